@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/safewrite.h"
+
+#include "base/result.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+
+void safeWrite(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) throw Failure(ErrorCode::Io, file.errorString(), path);
+    if (file.write(bytes) != bytes.size()) { // a short write on a full disk sets no error by itself
+        file.cancelWriting();
+        file.commit();
+        throw Failure(ErrorCode::DiskFull, u"short write"_s, path);
+    }
+    if (!file.commit()) throw Failure(ErrorCode::Io, file.errorString(), path);
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0) return;
+    ::fsync(folder); // QSaveFile does not make the new name durable
+    ::close(folder);
+}
+
+} // namespace staffelstab

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/field.h"
+#include "model/record.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace staffelstab
+{
+
+struct CriterionResult {
+    QString criterion;
+    std::optional<qint64> value;
+    QString reason;
+    QString evidence;
+
+    bool operator==(const CriterionResult &) const = default;
+};
+
+/// One assessment of how digital a process is, by a versioned maturity model; never overwritten by the
+/// next one.
+struct Assessment : Record {
+    Id process;
+    QString model; ///< code of the maturity model
+    QString modelVersion;
+    std::optional<qint64> level;
+    std::optional<bool> notApplicable;
+    QList<CriterionResult> criteria;
+    QString plainLevel;
+    QDate assessedAt;
+    QString assessedBy;
+    QString perspective;
+    std::optional<qint64> targetLevel;
+    QDate targetDate;
+    QString reason;
+
+    bool operator==(const Assessment &) const = default;
+};
+
+struct CostEstimate {
+    QString kind;
+    std::optional<double> from; ///< €
+    std::optional<double> to;   ///< €
+    QString costClass;
+    std::optional<double> personDays;
+    QString certainty;
+    std::optional<qint64> budgetYear;
+
+    bool operator==(const CostEstimate &) const = default;
+};
+
+/// Handlungsempfehlung of a DigiCheck: a proposed digitization action, linked to many processes.
+struct Recommendation : Record {
+    QString number;
+    QString title;
+    QString description;
+    QString findings; ///< the statements that justify it
+    QStringList dimensions;
+    QStringList processes;
+    QString goal;
+    QString indicator;
+    QString effortClass;
+    QString priority;
+    QStringList requires_; ///< recommendations that must come first
+    Id lead;
+    QList<CostEstimate> costs;
+    QString halfYear; ///< JJJJ-H1 or JJJJ-H2
+    QString state;
+    QString decisionNote;
+    QString measuredEffect;
+
+    bool operator==(const Recommendation &) const = default;
+};
+
+template <typename R> std::span<const Field> fieldsOf();
+template <> std::span<const Field> fieldsOf<Assessment>();
+template <> std::span<const Field> fieldsOf<Recommendation>();
+template <typename Part> std::span<const Field> partsOf();
+template <> std::span<const Field> partsOf<CriterionResult>();
+template <> std::span<const Field> partsOf<CostEstimate>();
+
+} // namespace staffelstab

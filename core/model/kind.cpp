@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/anyrecord.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+
+const RecordType &typeOf(RecordKind kind)
+{
+    static const std::array<RecordType, kRecordKinds> types{{
+        {RecordKind::OrgUnit, "orgUnit", "org_unit", QT_TRANSLATE_NOOP("Kind", "Unit"),
+         QT_TRANSLATE_NOOP("Kind", "Units"), "name", fieldsOf<OrgUnit>()},
+        {RecordKind::Post, "post", "post", QT_TRANSLATE_NOOP("Kind", "Post"), QT_TRANSLATE_NOOP("Kind", "Posts"),
+         "title", fieldsOf<Post>()},
+        {RecordKind::Person, "person", "person", QT_TRANSLATE_NOOP("Kind", "Person"),
+         QT_TRANSLATE_NOOP("Kind", "People"), "displayName", fieldsOf<Person>()},
+        {RecordKind::Competence, "competence", "competence", QT_TRANSLATE_NOOP("Kind", "Competence"),
+         QT_TRANSLATE_NOOP("Kind", "Competences"), "role", fieldsOf<Competence>()},
+        {RecordKind::LegalBasis, "legalBasis", "legal_basis", QT_TRANSLATE_NOOP("Kind", "Legal basis"),
+         QT_TRANSLATE_NOOP("Kind", "Legal bases"), "name", fieldsOf<LegalBasis>()},
+        {RecordKind::ItProcedure, "itProcedure", "it_procedure", QT_TRANSLATE_NOOP("Kind", "IT procedure"),
+         QT_TRANSLATE_NOOP("Kind", "IT procedures"), "name", fieldsOf<ItProcedure>()},
+        {RecordKind::Service, "service", "service", QT_TRANSLATE_NOOP("Kind", "Catalogue service"),
+         QT_TRANSLATE_NOOP("Kind", "Catalogue services"), "name", fieldsOf<Service>()},
+        {RecordKind::Process, "process", "process", QT_TRANSLATE_NOOP("Kind", "Process"),
+         QT_TRANSLATE_NOOP("Kind", "Processes"), "name", fieldsOf<Process>()},
+        {RecordKind::Step, "step", "step", QT_TRANSLATE_NOOP("Kind", "Step"), QT_TRANSLATE_NOOP("Kind", "Steps"),
+         "name", fieldsOf<Step>()},
+        {RecordKind::KnowledgeItem, "knowledgeItem", "knowledge_item", QT_TRANSLATE_NOOP("Kind", "Knowledge item"),
+         QT_TRANSLATE_NOOP("Kind", "Knowledge items"), "title", fieldsOf<KnowledgeItem>()},
+        {RecordKind::Attachment, "attachment", "attachment", QT_TRANSLATE_NOOP("Kind", "Attachment"),
+         QT_TRANSLATE_NOOP("Kind", "Attachments"), "name", fieldsOf<Attachment>()},
+        {RecordKind::Assessment, "assessment", "assessment", QT_TRANSLATE_NOOP("Kind", "Assessment"),
+         QT_TRANSLATE_NOOP("Kind", "Assessments"), "model", fieldsOf<Assessment>()},
+        {RecordKind::Recommendation, "recommendation", "recommendation", QT_TRANSLATE_NOOP("Kind", "Recommendation"),
+         QT_TRANSLATE_NOOP("Kind", "Recommendations"), "title", fieldsOf<Recommendation>()},
+    }};
+    Q_ASSERT(kind != RecordKind::None);
+    return types[static_cast<std::size_t>(kind)];
+}
+
+QString kindName(RecordKind kind) { return QLatin1StringView(typeOf(kind).name).toString(); }
+
+std::optional<RecordKind> kindFromName(QStringView name)
+{
+    for (int i = 0; i < kRecordKinds; ++i)
+        if (const auto kind = static_cast<RecordKind>(i); name == QLatin1StringView(typeOf(kind).name)) return kind;
+    return std::nullopt;
+}
+
+} // namespace staffelstab

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/anyrecord.h"
+#include "model/vocabulary.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr qsizetype kLongestLine = 2'000;
+constexpr qsizetype kLongestText = 2'000'000;
+
+using Rule = Problem::Rule;
+
+void checkCode(const Field &field, const QString &code, QList<Problem> &problems)
+{
+    const Vocabulary &known = vocabulary(QLatin1StringView(field.vocabulary).toString());
+    if (!code.isEmpty() && !known.open && !known.find(code))
+        problems << Problem{field.key().toString(), Rule::UnknownCode};
+}
+
+void checkValue(const Field &field, const QJsonValue &value, QList<Problem> &problems)
+{
+    const QString id = field.key().toString();
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Url:
+        if (value.toString().size() > kLongestLine) problems << Problem{id, Rule::TooLong};
+        break;
+    case FieldType::LongText:
+        if (value.toString().size() > kLongestText) problems << Problem{id, Rule::TooLong};
+        break;
+    case FieldType::Choice:
+        checkCode(field, value.toString(), problems);
+        break;
+    case FieldType::ChoiceList:
+        for (const QJsonValue &code : value.toArray())
+            checkCode(field, code.toString(), problems);
+        break;
+    case FieldType::Group:
+        for (const Field &part : field.parts)
+            checkValue(part, value.toObject().value(part.key()), problems);
+        break;
+    case FieldType::Rows:
+        for (const QJsonValue &row : value.toArray())
+            for (const Field &part : field.parts)
+                checkValue(part, row.toObject().value(part.key()), problems);
+        break;
+    default:
+        break;
+    }
+}
+
+void checkTriggers(const QString &field, const QList<Trigger> &rows, QList<Problem> &problems)
+{
+    for (const Trigger &row : rows)
+        if (!row.formId.isEmpty() + !row.process.isEmpty() + !row.text.isEmpty() != 1)
+            problems << Problem{field, Rule::NotOneOf};
+}
+
+void checkOffering(const QList<OfferingStatus> &rows, QList<Problem> &problems)
+{
+    const Vocabulary &known = vocabulary(u"offering");
+    for (const OfferingStatus &row : rows) {
+        const Term *term = known.find(row.status);
+        if (!term) continue;
+        if (term->excludesOthers && rows.size() > 1) problems << Problem{u"offering"_s, Rule::ExcludesOthers};
+        if (term->needsReason && row.reason.isEmpty()) problems << Problem{u"offering"_s, Rule::ReasonMissing};
+    }
+}
+
+void checkRange(const QString &field, std::optional<qint64> value, qint64 low, qint64 high, QList<Problem> &problems)
+{
+    if (value && (*value < low || *value > high)) problems << Problem{field, Rule::OutOfRange};
+}
+
+void checkRules(const Process &process, QList<Problem> &problems)
+{
+    static const QRegularExpression serviceKey(u"^99\\d{12}$"_s);
+    checkTriggers(u"triggers"_s, process.triggers, problems);
+    checkTriggers(u"results"_s, process.results, problems);
+    checkOffering(process.offering, problems);
+    checkRange(u"complexity"_s, process.complexity, 1, 5, problems);
+    if (!process.serviceKey.isEmpty() && !serviceKey.match(process.serviceKey).hasMatch())
+        problems << Problem{u"serviceKey"_s, Rule::BadFormat};
+    if (process.caseCount.min && process.caseCount.max && *process.caseCount.min > *process.caseCount.max)
+        problems << Problem{u"caseCount"_s, Rule::OutOfRange};
+    checkRange(u"caseCount"_s, process.caseCount.min, 0, 100'000'000, problems);
+    if (!process.priority.value.isEmpty() && process.priority.reason.isEmpty())
+        problems << Problem{u"priority"_s, Rule::ReasonMissing};
+    if (process.validFrom.isValid() && process.validUntil.isValid() && process.validFrom > process.validUntil)
+        problems << Problem{u"validUntil"_s, Rule::OutOfRange};
+}
+
+void checkRules(const Competence &competence, QList<Problem> &problems)
+{
+    checkRange(u"skillLevel"_s, competence.skillLevel, 1, 4, problems);
+}
+
+void checkRules(const Assessment &assessment, QList<Problem> &problems)
+{
+    const MaturityModel *model = findMaturityModel(assessment.model);
+    if (!model || model->levels.isEmpty()) return;
+    const qint64 low = model->levels.front().number;
+    const qint64 high = model->levels.back().number;
+    checkRange(u"level"_s, assessment.level, low, high, problems);
+    checkRange(u"targetLevel"_s, assessment.targetLevel, low, high, problems);
+}
+
+void checkRules(const Recommendation &recommendation, QList<Problem> &problems)
+{
+    static const QRegularExpression halfYear(u"^\\d{4}-H[12]$"_s);
+    if (!recommendation.halfYear.isEmpty() && !halfYear.match(recommendation.halfYear).hasMatch())
+        problems << Problem{u"halfYear"_s, Rule::BadFormat};
+    for (const CostEstimate &cost : recommendation.costs)
+        if (cost.from && cost.to && *cost.from > *cost.to) problems << Problem{u"costs"_s, Rule::OutOfRange};
+}
+
+void checkRules(const Record &, QList<Problem> &) {}
+
+} // namespace
+
+QList<Problem> validate(const AnyRecord &record)
+{
+    QList<Problem> problems;
+    for (const Field &field : typeOf(kindOf(record)).fields) {
+        const QJsonValue value = read(record, field);
+        if (field.required && value.isNull())
+            problems << Problem{field.key().toString(), Rule::Required};
+        else
+            checkValue(field, value, problems);
+    }
+    std::visit([&](const auto &r) { checkRules(r, problems); }, record);
+    return problems;
+}
+
+} // namespace staffelstab

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace staffelstab
+{
+
+class Workspace;
+
+/// One damage that the data check found; app/errortext turns it into a sentence.
+struct Damage {
+    enum class Kind { Structure, ForeignKey, QuickFind, RecordHash, AttachmentHash, MissingContent, Schema };
+    Kind kind = Kind::Structure;
+    Id record;      ///< where one record is concerned
+    QString title;  ///< its title as far as it can be read
+    QString detail; ///< of the engine
+};
+
+struct CheckReport {
+    QList<Damage> damages;
+    qint64 records = 0;
+    qint64 attachments = 0;
+    bool sound() const { return damages.isEmpty(); }
+};
+
+/// Reads everything again: structure, references, quick find, hash of each record and attachment.
+Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progress = {});
+
+/// A verified copy made by the engine (VACUUM INTO), complete while others write. The target must not exist.
+Result<CheckReport> backupTo(Workspace &workspace, const QString &path, const Progress &progress = {});
+
+/// Copies a backup into a new workspace file after checking it; never overwrites.
+Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile);
+
+struct BackupFile {
+    QString path;
+    QDateTime at;
+    qint64 bytes = 0;
+};
+
+/// Makes today's automatic backup beside the workspace (folder "Sicherungen") if there is none yet, and keeps 7 daily,
+/// 4 weekly and 12 monthly ones.
+Result<QList<BackupFile>> backupDaily(Workspace &workspace, const QDate &today);
+Result<QList<BackupFile>> automaticBackups(Workspace &workspace);
+
+} // namespace staffelstab

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecase/records.h"
+
+namespace staffelstab
+{
+
+/// One line of the process register.
+struct RegisterRow {
+    Id id;
+    QString number;
+    QString name;
+    Id unit;
+    QString unitName;
+    QString ownerTitle;
+    QString kind;
+    QString reviewState;
+    QStringList offering; ///< codes
+    QStringList tags;
+    std::optional<qint64> level; ///< of the newest assessment
+    QString levelModel;
+    std::optional<qint64> caseCount;
+    int steps = 0;
+    int mediaBreaks = 0;
+    int knowledgeItems = 0;
+    int openRecommendations = 0;
+    QDate reviewDate;
+    QDateTime changedAt;
+
+    bool operator==(const RegisterRow &) const = default;
+};
+
+/// All processes that are not in the bin, by name. Filtering and sorting are pure functions over the rows.
+Result<QList<RegisterRow>> processRegister(Workspace &workspace);
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringList &ids);
+
+enum class RegisterColumn {
+    Number,
+    Name,
+    Unit,
+    Owner,
+    Kind,
+    Status,
+    Level,
+    Tags,
+    Cases,
+    Steps,
+    MediaBreaks,
+    Knowledge,
+    Recommendations,
+    Review,
+    ReviewDate,
+    Changed
+};
+
+struct RegisterFilter {
+    QString text; ///< in number, name, unit or tag; folded
+    Id unit;
+    QString kind;
+    QString status;
+    QString tag;
+    QString reviewState;
+    RegisterColumn sortBy = RegisterColumn::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const RegisterFilter &) const = default;
+};
+
+/// Positions of the rows that pass the filter, in its order.
+QList<int> filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter);
+
+/// Everything that the sheet of one process shows.
+struct ProcessSheet {
+    Process process;
+    QList<Step> steps;              ///< in order
+    QList<KnowledgeItem> knowledge; ///< linked to the process or to one of its steps
+    QList<Attachment> attachments;
+    QList<Assessment> assessments; ///< newest first
+    QList<Recommendation> recommendations;
+    QList<Competence> competences;
+    QList<RecordLabel> labels; ///< of every record that the above points to
+    int mediaBreaks = 0;
+};
+
+Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process);
+
+/// A new process with its name; the unit is the one given or the unit "not yet assigned", which is made when needed.
+Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &unit = {},
+                         const QString &command = newId());
+
+/// The next step of a process, numbered behind the last one or behind the given step.
+Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &name, const Id &after = {},
+                      const QString &command = newId());
+
+/// Puts a step at a position (0 = first) and numbers all again.
+Result<Done> moveStep(Workspace &workspace, const Id &step, int position, const QString &command = newId());
+
+/// Adds and removes tags of many processes in one command, so that one undo takes all back.
+Result<Done> tagProcesses(Workspace &workspace, const QStringList &processes, const QStringList &add,
+                          const QStringList &remove, const QString &command = newId());
+
+/// Sets or clears one status word, dated today; words that exclude all others replace them.
+Result<Done> setOffering(Workspace &workspace, const QStringList &processes, const OfferingStatus &status, bool present,
+                         const QString &command = newId());
+
+/// Links a process and a recommendation, both ways visible; linking twice changes nothing.
+Result<Done> linkRecommendation(Workspace &workspace, const Id &process, const Id &recommendation,
+                                const QString &command = newId());
+Result<Done> unlinkRecommendation(Workspace &workspace, const Id &process, const Id &recommendation,
+                                  const QString &command = newId());
+
+/// A file as an attachment of a record, bytes and entry in one transaction. At most 100 MB.
+Result<Saved> attachFile(Workspace &workspace, const Id &subject, const QString &name, const QByteArray &bytes,
+                         const QString &role = {}, const QString &command = newId());
+Result<QByteArray> attachmentBytes(Workspace &workspace, const Id &attachment);
+
+/// What the start page shows.
+struct StartView {
+    QList<RecordLabel> recent; ///< processes and knowledge items changed last
+    QList<RecordLabel> reviewsDue;
+    struct Leaver {
+        RecordLabel post;
+        QDate leavingDate;
+        int processes = 0; ///< of which this post is the owner
+        int uncovered = 0; ///< of these without any knowledge item
+    };
+    QList<Leaver> leavers; ///< posts whose holder leaves within 36 months, soonest first; posts, never people
+    int processes = 0;
+    int knowledgeItems = 0;
+    int recommendations = 0;
+};
+
+Result<StartView> startView(Workspace &workspace, const QDate &today);
+
+} // namespace staffelstab

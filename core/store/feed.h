@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/anyrecord.h"
+#include "store/database.h"
+
+namespace staffelstab::store
+{
+
+/// One entry of the change feed. The feed is written in the transaction of the change itself and read by history, by
+/// the indexer and by the screens; it is append-only.
+struct FeedEntry {
+    qint64 sequence = 0;
+    Id record;
+    RecordKind kind = RecordKind::None;
+    QString operation; ///< create, update, remove, restore
+    qint64 revision = 0;
+    QDateTime at;
+    QString author;
+    QString command;
+    QList<FieldChange> changes;
+};
+
+class ChangeFeed
+{
+  public:
+    explicit ChangeFeed(Database &database) : m_db(database) {}
+
+    qint64 append(const FeedEntry &entry); ///< returns the sequence number
+    qint64 end();                          ///< the newest sequence number, 0 when empty
+    QList<FeedEntry> after(qint64 sequence, int limit);
+    QList<FeedEntry> of(const Id &record, int limit);   ///< newest first
+    QList<FeedEntry> ofCommand(const QString &command); ///< oldest first
+    QList<FeedEntry> latest(int limit);                 ///< newest first
+
+  private:
+    Database &m_db;
+};
+
+} // namespace staffelstab::store

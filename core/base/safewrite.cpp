@@ -17,6 +17,8 @@ namespace staffelstab
 
 void safeWrite(const QString &path, const QByteArray &bytes)
 {
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        throw Failure(ErrorCode::Invalid, u"not a regular file"_s, path); // QSaveFile would replace even a device
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly)) throw Failure(ErrorCode::Io, file.errorString(), path);

@@ -20,9 +20,11 @@ template <std::size_t... I> AnyRecord emptyOf(RecordKind kind, std::index_sequen
 
 } // namespace
 
+AnyRecord emptyRecord(RecordKind kind) { return emptyOf(kind, std::make_index_sequence<kRecordKinds>{}); }
+
 AnyRecord blank(RecordKind kind)
 {
-    AnyRecord record = emptyOf(kind, std::make_index_sequence<kRecordKinds>{});
+    AnyRecord record = emptyRecord(kind);
     head(record).id = newId();
     if (auto *process = std::get_if<Process>(&record)) {
         process->kind = u"Core"_s;

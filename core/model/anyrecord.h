@@ -32,7 +32,10 @@ const RecordType &typeOf(RecordKind kind);
 inline RecordKind kindOf(const AnyRecord &record) { return static_cast<RecordKind>(record.index()); }
 template <typename R> RecordKind kindOf() { return kindOf(AnyRecord(R{})); }
 
-/// An empty record of the kind, with the defaults of the data model.
+/// A record of the kind without any value, not even an id.
+AnyRecord emptyRecord(RecordKind kind);
+
+/// A new record with its id and the defaults of the data model.
 AnyRecord blank(RecordKind kind);
 
 Record &head(AnyRecord &record);

@@ -8,6 +8,7 @@
 #include <QVariantList>
 
 #include <atomic>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -43,6 +44,10 @@ class Database
     /// One statement with bound values; throws SqlError. The query is positioned before its first row.
     QSqlQuery run(const QString &sql, const QVariantList &values = {});
 
+    /// The same with the statement kept for the next call: for hot paths. Its rows must be read before the next call
+    /// with the same text; finish() it when rows are left.
+    QSqlQuery &prepared(const QString &sql, const QVariantList &values = {});
+
     /// The first column of the first row, or an invalid value.
     QVariant value(const QString &sql, const QVariantList &values = {});
 
@@ -61,7 +66,7 @@ class Database
 
     QString m_name;
     QSqlDatabase m_connection;
-    QHash<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
     std::atomic<sqlite3 *> m_sqlite = nullptr;
     bool m_readOnly = false;
 };

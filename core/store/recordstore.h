@@ -54,8 +54,38 @@ class RecordStore
     /// True when this command is already in the feed: a retried save has happened.
     bool hasCommand(const QString &command);
 
+    /// Ids of all records of a kind, records in the bin included; for the data check.
+    QStringList allIds();
+
+    struct BinRow {
+        Id id;
+        RecordKind kind = RecordKind::None;
+        QDateTime removedAt;
+        QString removedBy;
+    };
+    QList<BinRow> binRows(); ///< newest first
+
   private:
+    struct HeadRow {
+        RecordKind kind = RecordKind::None;
+        qint64 revision = 0;
+        bool removed = false;
+        QString hash;
+    };
+    std::optional<HeadRow> headOf(const Id &id);
+    AnyRecord readRecord(RecordKind kind, const Id &id);
+    QList<AnyRecord> readAll(RecordKind kind, const QString &where, const QVariantList &values);
+    void writeLists(const AnyRecord &record);
+    void writeQuickText(const AnyRecord &record);
+    void log(const AnyRecord &record, const QString &operation, const QList<FieldChange> &changes,
+             const ChangeContext &change);
+    void setRemoved(const Id &id, bool removed, const ChangeContext &change);
+
     Database &m_db;
+
+  public:
+    /// The hash stored with the record, for the data check.
+    QString storedHash(const Id &id);
 };
 
 /// SHA-256 (hex) over kind, id, revision and all fields in canonical form; stored with each record so that damage is

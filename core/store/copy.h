@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+namespace staffelstab::store
+{
+
+/// A consistent copy of the open workspace made by the engine (VACUUM INTO), synced to disk. The target must not exist;
+/// what was begun is removed on failure.
+void copyInto(Database &database, const QString &path);
+
+} // namespace staffelstab::store

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/feed.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::store
+{
+namespace
+{
+
+const QString kColumns =
+    u"select sequence, record_id, kind, operation, revision, at, author, command, fields from change "_s;
+
+QString toText(const QList<FieldChange> &changes)
+{
+    QJsonArray array;
+    for (const FieldChange &change : changes)
+        array.append(QJsonArray{change.field, change.before, change.after});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<FieldChange> fromText(const QString &text)
+{
+    QList<FieldChange> changes;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &entry : array) {
+        const QJsonArray triple = entry.toArray();
+        changes.append({triple.at(0).toString(), triple.at(1), triple.at(2)});
+    }
+    return changes;
+}
+
+QList<FeedEntry> read(QSqlQuery query)
+{
+    QList<FeedEntry> entries;
+    while (query.next())
+        entries.append({.sequence = query.value(0).toLongLong(),
+                        .record = query.value(1).toString(),
+                        .kind = kindFromName(query.value(2).toString()).value_or(RecordKind::None),
+                        .operation = query.value(3).toString(),
+                        .revision = query.value(4).toLongLong(),
+                        .at = QDateTime::fromString(query.value(5).toString(), Qt::ISODateWithMs),
+                        .author = query.value(6).toString(),
+                        .command = query.value(7).toString(),
+                        .changes = fromText(query.value(8).toString())});
+    return entries;
+}
+
+} // namespace
+
+qint64 ChangeFeed::append(const FeedEntry &entry)
+{
+    QSqlQuery &query = m_db.prepared(
+        u"insert into change(record_id, kind, operation, revision, at, author, command, fields) values(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry.record, kindName(entry.kind), entry.operation, entry.revision,
+         entry.at.toUTC().toString(Qt::ISODateWithMs), entry.author, entry.command, toText(entry.changes)});
+    return query.lastInsertId().toLongLong();
+}
+
+qint64 ChangeFeed::end() { return m_db.value(u"select coalesce(max(sequence), 0) from change"_s).toLongLong(); }
+
+QList<FeedEntry> ChangeFeed::after(qint64 sequence, int limit)
+{
+    return read(m_db.run(kColumns + u"where sequence > ? order by sequence limit ?"_s, {sequence, limit}));
+}
+
+QList<FeedEntry> ChangeFeed::of(const Id &record, int limit)
+{
+    return read(m_db.run(kColumns + u"where record_id = ? order by sequence desc limit ?"_s, {record, limit}));
+}
+
+QList<FeedEntry> ChangeFeed::ofCommand(const QString &command)
+{
+    return read(m_db.run(kColumns + u"where command = ? order by sequence"_s, {command}));
+}
+
+QList<FeedEntry> ChangeFeed::latest(int limit)
+{
+    return read(m_db.run(kColumns + u"order by sequence desc limit ?"_s, {limit}));
+}
+
+} // namespace staffelstab::store

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/vocabulary.h"
+#include "store/content.h"
+#include "usecase/processes.h"
+#include "usecase/unassigned.h"
+#include "usecase/writing.h"
+
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+using store::ChangeContext;
+using store::RecordStore;
+
+template <typename R> R require(RecordStore &store, const Id &id)
+{
+    auto record = store.load<R>(id);
+    if (!record) throw Failure(ErrorCode::NotFound, u"no such record"_s, id);
+    return *std::move(record);
+}
+
+QList<Step> stepsOf(RecordStore &store, const Id &process)
+{
+    QList<Step> steps;
+    for (const AnyRecord &record : store.pointingTo(RecordKind::Step, u"process", process))
+        steps << std::get<Step>(record);
+    sortSteps(steps);
+    return steps;
+}
+
+/// "01", "02" …; steps that keep their number are not touched.
+void number(RecordStore &store, QList<Step> &steps, const ChangeContext &change)
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        steps[i].number = u"%1"_s.arg(i + 1, 2, 10, QChar(u'0'));
+        AnyRecord record = steps[i];
+        store.put(record, change);
+    }
+}
+
+bool excludesOthers(const QString &status)
+{
+    const Term *term = vocabulary(u"offering").find(status);
+    return term && term->excludesOthers;
+}
+
+void applyOffering(Process &process, const OfferingStatus &status, bool present)
+{
+    process.offering.removeIf([&](const OfferingStatus &row) {
+        return row.status == status.status ||
+               (present && (excludesOthers(row.status) || excludesOthers(status.status)));
+    });
+    if (present) process.offering << status;
+}
+
+} // namespace
+
+Id ensureUnassignedUnit(RecordStore &store, const ChangeContext &change)
+{
+    const Id id = idFromKey(u"unit:unassigned"_s);
+    if (store.isInBin(id)) store.restore(id, change);
+    if (store.load(id)) return id;
+    OrgUnit unit;
+    unit.id = id;
+    unit.code = u"–"_s;
+    unit.name = u"Noch nicht zugeordnet"_s;
+    putRecord(store, unit, change);
+    return id;
+}
+
+Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &unit, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        AnyRecord record = blank(RecordKind::Process);
+        auto &process = std::get<Process>(record);
+        process.name = name.trimmed();
+        process.leadUnit = unit.isEmpty() ? ensureUnassignedUnit(store, change) : unit;
+        return putRecord(store, record, change);
+    });
+}
+
+Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &name, const Id &after,
+                      const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        require<Process>(store, process);
+        QList<Step> steps = stepsOf(store, process);
+        auto place = std::ranges::find(steps, after, &Step::id);
+        AnyRecord record = blank(RecordKind::Step);
+        auto &step = std::get<Step>(record);
+        step.process = process;
+        step.name = name.trimmed();
+        step.number = u"%1"_s.arg(steps.size() + 1, 2, 10, QChar(u'0'));
+        Saved saved = putRecord(store, record, change);
+        if (after.isEmpty() || place == steps.end()) return saved;
+        steps.insert(place + 1, require<Step>(store, saved.id));
+        number(store, steps, change);
+        return Saved{saved.id, head(*store.load(saved.id)).revision, change.at};
+    });
+}
+
+Result<Done> moveStep(Workspace &workspace, const Id &step, int position, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        const Step moved = require<Step>(store, step);
+        QList<Step> steps = stepsOf(store, moved.process);
+        steps.removeIf([&](const Step &other) { return other.id == step; });
+        steps.insert(std::clamp<qsizetype>(position, 0, steps.size()), moved);
+        number(store, steps, change);
+        return Done{};
+    });
+}
+
+Result<Done> tagProcesses(Workspace &workspace, const QStringList &processes, const QStringList &add,
+                          const QStringList &remove, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        for (const Id &id : processes) {
+            auto process = require<Process>(store, id);
+            process.tags.removeIf([&](const QString &tag) { return remove.contains(tag); });
+            for (const QString &tag : add)
+                if (const QString word = tag.trimmed(); !word.isEmpty() && !process.tags.contains(word))
+                    process.tags << word;
+            putRecord(store, process, change);
+        }
+        return Done{};
+    });
+}
+
+Result<Done> setOffering(Workspace &workspace, const QStringList &processes, const OfferingStatus &status, bool present,
+                         const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        OfferingStatus dated = status;
+        if (!dated.since.isValid()) dated.since = QDate::currentDate();
+        for (const Id &id : processes) {
+            auto process = require<Process>(store, id);
+            applyOffering(process, dated, present);
+            putRecord(store, process, change);
+        }
+        return Done{};
+    });
+}
+
+Result<Done> linkRecommendation(Workspace &workspace, const Id &process, const Id &recommendation,
+                                const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        require<Process>(store, process);
+        auto record = require<Recommendation>(store, recommendation);
+        if (!record.processes.contains(process)) record.processes << process;
+        putRecord(store, record, change);
+        return Done{};
+    });
+}
+
+Result<Done> unlinkRecommendation(Workspace &workspace, const Id &process, const Id &recommendation,
+                                  const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        auto record = require<Recommendation>(store, recommendation);
+        record.processes.removeAll(process);
+        putRecord(store, record, change);
+        return Done{};
+    });
+}
+
+Result<Saved> attachFile(Workspace &workspace, const Id &subject, const QString &name, const QByteArray &bytes,
+                         const QString &role, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (!store.load(subject)) throw Failure(ErrorCode::NotFound, u"no such record"_s, subject);
+        Attachment attachment;
+        attachment.id = newId();
+        attachment.name = name;
+        attachment.subject = subject;
+        attachment.role = role;
+        attachment.size = bytes.size();
+        attachment.sha256 = store::ContentStore(workspace.database()).put(bytes);
+        attachment.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
+        return putRecord(store, attachment, change);
+    });
+}
+
+Result<QByteArray> attachmentBytes(Workspace &workspace, const Id &attachment)
+{
+    return guard([&] {
+        RecordStore store(workspace.database());
+        return store::ContentStore(workspace.database()).get(require<Attachment>(store, attachment).sha256);
+    });
+}
+
+} // namespace staffelstab

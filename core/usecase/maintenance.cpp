@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/maintenance.h"
+
+#include "store/copy.h"
+#include "store/datacheck.h"
+#include "store/schema.h"
+#include "usecase/guard.h"
+#include "usecase/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kDailyKept = 7;
+constexpr int kWeeklyKept = 4;
+constexpr int kMonthlyKept = 12;
+
+Damage::Kind toDamage(store::Finding::Kind kind)
+{
+    switch (kind) {
+    case store::Finding::Kind::Structure:
+        return Damage::Kind::Structure;
+    case store::Finding::Kind::ForeignKey:
+        return Damage::Kind::ForeignKey;
+    case store::Finding::Kind::QuickFind:
+        return Damage::Kind::QuickFind;
+    case store::Finding::Kind::RecordHash:
+        return Damage::Kind::RecordHash;
+    case store::Finding::Kind::AttachmentHash:
+        return Damage::Kind::AttachmentHash;
+    case store::Finding::Kind::MissingContent:
+        return Damage::Kind::MissingContent;
+    }
+    Q_UNREACHABLE();
+}
+
+CheckReport reportOf(const store::Findings &findings)
+{
+    CheckReport report;
+    report.records = findings.records;
+    report.attachments = findings.attachments;
+    for (const store::Finding &finding : findings.list)
+        report.damages.append({toDamage(finding.kind), finding.record, finding.title, finding.detail});
+    return report;
+}
+
+/// Opens a copy as any foreign file and reads all of it.
+CheckReport verifyCopy(const QString &path, const Progress &progress)
+{
+    store::Database copy(path, store::OpenMode::ReadOnly);
+    store::verifySchema(copy, store::migrations());
+    return reportOf(store::checkData(copy, progress));
+}
+
+CheckReport verifiedCopy(store::Database &database, const QString &path, const Progress &progress)
+{
+    store::copyInto(database, path);
+    try {
+        const CheckReport report = verifyCopy(path, progress);
+        const qint64 here = database.value(u"select count(*) from record"_s).toLongLong();
+        if (report.records > here) throw Failure(ErrorCode::Corrupt, u"the copy holds other records"_s, path);
+        return report;
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
+}
+
+QDir backupFolder(const Workspace &workspace)
+{
+    return QDir(QFileInfo(workspace.path()).absolutePath() + u"/Sicherungen"_s);
+}
+
+QString backupStem(const Workspace &workspace) { return QFileInfo(workspace.path()).completeBaseName() + u'-'; }
+
+QDate dateOf(const QString &name, const QString &stem)
+{
+    return QDate::fromString(name.mid(stem.size(), 10), Qt::ISODate);
+}
+
+QStringList backupNames(const Workspace &workspace)
+{
+    const QString stem = backupStem(workspace);
+    QStringList names =
+        backupFolder(workspace).entryList({stem + u"*.stab"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    names.removeIf([&](const QString &name) { return !dateOf(name, stem).isValid(); });
+    return names;
+}
+
+/// Keeps the newest days, and of older ones the newest of each week and of each month.
+void rotate(const Workspace &workspace)
+{
+    const QString stem = backupStem(workspace);
+    const QDir folder = backupFolder(workspace);
+    int daily = 0;
+    QSet<int> weeks, months;
+    for (const QString &name : backupNames(workspace)) {
+        const QDate date = dateOf(name, stem);
+        const int week = date.year() * 100 + date.weekNumber();
+        const int month = date.year() * 100 + date.month();
+        bool kept = ++daily <= kDailyKept;
+        if (!kept && !weeks.contains(week) && weeks.size() < kWeeklyKept) kept = true;
+        if (!kept && !months.contains(month) && months.size() < kMonthlyKept) kept = true;
+        if (!kept) {
+            QFile::remove(folder.filePath(name));
+            continue;
+        }
+        weeks.insert(week);
+        months.insert(month);
+    }
+}
+
+} // namespace
+
+Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progress)
+{
+    return guard([&] {
+        CheckReport report = reportOf(store::checkData(workspace.database(), progress));
+        try {
+            store::verifySchema(workspace.database(), store::migrations());
+        } catch (const Failure &failure) {
+            report.damages.append({Damage::Kind::Schema, {}, {}, failure.error().detail});
+        }
+        return report;
+    });
+}
+
+Result<CheckReport> backupTo(Workspace &workspace, const QString &path, const Progress &progress)
+{
+    return guard([&] { return verifiedCopy(workspace.database(), QFileInfo(path).absoluteFilePath(), progress); });
+}
+
+Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile)
+{
+    return guard([&] {
+        const QString target = QFileInfo(newFile).absoluteFilePath();
+        store::Database source(QFileInfo(backup).absoluteFilePath(), store::OpenMode::ReadOnly);
+        store::verifySchema(source, store::migrations());
+        CheckReport report = reportOf(store::checkData(source, {}));
+        if (!report.sound()) return report; // named, and nothing written
+        store::copyInto(source, target);
+        store::Database copy(target, store::OpenMode::ReadWrite);
+        store::verifySchema(copy, store::migrations());
+        // A workspace of its own from here on: two files with one id would share the ranked index.
+        copy.run(u"update workspace set value = ? where key = 'id'"_s, {newId()});
+        return report;
+    });
+}
+
+Result<QList<BackupFile>> backupDaily(Workspace &workspace, const QDate &today)
+{
+    return guard([&] {
+        const QDir folder = backupFolder(workspace);
+        const QString name = backupStem(workspace) + today.toString(Qt::ISODate) + u".stab"_s;
+        if (!workspace.isReadOnly() && !folder.exists(name)) {
+            if (!folder.mkpath(u"."_s)) throw Failure(ErrorCode::Io, u"the folder cannot be made"_s, folder.path());
+            QFile::setPermissions(folder.path(),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+            const CheckReport report = verifiedCopy(workspace.database(), folder.filePath(name), {});
+            if (!report.sound()) throw Failure(ErrorCode::Corrupt, report.damages.front().detail, workspace.path());
+            rotate(workspace);
+        }
+        auto files = automaticBackups(workspace);
+        if (!files) throw Failure(files.error());
+        return *std::move(files);
+    });
+}
+
+Result<QList<BackupFile>> automaticBackups(Workspace &workspace)
+{
+    return guard([&] {
+        QList<BackupFile> files;
+        const QDir folder = backupFolder(workspace);
+        for (const QString &name : backupNames(workspace)) {
+            const QFileInfo info(folder.filePath(name));
+            files.append({info.absoluteFilePath(), info.lastModified(), info.size()});
+        }
+        return files;
+    });
+}
+
+} // namespace staffelstab

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/recordstore.h"
+#include "usecase/guard.h"
+#include "usecase/records.h"
+#include "usecase/workspace.h"
+
+/// What the writing use cases share: one command is one transaction with its entries in the change feed.
+namespace staffelstab
+{
+
+store::ChangeContext changeContext(const Workspace &workspace, const QString &command);
+
+/// Throws Failure(Invalid) naming the first broken field.
+void requireValid(const AnyRecord &record);
+
+/// Checks the draft and puts it; inside the caller's transaction.
+Saved putRecord(store::RecordStore &store, AnyRecord draft, const store::ChangeContext &change);
+
+/// Runs the body in one transaction unless the command has been carried out before; the body gets the store and the
+/// context. Refuses a read-only workspace.
+template <typename Body> auto inCommand(Workspace &workspace, const QString &command, Body &&body)
+{
+    return guard([&] {
+        if (workspace.isReadOnly())
+            throw Failure(ErrorCode::ReadOnly, QStringLiteral("opened read-only"), workspace.path());
+        store::Transaction transaction(workspace.database());
+        store::RecordStore store(workspace.database());
+        auto result = body(store, changeContext(workspace, command));
+        transaction.commit();
+        return result;
+    });
+}
+
+} // namespace staffelstab

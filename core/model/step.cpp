@@ -163,8 +163,11 @@ int countMediaBreaks(const QList<Step> &steps)
 
 void sortSteps(QList<Step> &steps)
 {
-    QCollator byNumber(QLocale::c());
-    byNumber.setNumericMode(true);
+    thread_local const QCollator byNumber = [] { // making one costs more than sorting the steps of a process
+        QCollator collator(QLocale(QLocale::German));
+        collator.setNumericMode(true);
+        return collator;
+    }();
     std::ranges::stable_sort(steps, [&](const Step &a, const Step &b) {
         const int order = byNumber.compare(a.number, b.number);
         return order != 0 ? order < 0 : a.id < b.id;

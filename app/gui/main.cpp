@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/arguments.h"
+#include "gui/closednetwork.h"
+#include "gui/snapshot.h"
+#include "i18n/translations.h"
+#include "shell/appviewmodel.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+
+namespace
+{
+
+void chooseWorkspace(AppViewModel &app, const AppSettings &settings, const Arguments &asked, const QTemporaryDir &demo)
+{
+    if (!asked.file.isEmpty())
+        app.openPath(QFileInfo(asked.file).absoluteFilePath());
+    else if (asked.demo)
+        app.openSampleIn(demo.path());
+    else if (asked.sample)
+        app.openSample();
+    else if (asked.page != u"welcome"_s && QFileInfo::exists(settings.lastWorkspace()))
+        app.openPath(settings.lastWorkspace());
+}
+
+void applyArguments(AppSettings &settings, const Arguments &asked)
+{
+    if (!asked.language.isEmpty()) settings.overrideLanguage(asked.language);
+    if (!asked.theme.isEmpty()) settings.overrideTheme(asked.theme);
+    if (asked.scale > 0) settings.overrideTextScale(asked.scale);
+}
+
+void goTo(AppViewModel &app, const Arguments &asked)
+{
+    if (!asked.search.isEmpty()) {
+        app.search()->setText(asked.search);
+        app.setPage(u"search"_s);
+    } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s)
+        app.setPage(asked.page);
+    if (!asked.open.isEmpty()) app.open(asked.open);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    bool grabs = false;
+    for (int i = 1; i < argc; ++i)
+        grabs = grabs || QByteArrayView(argv[i]).startsWith("--grab");
+    if (grabs && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (grabs || qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen"_s) qputenv("QT_QUICK_BACKEND", "software");
+
+    QGuiApplication gui(argc, argv);
+    QGuiApplication::setApplicationName(u"Staffelstab"_s);
+    QGuiApplication::setOrganizationName(u"Staffelstab"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(STAFFELSTAB_VERSION));
+    QQuickStyle::setStyle(u"Fusion"_s);
+
+    AppSettings settings;
+    installTranslations(gui, settings.language());
+    const Arguments asked = parseArguments(QGuiApplication::arguments());
+    applyArguments(settings, asked);
+    installTranslations(gui, settings.language());
+
+    Session session;
+    AppViewModel app(session, settings);
+    ClosedNetwork closedNetwork;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&closedNetwork);
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, &gui, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
+    QObject::connect(&settings, &AppSettings::languageChanged, &engine, [&] {
+        installTranslations(gui, settings.language());
+        engine.retranslate();
+        app.retranslate();
+    });
+
+    const QTemporaryDir demo;
+    chooseWorkspace(app, settings, asked, demo);
+    engine.load(QUrl(u"qrc:/qt/qml/Staffelstab/Ui/shell/Main.qml"_s));
+    if (engine.rootObjects().isEmpty()) return 1;
+
+    if (!asked.grab.isEmpty()) {
+        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+        auto *snapshot = new Snapshot(*window, session, asked.grab, &engine);
+        snapshot->prepare([&] { goTo(app, asked); });
+        return QGuiApplication::exec();
+    }
+    QObject::connect(&session, &Session::stateChanged, &app, [&, gone = false]() mutable {
+        if (gone || session.state() != Session::State::Open) return;
+        gone = true;
+        goTo(app, asked);
+    });
+    return QGuiApplication::exec();
+}

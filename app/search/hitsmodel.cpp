@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/hitsmodel.h"
+
+#include "model/anyrecord.h"
+#include "wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr qsizetype kPassages = 3;
+
+QVariantList marksOf(const search::Passage &passage)
+{
+    QVariantList marks;
+    for (const auto &mark : passage.marks)
+        marks << QVariantMap{{u"start"_s, mark.start}, {u"length"_s, mark.length}};
+    return marks;
+}
+
+QVariantList passagesOf(const search::Hit &hit)
+{
+    QVariantList passages;
+    for (const search::Passage &passage : hit.passages) {
+        if (passages.size() == kPassages) break;
+        // The title is shown above the passages already.
+        if (passage.step.isEmpty() && passage.text == hit.title) continue;
+        passages << QVariantMap{{u"place"_s, placeText(hit, passage)},
+                                {u"text"_s, passage.text},
+                                {u"marks"_s, marksOf(passage)},
+                                {u"field"_s, passage.field},
+                                {u"record"_s, passage.record}};
+    }
+    return passages;
+}
+
+QVariantList titleMarksOf(const search::Hit &hit)
+{
+    const auto named = std::find_if(hit.passages.begin(), hit.passages.end(), [&hit](const search::Passage &passage) {
+        return passage.step.isEmpty() && passage.text == hit.title;
+    });
+    return named == hit.passages.end() ? QVariantList() : marksOf(*named);
+}
+
+} // namespace
+
+QString placeText(const search::Hit &hit, const search::Passage &passage)
+{
+    const RecordKind kind = passage.step.isEmpty() ? hit.kind : RecordKind::Step;
+    const Field *field = kind == RecordKind::None ? nullptr : findField(typeOf(kind).fields, passage.field);
+    const QString label = field ? fieldLabel(*field) : QString();
+    if (passage.step.isEmpty()) return label;
+    bool isNumber = false;
+    const int number = passage.step.toInt(&isNumber);
+    const QString step =
+        QCoreApplication::translate("HitsModel", "Step %1").arg(isNumber ? QString::number(number) : passage.step);
+    return label.isEmpty() || passage.field == u"name"_s ? step : step + u" · "_s + label;
+}
+
+HitsModel::HitsModel(QObject *parent) : QAbstractListModel(parent) {}
+
+int HitsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant HitsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const search::Hit &hit = m_hits.at(index.row());
+    switch (role) {
+    case IdRole:
+        return hit.id;
+    case KindRole:
+        return kindName(hit.kind);
+    case KindWordRole:
+        return kindLabel(hit.kind);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return hit.title;
+    case TitleMarksRole:
+        return titleMarksOf(hit);
+    case ContextRole:
+        return hit.context;
+    case PassagesRole:
+        return passagesOf(hit);
+    case SpokenRole:
+        return hit.context.isEmpty() ? kindLabel(hit.kind) + u": "_s + hit.title
+                                     : kindLabel(hit.kind) + u": "_s + hit.title + u", "_s + hit.context;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HitsModel::roleNames() const
+{
+    return {{IdRole, "recordId"},           {KindRole, "kind"},       {KindWordRole, "kindWord"},
+            {TitleRole, "title"},           {ContextRole, "context"}, {PassagesRole, "passages"},
+            {TitleMarksRole, "titleMarks"}, {SpokenRole, "spoken"}};
+}
+
+void HitsModel::replace(const QList<search::Hit> &hits)
+{
+    const bool counts = m_hits.size() != hits.size();
+    beginResetModel();
+    m_hits = hits;
+    endResetModel();
+    if (counts) Q_EMIT countChanged();
+}
+
+void HitsModel::append(const QList<search::Hit> &hits)
+{
+    if (hits.isEmpty()) return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(hits.size()) - 1);
+    m_hits += hits;
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void HitsModel::refresh()
+{
+    if (!m_hits.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace staffelstab

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/appviewmodel.h"
+
+#include "errortext.h"
+#include "usecase/records.h"
+#include "wording.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr qsizetype kVisitedPages = 50;
+
+/// Where a record of this kind is shown.
+QString pageOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Process:
+    case RecordKind::Step:
+        return u"processes"_s;
+    case RecordKind::KnowledgeItem:
+        return u"knowledge"_s;
+    default:
+        return u"settings"_s;
+    }
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session),
+      m_quickFind(session)
+{
+    connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
+    connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (isWorkspaceOpen()) m_settings.setLastWorkspace(m_session.path());
+    });
+    connect(&m_session, &Session::saved, this, &AppViewModel::savedTextChanged);
+    connect(&m_session, &Session::undoChanged, this, &AppViewModel::undoChanged);
+    connect(&m_session, &Session::indexingChanged, this, &AppViewModel::indexingChanged);
+    connect(&m_session, &Session::openFailed, this, &AppViewModel::showError);
+}
+
+void AppViewModel::setPage(const QString &page)
+{
+    if (page == m_page) return;
+    m_visited << m_page;
+    if (m_visited.size() > kVisitedPages) m_visited.removeFirst();
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void AppViewModel::back()
+{
+    if (m_visited.isEmpty()) return;
+    m_page = m_visited.takeLast();
+    Q_EMIT pageChanged();
+}
+
+QString AppViewModel::workspaceName() const { return QFileInfo(m_session.path()).completeBaseName(); }
+
+QString AppViewModel::savedText() const
+{
+    if (!isWorkspaceOpen()) return {};
+    if (isReadOnly()) return tr("For reading only");
+    return m_session.savedAt().isValid() ? tr("Saved at %1").arg(timeText(m_session.savedAt()))
+                                         : tr("Everything is saved");
+}
+
+void AppViewModel::openWith(const QString &path, Session::Opening how)
+{
+    dismissError();
+    m_visited.clear();
+    m_page = u"start"_s;
+    Q_EMIT pageChanged();
+    m_session.open(path, how);
+}
+
+void AppViewModel::openWorkspace(const QUrl &file) { openPath(file.toLocalFile()); }
+void AppViewModel::openPath(const QString &path) { openWith(path, Session::Opening::Existing); }
+
+void AppViewModel::newWorkspace(const QUrl &file)
+{
+    QString path = file.toLocalFile();
+    if (!path.endsWith(u".stab"_s)) path += u".stab"_s;
+    openWith(path, Session::Opening::New);
+}
+
+void AppViewModel::openSample() { openSampleIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)); }
+
+void AppViewModel::openSampleIn(const QString &folder)
+{
+    openWith(folder + u"/Beispielkommune.stab"_s, Session::Opening::Sample);
+}
+
+void AppViewModel::open(const QString &id, const QString &field, const QString &record)
+{
+    m_session.read(
+        this, [id](Workspace &workspace) { return load(workspace, id); },
+        [this, id, field, record](Result<AnyRecord> found) {
+            if (!found) return showError(found.error());
+            // A step is shown on the sheet of its process.
+            if (const auto *step = std::get_if<Step>(&*found))
+                return show(RecordKind::Process, step->process, field, id);
+            if (const auto *attachment = std::get_if<Attachment>(&*found))
+                return open(attachment->subject, u"attachments"_s, id);
+            if (const auto *assessment = std::get_if<Assessment>(&*found))
+                return show(RecordKind::Process, assessment->process, u"assessments"_s, id);
+            show(kindOf(*found), id, field, record);
+        });
+}
+
+void AppViewModel::show(RecordKind kind, const QString &id, const QString &field, const QString &record)
+{
+    setPage(pageOf(kind));
+    Q_EMIT openRequested(kind, id, field, record);
+}
+
+void AppViewModel::newProcess()
+{
+    setPage(u"processes"_s);
+    Q_EMIT newProcessRequested();
+}
+
+void AppViewModel::undo()
+{
+    m_session.undo(this, [this](Result<QStringList> changed) {
+        if (!changed) return showError(changed.error());
+        setToast(tr("Taken back."), false);
+    });
+}
+
+void AppViewModel::retranslate()
+{
+    dismissToast();
+    Q_EMIT savedTextChanged();
+    Q_EMIT m_session.recordsChanged({});
+    m_search.hits()->refresh();
+    m_quickFind.hits()->refresh();
+}
+
+void AppViewModel::tellSaved() { setToast(tr("Everything is already saved."), false); }
+
+void AppViewModel::tell(const QString &text) { setToast(text, false); }
+
+void AppViewModel::tellUndoable(const QString &text) { setToast(text, true); }
+
+void AppViewModel::dismissToast() { setToast({}, false); }
+
+void AppViewModel::setToast(const QString &text, bool undoable)
+{
+    m_toast = text;
+    m_toastUndoable = undoable;
+    Q_EMIT toastChanged();
+}
+
+void AppViewModel::showError(const Error &error)
+{
+    m_error = errorText(error);
+    Q_EMIT errorChanged();
+}
+
+void AppViewModel::dismissError()
+{
+    m_error.clear();
+    Q_EMIT errorChanged();
+}
+
+} // namespace staffelstab

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/kind.h"
+#include "search/searchviewmodel.h"
+#include "shell/appsettings.h"
+#include "shell/quickfindviewmodel.h"
+#include "shell/session.h"
+#include "start/startviewmodel.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace staffelstab
+{
+
+/// Root of the window: which workspace is open, which page is shown, what the person is told. Owns the view-models
+/// of the pages.
+class AppViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("created by the program")
+    Q_PROPERTY(staffelstab::AppSettings *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::StartViewModel *start READ start CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::SearchViewModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
+
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(bool workspaceOpen READ isWorkspaceOpen NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(bool opening READ isOpening NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString workspacePath READ workspacePath NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QStringList recentWorkspaces READ recentWorkspaces NOTIFY workspaceChanged FINAL)
+
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(bool indexing READ isIndexing NOTIFY indexingChanged FINAL)
+    Q_PROPERTY(staffelstab::TaskProgress *indexProgress READ indexProgress CONSTANT FINAL)
+    Q_PROPERTY(QString toast READ toast NOTIFY toastChanged FINAL)
+    Q_PROPERTY(bool toastUndoable READ isToastUndoable NOTIFY toastChanged FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
+
+  public:
+    AppViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
+
+    AppSettings *preferences() { return &m_settings; }
+    StartViewModel *start() { return &m_start; }
+    SearchViewModel *search() { return &m_search; }
+    QuickFindViewModel *quickFind() { return &m_quickFind; }
+
+    QString page() const { return m_page; }
+    void setPage(const QString &page);
+    bool isWorkspaceOpen() const { return m_session.state() == Session::State::Open; }
+    bool isOpening() const { return m_session.state() == Session::State::Opening; }
+    bool isReadOnly() const { return m_session.isReadOnly(); }
+    QString workspaceName() const;
+    QString workspacePath() const { return m_session.path(); }
+    QStringList recentWorkspaces() const { return m_settings.recentWorkspaces(); }
+    QString savedText() const;
+    bool canUndo() const { return m_session.canUndo(); }
+    bool isIndexing() const { return m_session.isIndexing(); }
+    TaskProgress *indexProgress() { return m_session.indexProgress(); }
+    QString toast() const { return m_toast; }
+    bool isToastUndoable() const { return m_toastUndoable; }
+    QString error() const { return m_error; }
+
+    Q_INVOKABLE void openWorkspace(const QUrl &file);
+    Q_INVOKABLE void newWorkspace(const QUrl &file);
+    Q_INVOKABLE void openSample();
+    /// A sample of its own in this folder, for demonstrations that leave nothing behind.
+    void openSampleIn(const QString &folder);
+    void openPath(const QString &path);
+
+    /// Shows a record on its page, at a field or at a step of it where these are given.
+    Q_INVOKABLE void open(const QString &id, const QString &field = {}, const QString &record = {});
+    Q_INVOKABLE void newProcess();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void tellSaved();
+
+    /// Says everything again that C++ has put into words, after the language changed.
+    void retranslate();
+
+    /// A message that stays until it is dismissed or replaced. Undoable ones offer to take the last command back.
+    Q_INVOKABLE void tell(const QString &text);
+    void tellUndoable(const QString &text);
+    Q_INVOKABLE void dismissToast();
+    /// A lasting bar.
+    void showError(const Error &error);
+    Q_INVOKABLE void dismissError();
+
+  Q_SIGNALS:
+    void pageChanged();
+    void workspaceChanged();
+    void savedTextChanged();
+    void undoChanged();
+    void indexingChanged();
+    void toastChanged();
+    void errorChanged();
+    /// A record is to be shown; the page that shows its kind listens.
+    void openRequested(staffelstab::RecordKind kind, const QString &id, const QString &field, const QString &record);
+    void newProcessRequested();
+    void focusSearchRequested();
+
+  private:
+    void show(RecordKind kind, const QString &id, const QString &field, const QString &record);
+    void openWith(const QString &path, Session::Opening how);
+    void setToast(const QString &text, bool undoable);
+
+    Session &m_session;
+    AppSettings &m_settings;
+    StartViewModel m_start;
+    SearchViewModel m_search;
+    QuickFindViewModel m_quickFind;
+    QString m_page = QStringLiteral("start");
+    QStringList m_visited;
+    QString m_toast;
+    QString m_error;
+    bool m_toastUndoable = false;
+};
+
+} // namespace staffelstab

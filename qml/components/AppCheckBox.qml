@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Staffelstab.Ui
+
+/// A box to tick, with its words beside it.
+CheckBox {
+    id: root
+
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight)
+    spacing: Theme.space2
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    hoverEnabled: true
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.text
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+
+    indicator: Rectangle {
+        x: root.leftPadding
+        y: (root.height - height) / 2
+        implicitWidth: Theme.icon
+        implicitHeight: Theme.icon
+        radius: Theme.radius / 2
+        color: root.checked ? Theme.accent : Theme.card
+        border.width: root.checked ? 0 : Theme.hairline
+        border.color: Theme.outline
+
+        AppIcon {
+            anchors.centerIn: parent
+            glyph: "check"
+            color: Theme.accentText
+            sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+            visible: root.checked
+        }
+        FocusRing {
+            control: root
+        }
+    }
+    contentItem: Text {
+        leftPadding: root.indicator.width + root.spacing
+        textFormat: Text.PlainText
+        text: root.text
+        color: Theme.text
+        font: root.font
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.Ui
+
+/// A field with its label above and its help or its fault below.
+ColumnLayout {
+    id: root
+
+    required property string label
+    property string help: ""
+    property string fault: ""
+    default property alias field: place.data
+
+    spacing: Theme.space1
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.label
+        font.weight: Font.DemiBold
+        visible: root.label !== ""
+    }
+    ColumnLayout {
+        id: place
+
+        Layout.fillWidth: true
+        spacing: Theme.space1
+    }
+    RowLayout {
+        visible: root.fault !== ""
+        spacing: Theme.space1
+
+        AppIcon {
+            glyph: "error"
+            color: Theme.bad
+            sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.fault
+            color: Theme.bad
+        }
+    }
+    DimText {
+        Layout.fillWidth: true
+        text: root.help
+        visible: root.help !== "" && root.fault === ""
+    }
+}

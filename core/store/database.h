@@ -15,13 +15,14 @@ struct sqlite3;
 namespace staffelstab::store
 {
 
-/// Thrown when the engine refuses a statement; usecase/guard turns its code into an ErrorCode.
+/// Thrown when the engine refuses a statement; usecase/guard turns it into an Error.
 class SqlError
 {
   public:
     SqlError(QString code, QString message) : m_code(std::move(code)), m_message(std::move(message)) {}
     const QString &code() const { return m_code; } ///< SQLite: extended result code; PostgreSQL: SQLSTATE
     const QString &message() const { return m_message; }
+    ErrorCode meaning() const;
 
   private:
     QString m_code;

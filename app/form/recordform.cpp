@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/recordform.h"
+
+#include "errortext.h"
+#include "i18n/translations.h"
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kSaveDelayMs = 600;
+
+QStringList allReferences(const AnyRecord &record)
+{
+    QStringList ids;
+    for (const Field &field : typeOf(kindOf(record)).fields)
+        ids << referencesIn(field, read(record, field));
+    return ids;
+}
+
+} // namespace
+
+RecordForm::RecordForm(Session &session, RecordKind kind, QStringList hidden, QObject *parent)
+    : QObject(parent), m_session(session), m_kind(kind), m_hidden(std::move(hidden)),
+      m_surroundings{session, m_labels, [this](FormField &root) { edited(root); },
+                     [this](const QStringList &ids) {
+                         m_session.read(
+                             this, [ids](Workspace &workspace) { return labelsFor(workspace, ids); },
+                             [this](Result<QList<RecordLabel>> labels) {
+                                 if (labels) addLabels(*labels);
+                             });
+                     }},
+      m_stored(blank(kind)), m_draft(m_stored),
+      m_conflicts({{"field", [](const ConflictRow &row) { return QVariant(row.field); }},
+                   {"label", [](const ConflictRow &row) { return QVariant(row.label); }},
+                   {"mine", [](const ConflictRow &row) { return QVariant(row.mine); }},
+                   {"theirs", [](const ConflictRow &row) { return QVariant(row.theirs); }},
+                   {"takesMine", [](const ConflictRow &row) { return QVariant(row.takesMine); }}})
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSaveDelayMs);
+    connect(&m_soon, &QTimer::timeout, this, &RecordForm::saveNow);
+    connect(&m_session, &Session::recordsChanged, this, &RecordForm::recordsChanged);
+    build();
+}
+
+RecordForm::~RecordForm() { close(); }
+
+void RecordForm::build()
+{
+    m_language = currentLanguage();
+    const QList<FormSection *> old = m_sections;
+    m_sections.clear();
+    m_fields.clear();
+    for (const Field &field : typeOf(m_kind).fields) {
+        if (m_hidden.contains(field.key())) continue;
+        auto section = std::ranges::find(m_sections, field.section, &FormSection::section);
+        if (section == m_sections.end()) section = m_sections.insert(m_sections.end(), new FormSection(field.section, this));
+        auto *line = new FormField(field, m_surroundings, nullptr, *section);
+        (*section)->add(line);
+        m_fields.insert(line->fieldId(), line);
+    }
+    showFields();
+    Q_EMIT sectionsChanged();
+    for (FormSection *section : old)
+        section->deleteLater();
+}
+
+Result<RecordForm::Loaded> RecordForm::loadWithLabels(Workspace &workspace, const Id &id)
+{
+    auto record = load(workspace, id);
+    if (!record) return record.error();
+    Loaded loaded{*record, draftOf(workspace, id), {}};
+    QStringList ids = allReferences(loaded.record);
+    if (loaded.draft) {
+        AnyRecord typed = loaded.record;
+        apply(*loaded.draft, typed);
+        ids << allReferences(typed);
+    }
+    if (auto labels = labelsFor(workspace, ids)) loaded.labels = *labels;
+    return loaded;
+}
+
+void RecordForm::openRecord(const QString &id)
+{
+    if (m_open && id == m_id) return flush();
+    close();
+    m_id = id;
+    m_session.read(
+        this, [id](Workspace &workspace) { return loadWithLabels(workspace, id); },
+        [this, ticket = ++m_ticket](Result<Loaded> loaded) {
+            if (ticket != m_ticket) return;
+            if (loaded)
+                show(*std::move(loaded));
+            else
+                setState(State::Failed, errorText(loaded.error()));
+        });
+}
+
+void RecordForm::openNew(AnyRecord record)
+{
+    close();
+    ++m_ticket;
+    m_id = head(record).id;
+    const QStringList ids = allReferences(record);
+    show({std::move(record), std::nullopt, {}});
+    for (const Field &field : typeOf(m_kind).fields)
+        if (!read(m_draft, field).isNull()) m_dirty.insert(field.key().toString());
+    m_surroundings.wantLabels(ids);
+    setState(State::Incomplete);
+}
+
+void RecordForm::show(Loaded loaded)
+{
+    addLabels(loaded.labels);
+    m_stored = loaded.record;
+    m_draft = std::move(loaded.record);
+    m_dirty.clear();
+    m_faulty.clear();
+    m_open = true;
+    m_base = std::make_shared<std::atomic<qint64>>(head(m_stored).revision);
+    m_draftRestored = false;
+    m_savedAt = {};
+    if (loaded.draft) {
+        apply(*loaded.draft, m_draft);
+        *m_base = loaded.draft->revision;
+        const QList<FieldChange> changes = difference(m_stored, m_draft);
+        for (const FieldChange &change : changes)
+            m_dirty.insert(change.field);
+        m_draftRestored = !m_dirty.isEmpty();
+    }
+    showFields();
+    checkRules();
+    Q_EMIT recordChanged();
+    Q_EMIT titleChanged();
+    setState(m_dirty.isEmpty() ? State::Idle : State::Typing);
+    if (m_draftRestored) m_soon.start();
+}
+
+void RecordForm::showFields()
+{
+    for (const Field &field : typeOf(m_kind).fields)
+        if (FormField *line = m_fields.value(field.key().toString())) line->show(read(m_draft, field));
+}
+
+void RecordForm::edited(FormField &root)
+{
+    if (!m_open) return;
+    write(m_draft, root.field(), root.value());
+    m_dirty.insert(root.fieldId());
+    checkRules();
+    if (root.fieldId() == QLatin1StringView(typeOf(m_kind).title)) Q_EMIT titleChanged();
+    if (m_state != State::Conflict) setState(State::Typing);
+    m_soon.start();
+}
+
+void RecordForm::checkRules()
+{
+    m_faulty.clear();
+    QHash<QString, QString> sentences;
+    const QList<Problem> problems = validate(m_draft);
+    for (const Problem &problem : problems) {
+        m_faulty.insert(problem.field);
+        sentences.insert(problem.field, problemText(problem, m_kind));
+    }
+    for (FormField *line : std::as_const(m_fields)) {
+        if (line->isUnreadable()) m_faulty.insert(line->fieldId());
+        line->setProblem(m_dirty.contains(line->fieldId()) || !isNew() ? sentences.value(line->fieldId()) : QString());
+    }
+}
+
+QJsonObject RecordForm::saveable() const
+{
+    QJsonObject values;
+    if (isNew()) return valuesOf(m_draft);
+    for (const Field &field : typeOf(m_kind).fields) {
+        const QString id = field.key().toString();
+        if (m_dirty.contains(id) && !m_faulty.contains(id)) values.insert(id, read(m_draft, field));
+    }
+    return values;
+}
+
+void RecordForm::flush()
+{
+    if (m_soon.isActive()) saveNow();
+}
+
+void RecordForm::saveNow()
+{
+    m_soon.stop();
+    if (!m_open || m_saving || m_dirty.isEmpty() || m_state == State::Conflict) return;
+    const QJsonObject values = saveable();
+    if (values.isEmpty() || (isNew() && !m_faulty.isEmpty())) {
+        keep();
+        return setState(State::Incomplete);
+    }
+    setState(State::Saving);
+    submit(values);
+}
+
+void RecordForm::submit(const QJsonObject &values)
+{
+    m_saving = true;
+    m_session.write(
+        this,
+        [job = SaveJob{m_draft, values, typed(), m_base}](Workspace &workspace) { return runSave(workspace, job); },
+        [this, values, ticket = m_ticket](Result<Outcome> result) {
+            if (ticket != m_ticket) return;
+            m_saving = false;
+            finish(result, values);
+        });
+}
+
+Result<RecordForm::Outcome> RecordForm::runSave(Workspace &workspace, SaveJob job)
+{
+    const qint64 base = *job.base;
+    const auto result = base == 0 ? save(workspace, job.record)
+                                  : setFields(workspace, job.draft.id, job.values, base);
+    if (!result) {
+        [[maybe_unused]] const auto kept = keepDraft(workspace, job.draft); // the screen holds the text as well
+        return result.error();
+    }
+    *job.base = result->revision;
+    const QStringList sent = job.values.keys();
+    for (const QString &field : sent)
+        job.draft.values.remove(field);
+    job.draft.revision = result->revision;
+    [[maybe_unused]] const auto rest = job.draft.values.isEmpty() ? dropDraft(workspace, job.draft.id)
+                                                                  : keepDraft(workspace, job.draft);
+    return Outcome{*result, base != 0 && result->revision != base + 1};
+}
+
+void RecordForm::finish(const Result<Outcome> &result, const QJsonObject &sent)
+{
+    if (!result) {
+        if (result.error().code == ErrorCode::Conflict) return showConflict();
+        return setState(State::Failed, errorText(result.error()));
+    }
+    const bool first = head(m_stored).revision == 0;
+    head(m_stored).revision = result->saved.revision;
+    head(m_draft).revision = result->saved.revision;
+    for (const Field &field : typeOf(m_kind).fields) {
+        const QString id = field.key().toString();
+        if (!first && !sent.contains(id)) continue;
+        write(m_stored, field, sent.value(id));
+        if (read(m_draft, field) == read(m_stored, field)) m_dirty.remove(id);
+    }
+    m_savedAt = result->saved.at;
+    if (m_dirty.isEmpty()) {
+        setState(State::Saved);
+    } else if (saveable().isEmpty()) {
+        setState(State::Incomplete);
+    } else {
+        setState(State::Typing);
+        m_soon.start();
+    }
+    if (first) Q_EMIT recordChanged();
+    Q_EMIT saved(m_id);
+    if (result->foreign) reload();
+}
+
+void RecordForm::showConflict()
+{
+    struct Both {
+        ConflictView view;
+        Labels labels;
+    };
+    setState(State::Conflict);
+    m_session.read(
+        this,
+        [draft = m_draft](Workspace &workspace) -> Result<Both> {
+            auto view = conflictOf(workspace, draft);
+            if (!view) return view.error();
+            const auto labels = labelsFor(workspace, allReferences(view->mine) + allReferences(view->theirs));
+            return Both{*std::move(view), labels ? labelsById(*labels) : Labels()};
+        },
+        [this, ticket = m_ticket](Result<Both> both) {
+            if (ticket != m_ticket) return;
+            if (both)
+                offerChoice(both->view, both->labels);
+            else
+                setState(State::Failed, errorText(both.error()));
+        });
+}
+
+void RecordForm::offerChoice(const ConflictView &view, const Labels &labels)
+{
+    m_theirs = view.theirs;
+    QList<ConflictRow> rows;
+    for (const FieldChange &change : view.fields) {
+        if (!m_dirty.contains(change.field)) continue;
+        const Field &field = *findField(typeOf(m_kind).fields, change.field);
+        rows << ConflictRow{change.field, fieldLabel(field), valueText(field, change.after, labels),
+                            valueText(field, change.before, labels), true};
+    }
+    m_conflicts.replace(rows);
+    if (rows.isEmpty()) resolveConflict();
+}
+
+void RecordForm::choose(int conflict, bool mine)
+{
+    QList<ConflictRow> rows = m_conflicts.rows();
+    if (conflict < 0 || conflict >= rows.size()) return;
+    rows[conflict].takesMine = mine;
+    m_conflicts.replace(rows);
+}
+
+void RecordForm::resolveConflict()
+{
+    if (!m_theirs) return;
+    for (const ConflictRow &row : m_conflicts.rows())
+        if (!row.takesMine) m_dirty.remove(row.field);
+    m_stored = *std::exchange(m_theirs, std::nullopt);
+    *m_base = head(m_stored).revision;
+    setState(State::Typing);
+    merge(m_stored);
+    m_conflicts.replace({});
+    if (m_dirty.isEmpty()) {
+        drop();
+        setState(State::Idle);
+    } else {
+        saveNow();
+    }
+}
+
+void RecordForm::recordsChanged(const QStringList &ids)
+{
+    if (m_language != currentLanguage()) build();
+    if (m_open && !m_saving && !isNew() && (ids.isEmpty() || ids.contains(m_id))) reload();
+}
+
+void RecordForm::reload()
+{
+    m_session.read(
+        this, [id = m_id](Workspace &workspace) { return loadWithLabels(workspace, id); },
+        [this, ticket = m_ticket](Result<Loaded> loaded) {
+            if (ticket != m_ticket || m_saving || m_state == State::Conflict) return;
+            if (!loaded) {
+                if (loaded.error().code == ErrorCode::NotFound) Q_EMIT gone();
+                return;
+            }
+            addLabels(loaded->labels);
+            merge(loaded->record);
+        });
+}
+
+// Takes over what others changed; what was typed here stays, and where both touched a field the old revision stays
+// too, so that saving it becomes a conflict.
+void RecordForm::merge(const AnyRecord &stored)
+{
+    bool contested = false;
+    for (const Field &field : typeOf(m_kind).fields) {
+        const QString id = field.key().toString();
+        if (m_dirty.contains(id)) {
+            contested = contested || read(stored, field) != read(m_stored, field);
+            continue;
+        }
+        write(m_draft, field, read(stored, field));
+        if (FormField *line = m_fields.value(id)) line->show(read(stored, field));
+    }
+    if (contested) return;
+    m_stored = stored;
+    const qint64 revision = head(stored).revision;
+    head(m_draft).revision = revision;
+    *m_base = revision;
+    checkRules();
+    Q_EMIT titleChanged();
+}
+
+Draft RecordForm::typed() const
+{
+    Draft draft{m_kind, m_id, *m_base, {}};
+    for (const Field &field : typeOf(m_kind).fields)
+        if (m_dirty.contains(field.key().toString())) draft.values.insert(field.key(), read(m_draft, field));
+    return draft;
+}
+
+void RecordForm::keep()
+{
+    m_session.read(
+        this, [draft = typed()](Workspace &workspace) { return keepDraft(workspace, draft); },
+        [](const Result<Done> &) {});
+}
+
+void RecordForm::drop()
+{
+    m_session.read(
+        this, [id = m_id](Workspace &workspace) { return dropDraft(workspace, id); }, [](const Result<Done> &) {});
+}
+
+void RecordForm::close()
+{
+    if (!m_open) return;
+    m_soon.stop();
+    if (!m_dirty.isEmpty()) {
+        const QJsonObject values = saveable();
+        const bool possible = m_state != State::Conflict && !values.isEmpty() && (!isNew() || m_faulty.isEmpty());
+        if (possible)
+            submit(values);
+        else
+            keep();
+    }
+    ++m_ticket;
+    m_saving = false;
+    m_open = false;
+    m_dirty.clear();
+    m_id.clear();
+    m_conflicts.replace({});
+    m_theirs.reset();
+    setState(State::Idle);
+    Q_EMIT recordChanged();
+}
+
+void RecordForm::discard()
+{
+    m_soon.stop();
+    m_dirty.clear();
+    drop();
+    if (isNew()) return close();
+    m_draft = m_stored;
+    showFields();
+    checkRules();
+    setState(State::Idle);
+    m_draftRestored = false;
+    Q_EMIT recordChanged();
+}
+
+FormField *RecordForm::field(const QString &id) const { return m_fields.value(id); }
+
+QString RecordForm::title() const { return m_open ? titleOf(m_draft) : QString(); }
+
+QString RecordForm::stateText() const
+{
+    switch (m_state) {
+    case State::Idle:
+        return {};
+    case State::Typing:
+        return tr("Not saved yet …");
+    case State::Saving:
+        return tr("Saving …");
+    case State::Saved:
+        return tr("Saved at %1").arg(timeText(m_savedAt));
+    case State::Incomplete:
+        return tr("Not complete yet; what you typed is kept");
+    case State::Failed:
+        return tr("Not saved");
+    case State::Conflict:
+        return tr("Two versions");
+    }
+    return {};
+}
+
+void RecordForm::addLabels(const QList<RecordLabel> &labels)
+{
+    for (const RecordLabel &label : labels)
+        m_labels.insert(label.id, label);
+    for (FormField *line : std::as_const(m_fields))
+        line->labelsChanged();
+}
+
+void RecordForm::setState(State state, const QString &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace staffelstab

@@ -69,7 +69,7 @@ QList<Draft> newDrafts(const Workspace &workspace, RecordKind kind)
     return drafts;
 }
 
-void apply(const Draft &draft, AnyRecord &record)
+void applyDraft(const Draft &draft, AnyRecord &record)
 {
     for (const Field &field : typeOf(kindOf(record)).fields)
         if (draft.values.contains(field.key())) write(record, field, draft.values.value(field.key()));

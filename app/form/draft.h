@@ -26,6 +26,6 @@ std::optional<Draft> draftOf(const Workspace &workspace, const Id &id);
 QList<Draft> newDrafts(const Workspace &workspace, RecordKind kind);
 
 /// The record with the values of the draft.
-void apply(const Draft &draft, AnyRecord &record);
+void applyDraft(const Draft &draft, AnyRecord &record);
 
 } // namespace staffelstab

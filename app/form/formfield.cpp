@@ -78,14 +78,15 @@ FormField::Editor FormField::editor() const
 
 bool FormField::acceptsWords() const
 {
-    return m_field.type == FieldType::TextList || (*m_field.vocabulary && vocabulary(QString::fromLatin1(m_field.vocabulary)).open);
+    return m_field.type == FieldType::TextList ||
+           (*m_field.vocabulary && vocabulary(QString::fromLatin1(m_field.vocabulary)).open);
 }
 
 PickerModel *FormField::choices()
 {
     if (m_choices) return m_choices;
     const auto empty = m_field.required || m_field.type == FieldType::ChoiceList ? PickerModel::Empty::NotOffered
-                                                                                  : PickerModel::Empty::Offered;
+                                                                                 : PickerModel::Empty::Offered;
     if (m_field.type == FieldType::Reference || m_field.type == FieldType::ReferenceList)
         m_choices = new PickerModel(m_surroundings.session, m_field.target, this);
     else if (m_field.type == FieldType::Bool)
@@ -131,7 +132,8 @@ void FormField::takeTyped()
         const auto number = numberFrom(text);
         if (!text.isEmpty() && !number) setTypingProblem(tr("This is not a number. Please type digits only."));
         if (!number) return edit({});
-        return edit(m_field.type == FieldType::Integer ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue(*number));
+        return edit(m_field.type == FieldType::Integer ? QJsonValue(static_cast<qint64>(*number))
+                                                       : QJsonValue(*number));
     }
     default:
         edit(m_text.isEmpty() ? QJsonValue() : QJsonValue(m_text));

@@ -48,7 +48,19 @@ class FormField : public QObject
 
   public:
     /// How the field is edited; the order is the order of the editors in FieldEditor.qml.
-    enum class Editor { Line, Paragraphs, Date, Choice, ChoiceList, WordList, Record, RecordList, Group, Rows, ReadOnly };
+    enum class Editor {
+        Line,
+        Paragraphs,
+        Date,
+        Choice,
+        ChoiceList,
+        WordList,
+        Record,
+        RecordList,
+        Group,
+        Rows,
+        ReadOnly
+    };
     Q_ENUM(Editor)
 
     /// What a field needs from the form it stands in.
@@ -73,7 +85,11 @@ class FormField : public QObject
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    QString code() const { return m_value.isBool() ? (m_value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : m_value.toString(); }
+    QString code() const
+    {
+        return m_value.isBool() ? (m_value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                                : m_value.toString();
+    }
     void setCode(const QString &code);
     QString codeLabel() const;
 

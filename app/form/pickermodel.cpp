@@ -15,8 +15,8 @@ namespace
 constexpr qsizetype kShown = 50;
 
 // What a link without a fixed kind may point to.
-constexpr RecordKind kLinkable[] = {RecordKind::Process, RecordKind::Step,        RecordKind::OrgUnit,
-                                    RecordKind::Post,    RecordKind::Person,      RecordKind::ItProcedure,
+constexpr RecordKind kLinkable[] = {RecordKind::Process, RecordKind::Step,      RecordKind::OrgUnit,
+                                    RecordKind::Post,    RecordKind::Person,    RecordKind::ItProcedure,
                                     RecordKind::Service, RecordKind::LegalBasis};
 
 } // namespace
@@ -24,6 +24,7 @@ constexpr RecordKind kLinkable[] = {RecordKind::Process, RecordKind::Step,      
 PickerModel::PickerModel(const QString &vocabularyName, Empty empty, QObject *parent) : QAbstractListModel(parent)
 {
     if (empty == Empty::Offered) m_words << Choice{{}, tr("not stated"), {}};
+    if (empty == Empty::All) m_words << Choice{{}, tr("all"), {}};
     for (const Term &term : vocabulary(vocabularyName).terms)
         m_words << Choice{term.code, termWord(vocabularyName, term.code), term.help};
     m_choices = m_words;
@@ -41,7 +42,8 @@ PickerModel::PickerModel(QList<Choice> words, QObject *parent)
 
 PickerModel *PickerModel::yesNo(QObject *parent)
 {
-    return new PickerModel({{{}, tr("not stated"), {}}, {u"true"_s, tr("yes"), {}}, {u"false"_s, tr("no"), {}}}, parent);
+    return new PickerModel({{{}, tr("not stated"), {}}, {u"true"_s, tr("yes"), {}}, {u"false"_s, tr("no"), {}}},
+                           parent);
 }
 
 void PickerModel::setFilter(const QString &filter)
@@ -75,8 +77,8 @@ void PickerModel::refresh()
 Result<PickerModel::Found> PickerModel::search(Workspace &workspace, RecordKind kind, const QString &filter)
 {
     Found found;
-    const auto kinds = kind == RecordKind::None ? std::span<const RecordKind>(kLinkable)
-                                                : std::span<const RecordKind>(&kind, 1);
+    const auto kinds =
+        kind == RecordKind::None ? std::span<const RecordKind>(kLinkable) : std::span<const RecordKind>(&kind, 1);
     for (const RecordKind each : kinds) {
         const auto labels = labelsOf(workspace, each);
         if (!labels) return labels.error();
@@ -86,8 +88,10 @@ Result<PickerModel::Found> PickerModel::search(Workspace &workspace, RecordKind 
                 found.more = true;
                 return found;
             }
-            const QString detail = kind == RecordKind::None ? kindLabel(each) + (label.detail.isEmpty() ? QString() : u" · "_s + label.detail)
-                                                            : label.detail;
+            const QString detail =
+                kind == RecordKind::None
+                    ? kindLabel(each) + (label.detail.isEmpty() ? QString() : u" · "_s + label.detail)
+                    : label.detail;
             found.choices << Choice{label.id, label.title, detail};
         }
     }

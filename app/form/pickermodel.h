@@ -22,9 +22,9 @@ class PickerModel : public QAbstractListModel
     Q_PROPERTY(bool more READ hasMore NOTIFY countChanged FINAL)
 
   public:
-    enum class Empty { Offered, NotOffered };
+    enum class Empty { Offered, NotOffered, All };
 
-    /// Words of a vocabulary; with Empty::Offered the first choice is "not stated".
+    /// Words of a vocabulary; the first choice is "not stated" or "all" where asked for.
     PickerModel(const QString &vocabulary, Empty empty, QObject *parent);
     /// Records of a kind, None = of any kind that a link may point to.
     PickerModel(Session &session, RecordKind kind, QObject *parent);

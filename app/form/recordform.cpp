@@ -25,15 +25,16 @@ QStringList allReferences(const AnyRecord &record)
 } // namespace
 
 RecordForm::RecordForm(Session &session, RecordKind kind, QStringList hidden, QObject *parent)
-    : QObject(parent), m_session(session), m_kind(kind), m_hidden(std::move(hidden)),
-      m_surroundings{session, m_labels, [this](FormField &root) { edited(root); },
-                     [this](const QStringList &ids) {
-                         m_session.read(
-                             this, [ids](Workspace &workspace) { return labelsFor(workspace, ids); },
-                             [this](Result<QList<RecordLabel>> labels) {
-                                 if (labels) addLabels(*labels);
-                             });
-                     }},
+    : QObject(parent), m_session(session), m_kind(kind),
+      m_hidden(std::move(hidden)), m_surroundings{
+                                       session, m_labels, [this](FormField &root) { edited(root); },
+                                       [this](const QStringList &ids) {
+                                           m_session.read(
+                                               this, [ids](Workspace &workspace) { return labelsFor(workspace, ids); },
+                                               [this](Result<QList<RecordLabel>> labels) {
+                                                   if (labels) addLabels(*labels);
+                                               });
+                                       }},
       m_stored(blank(kind)), m_draft(m_stored),
       m_conflicts({{"field", [](const ConflictRow &row) { return QVariant(row.field); }},
                    {"label", [](const ConflictRow &row) { return QVariant(row.label); }},
@@ -59,7 +60,8 @@ void RecordForm::build()
     for (const Field &field : typeOf(m_kind).fields) {
         if (m_hidden.contains(field.key())) continue;
         auto section = std::ranges::find(m_sections, field.section, &FormSection::section);
-        if (section == m_sections.end()) section = m_sections.insert(m_sections.end(), new FormSection(field.section, this));
+        if (section == m_sections.end())
+            section = m_sections.insert(m_sections.end(), new FormSection(field.section, this));
         auto *line = new FormField(field, m_surroundings, nullptr, *section);
         (*section)->add(line);
         m_fields.insert(line->fieldId(), line);
@@ -78,7 +80,7 @@ Result<RecordForm::Loaded> RecordForm::loadWithLabels(Workspace &workspace, cons
     QStringList ids = allReferences(loaded.record);
     if (loaded.draft) {
         AnyRecord typed = loaded.record;
-        apply(*loaded.draft, typed);
+        applyDraft(*loaded.draft, typed);
         ids << allReferences(typed);
     }
     if (auto labels = labelsFor(workspace, ids)) loaded.labels = *labels;
@@ -126,7 +128,7 @@ void RecordForm::show(Loaded loaded)
     m_draftRestored = false;
     m_savedAt = {};
     if (loaded.draft) {
-        apply(*loaded.draft, m_draft);
+        applyDraft(*loaded.draft, m_draft);
         *m_base = loaded.draft->revision;
         const QList<FieldChange> changes = difference(m_stored, m_draft);
         for (const FieldChange &change : changes)
@@ -218,8 +220,7 @@ void RecordForm::submit(const QJsonObject &values)
 Result<RecordForm::Outcome> RecordForm::runSave(Workspace &workspace, SaveJob job)
 {
     const qint64 base = *job.base;
-    const auto result = base == 0 ? save(workspace, job.record)
-                                  : setFields(workspace, job.draft.id, job.values, base);
+    const auto result = base == 0 ? save(workspace, job.record) : setFields(workspace, job.draft.id, job.values, base);
     if (!result) {
         [[maybe_unused]] const auto kept = keepDraft(workspace, job.draft); // the screen holds the text as well
         return result.error();
@@ -229,8 +230,8 @@ Result<RecordForm::Outcome> RecordForm::runSave(Workspace &workspace, SaveJob jo
     for (const QString &field : sent)
         job.draft.values.remove(field);
     job.draft.revision = result->revision;
-    [[maybe_unused]] const auto rest = job.draft.values.isEmpty() ? dropDraft(workspace, job.draft.id)
-                                                                  : keepDraft(workspace, job.draft);
+    [[maybe_unused]] const auto rest =
+        job.draft.values.isEmpty() ? dropDraft(workspace, job.draft.id) : keepDraft(workspace, job.draft);
     return Outcome{*result, base != 0 && result->revision != base + 1};
 }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/safewrite.h"
+#include "cli/command.h"
+#include "cli/recordview.h"
+#include "cli/text.h"
+#include "usecase/processes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+/// Commands about files kept inside the workspace: attach, extract.
+namespace staffelstab::cli
+{
+namespace
+{
+
+constexpr qint64 kLargestFile = 100 * 1024 * 1024;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) throw Failure(ErrorCode::NotFound, u"no such file"_s, path);
+    if (!file.open(QIODevice::ReadOnly)) throw Failure(ErrorCode::Io, file.errorString(), path);
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.size() > kLargestFile)
+        throw InvalidValue{path, translate("Cli", "The file is larger than 100 MB.")};
+    return bytes;
+}
+
+} // namespace
+
+ExitCode runAttach(Call &call)
+{
+    const QByteArray bytes = contentOf(call.argument(2));
+    Workspace &workspace = call.open(Access::ReadWrite);
+    const Id subject = call.record(call.argument(1));
+    const Saved saved = need(
+        attachFile(workspace, subject, QFileInfo(call.argument(2)).fileName(), bytes, call.value(u"role"_s)));
+    call.out.object(toJson(saved));
+    call.out.line(translate("Cli", "The file is kept inside the workspace: %1").arg(saved.id));
+    call.followWithIndex();
+    return ExitCode::Done;
+}
+
+ExitCode runExtract(Call &call)
+{
+    const QString path = call.value(u"to"_s);
+    if (path.isEmpty()) throw UsageError{translate("Cli", "Give --to PATH.")};
+    if (QFileInfo::exists(path)) throw Failure(ErrorCode::Io, u"the file exists"_s, path);
+    Workspace &workspace = call.open(Access::ReadOnly);
+    const QByteArray bytes = need(attachmentBytes(workspace, call.record(call.argument(1))));
+    safeWrite(path, bytes);
+    call.out.object({{u"file"_s, path}, {u"bytes"_s, static_cast<qint64>(bytes.size())}});
+    call.out.line(translate("Cli", "%1 was written.").arg(path));
+    return ExitCode::Done;
+}
+
+} // namespace staffelstab::cli

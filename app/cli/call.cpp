@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+
+#include "cli/text.h"
+#include "model/anyrecord.h"
+#include "usecase/lookup.h"
+#include "usecase/searching.h"
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::cli
+{
+
+int Call::number(const QString &option, int otherwise) const
+{
+    if (!has(option)) return otherwise;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (!ok || number < 0) throw UsageError{translate("Cli", "--%1 needs a number.").arg(option)};
+    return number;
+}
+
+Workspace &Call::open(Access access)
+{
+    auto workspace = need(Workspace::open(argument(0), access));
+    if (access == Access::ReadWrite && workspace->isReadOnly())
+        throw Failure(ErrorCode::Busy, u"another program holds the writer's lock"_s, argument(0));
+    return adopt(std::move(workspace));
+}
+
+Workspace &Call::adopt(std::unique_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_gentle.emplace(m_workspace.get());
+    return *m_workspace;
+}
+
+Id Call::record(const QString &reference) { return need(resolveId(*m_workspace, reference)); }
+
+QStringList Call::records(const QStringList &references)
+{
+    QStringList ids;
+    for (const QString &reference : references)
+        ids << record(reference);
+    return ids;
+}
+
+RecordKind Call::kind(const QString &name) const
+{
+    if (const auto kind = kindFromName(name)) return *kind;
+    QStringList known;
+    for (int i = 0; i < kRecordKinds; ++i)
+        known << kindName(static_cast<RecordKind>(i));
+    throw UsageError{translate("Cli", "“%1” is not a kind of record. Known: %2.").arg(name, known.join(u", "_s))};
+}
+
+void Call::followWithIndex()
+{
+    if (has(u"no-index"_s) || !m_workspace) return;
+    const auto state = updateIndex(*m_workspace, out.progress(translate("Cli", "Search index")));
+    if (!state && state.error().code != ErrorCode::Busy && state.error().code != ErrorCode::Cancelled)
+        out.message(translate("Cli", "Saved. The search index follows at the next search (%1).").arg(state.error().detail));
+}
+
+} // namespace staffelstab::cli

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/recordview.h"
+#include "cli/text.h"
+#include "usecase/maintenance.h"
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+/// Commands about what happened to records: history, undo, remove, bin, recover.
+namespace staffelstab::cli
+{
+namespace
+{
+
+constexpr int kEntriesShown = 50;
+constexpr qsizetype kManyRecords = 10;
+constexpr qsizetype kValueLength = 70;
+
+const char *nameOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::Create:
+        return "create";
+    case Operation::Update:
+        return "update";
+    case Operation::Remove:
+        return "remove";
+    case Operation::Restore:
+        return "restore";
+    }
+    return "update";
+}
+
+QString wordOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::Create:
+        return translate("Cli", "made");
+    case Operation::Update:
+        return translate("Cli", "changed");
+    case Operation::Remove:
+        return translate("Cli", "moved to the bin");
+    case Operation::Restore:
+        return translate("Cli", "taken out of the bin");
+    }
+    return {};
+}
+
+void print(Output &out, const HistoryEntry &entry)
+{
+    QJsonArray changes;
+    for (const FieldChange &change : entry.changes)
+        changes.append(toJson(change));
+    out.object({{u"sequence"_s, entry.sequence},
+                {u"id"_s, entry.id},
+                {u"kind"_s, kindName(entry.kind)},
+                {u"operation"_s, QLatin1StringView(nameOf(entry.operation))},
+                {u"revision"_s, entry.revision},
+                {u"at"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},
+                {u"author"_s, entry.author},
+                {u"command"_s, entry.command},
+                {u"changes"_s, changes}});
+    if (out.isJson()) return;
+    out.line(u"%1  %2, %3  %4 %5 (%6)"_s.arg(entry.sequence)
+                 .arg(dateText(entry.at.toLocalTime().date()), timeText(entry.at), entry.author, wordOf(entry.operation),
+                      kindLabel(entry.kind)) +
+             u"  "_s + translate("Cli", "command %1").arg(entry.command));
+    for (const FieldChange &change : entry.changes) {
+        const Field *field = findField(typeOf(entry.kind).fields, change.field);
+        const auto words = [&](const QJsonValue &value) {
+            const QString text = field ? valueText(*field, value) : value.toString();
+            return Output::column(text, kValueLength).trimmed();
+        };
+        out.line(u"    "_s + (field ? fieldLabel(*field) : change.field) + u": “"_s + words(change.before) + u"” → “"_s +
+                 words(change.after) + u'”');
+    }
+}
+
+} // namespace
+
+ExitCode runHistory(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadOnly);
+    const int limit = call.number(u"limit"_s, kEntriesShown);
+    const QString reference = call.argument(1);
+    const auto entries = reference.isEmpty() ? need(recentChanges(workspace, limit))
+                                             : need(history(workspace, call.record(reference), limit));
+    for (const HistoryEntry &entry : entries)
+        print(call.out, entry);
+    if (!entries.isEmpty()) return ExitCode::Done;
+    call.out.message(translate("Cli", "Nothing has been changed yet."));
+    return ExitCode::NothingFound;
+}
+
+ExitCode runUndo(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadWrite);
+    QString command = call.argument(1);
+    if (command.isEmpty()) {
+        const auto newest = need(recentChanges(workspace, 1));
+        if (newest.isEmpty()) throw Failure(ErrorCode::NotFound, u"the workspace has no changes"_s, call.argument(0));
+        command = newest.front().command;
+    }
+    const QStringList ids = need(undo(workspace, command));
+    call.out.object({{u"undone"_s, command}, {u"changed"_s, QJsonArray::fromStringList(ids)}});
+    call.out.line(translate("Cli", "Taken back; %n record(s) changed.", nullptr, static_cast<int>(ids.size())));
+    call.followWithIndex();
+    return ExitCode::Done;
+}
+
+ExitCode runRemove(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadWrite);
+    const QStringList ids = call.records(call.argumentsFrom(1));
+    if (ids.size() > kManyRecords) {
+        if (!call.has(u"yes"_s))
+            throw UsageError{translate("Cli", "These are %1 records. Say --yes if you mean it.").arg(ids.size())};
+        need(backupDaily(workspace, QDate::currentDate()));
+    }
+    need(removeRecords(workspace, ids));
+    call.out.object({{u"removed"_s, QJsonArray::fromStringList(ids)}});
+    call.out.line(translate("Cli", "%n record(s) moved to the bin.", nullptr, static_cast<int>(ids.size())));
+    call.followWithIndex();
+    return ExitCode::Done;
+}
+
+ExitCode runBin(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadOnly);
+    const QList<BinEntry> entries = need(bin(workspace));
+    for (const BinEntry &entry : entries) {
+        call.out.object({{u"id"_s, entry.record.id},
+                         {u"kind"_s, kindName(entry.record.kind)},
+                         {u"title"_s, entry.record.title},
+                         {u"removedAt"_s, entry.removedAt.toUTC().toString(Qt::ISODateWithMs)},
+                         {u"removedBy"_s, entry.removedBy}});
+        call.out.line(entry.record.id + u"  "_s + kindLabel(entry.record.kind) + u"  "_s + entry.record.title +
+                      u"  ("_s + momentText(entry.removedAt) + u", "_s + entry.removedBy + u')');
+    }
+    if (!entries.isEmpty()) return ExitCode::Done;
+    call.out.message(translate("Cli", "The bin is empty."));
+    return ExitCode::NothingFound;
+}
+
+ExitCode runRecover(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadWrite);
+    const QStringList ids = call.records(call.argumentsFrom(1));
+    need(restoreRecords(workspace, ids));
+    call.out.object({{u"recovered"_s, QJsonArray::fromStringList(ids)}});
+    call.out.line(translate("Cli", "%n record(s) taken out of the bin.", nullptr, static_cast<int>(ids.size())));
+    call.followWithIndex();
+    return ExitCode::Done;
+}
+
+} // namespace staffelstab::cli

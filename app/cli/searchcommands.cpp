@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/text.h"
+#include "model/anyrecord.h"
+#include "usecase/searching.h"
+#include "wording.h"
+
+#include <QJsonArray>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+/// Commands of the ranked search: search, index.
+namespace staffelstab::cli
+{
+namespace
+{
+
+constexpr int kHitsShown = 10;
+constexpr int kPassagesShown = 2;
+
+QJsonObject toJson(const search::Passage &passage)
+{
+    QJsonArray marks;
+    for (const auto &mark : passage.marks)
+        marks.append(QJsonObject{{u"start"_s, static_cast<qint64>(mark.start)},
+                                 {u"length"_s, static_cast<qint64>(mark.length)}});
+    QJsonObject object{{u"field"_s, passage.field}, {u"record"_s, passage.record}, {u"text"_s, passage.text},
+                       {u"marks"_s, marks}};
+    if (!passage.step.isEmpty()) object.insert(u"step"_s, passage.step);
+    return object;
+}
+
+QJsonObject toJson(const search::Hit &hit)
+{
+    QJsonArray passages;
+    for (const search::Passage &passage : hit.passages)
+        passages.append(toJson(passage));
+    return {{u"id"_s, hit.id},           {u"externalId"_s, hit.externalId}, {u"kind"_s, kindName(hit.kind)},
+            {u"title"_s, hit.title},     {u"context"_s, hit.context},       {u"score"_s, hit.score},
+            {u"passages"_s, passages}};
+}
+
+QJsonArray toJson(const QList<search::FacetCount> &counts)
+{
+    QJsonArray array;
+    for (const search::FacetCount &count : counts)
+        array.append(QJsonObject{{u"code"_s, count.code}, {u"label"_s, count.label}, {u"count"_s, count.count}});
+    return array;
+}
+
+QJsonObject toJson(const QString &query, const search::Page &page)
+{
+    QJsonArray hits;
+    for (const search::Hit &hit : page.hits)
+        hits.append(toJson(hit));
+    return {{u"query"_s, query},
+            {u"total"_s, page.total},
+            {u"suggestion"_s, page.suggestion},
+            {u"tookMs"_s, page.tookMs},
+            {u"source"_s, page.source == search::Source::Ranked ? u"ranked"_s : u"quickFind"_s},
+            {u"widened"_s, page.widened},
+            {u"facets"_s, QJsonObject{{u"kind"_s, toJson(page.facets.kind)},
+                                      {u"unit"_s, toJson(page.facets.unit)},
+                                      {u"status"_s, toJson(page.facets.status)},
+                                      {u"tag"_s, toJson(page.facets.tag)}}},
+            {u"hits"_s, hits}};
+}
+
+/// The passage with its marks shown by the terminal.
+QString marked(const Output &out, const search::Passage &passage)
+{
+    QString text;
+    qsizetype at = 0;
+    for (const auto &mark : passage.marks) {
+        if (mark.start < at || mark.start + mark.length > passage.text.size()) continue;
+        text += passage.text.mid(at, mark.start - at) + out.marked(passage.text.mid(mark.start, mark.length));
+        at = mark.start + mark.length;
+    }
+    return (text + passage.text.mid(at)).replace(u'\n', u' ');
+}
+
+QString placeOf(const search::Passage &passage, RecordKind kind)
+{
+    const RecordKind owner = passage.step.isEmpty() ? kind : RecordKind::Step;
+    const Field *field = owner == RecordKind::None ? nullptr : findField(typeOf(owner).fields, passage.field);
+    const QString label = field ? fieldLabel(*field) : passage.field;
+    return passage.step.isEmpty() ? label : translate("Cli", "step %1").arg(passage.step) + u", "_s + label;
+}
+
+void print(Output &out, const search::Page &page, int offset)
+{
+    int number = offset;
+    for (const search::Hit &hit : page.hits) {
+        QStringList about{kindLabel(hit.kind)};
+        if (!hit.context.isEmpty()) about << hit.context;
+        about << hit.id;
+        out.line(u"%1. "_s.arg(++number) + out.marked(hit.title) + u"  ("_s + about.join(u" · "_s) + u')');
+        for (const search::Passage &passage : hit.passages.first(std::min<qsizetype>(kPassagesShown, hit.passages.size())))
+            out.line(u"     "_s + placeOf(passage, hit.kind) + u": "_s + marked(out, passage));
+    }
+    if (page.total > offset + page.hits.size())
+        out.message(translate("Cli", "%1 of %2 hits shown; more with --limit.").arg(page.hits.size()).arg(page.total));
+    if (page.hits.isEmpty()) out.message(translate("Cli", "Nothing found."));
+    if (!page.suggestion.isEmpty()) out.message(translate("Cli", "Did you mean: %1?").arg(page.suggestion));
+    if (page.widened) out.message(translate("Cli", "No record has all words; these have some of them."));
+    if (page.source == search::Source::QuickFind)
+        out.message(translate("Cli", "The search index is not ready; quick find has answered."));
+}
+
+/// Saved records are found as soon as another program does not hold the index.
+void catchUp(Call &call, Workspace &workspace)
+{
+    if (call.has(u"no-index"_s)) return;
+    const auto state = indexState(workspace);
+    if (state && state->usable && state->indexedUntil == state->feedEnd) return;
+    call.followWithIndex();
+}
+
+search::Page answer(Workspace &workspace, search::Query query, const QString &text)
+{
+    query.text = text;
+    search::Page page = need(find(workspace, query));
+    if (page.total > 0 || query.prefix) return page;
+    query.prefix = true; // no whole word: perhaps the beginning of one
+    return need(find(workspace, query));
+}
+
+ExitCode answerEachLine(Call &call, Workspace &workspace, const search::Query &query)
+{
+    call.endAtOnceOnInterruption();
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        const QString text = QString::fromStdString(line).trimmed();
+        const search::Page page = answer(workspace, query, text);
+        call.out.object(toJson(text, page));
+        call.out.line(text);
+        if (!call.out.isJson()) print(call.out, page, query.offset);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runSearch(Call &call)
+{
+    const QString text = call.argumentsFrom(1).join(u' ');
+    const bool manyQueries = call.has(u"stdin"_s);
+    if (text.isEmpty() && !manyQueries) throw UsageError{translate("Cli", "What is to be found?")};
+    search::Query query;
+    for (const QString &kind : call.values(u"kind"_s))
+        query.kinds << kindName(call.kind(kind));
+    query.statuses = call.values(u"status"_s);
+    query.tags = call.values(u"tag"_s);
+    query.offset = call.number(u"offset"_s, 0);
+    query.limit = call.number(u"limit"_s, kHitsShown);
+    query.prefix = call.has(u"prefix"_s);
+
+    Workspace &workspace = call.open(Access::ReadOnly);
+    query.units = call.records(call.values(u"unit"_s));
+    catchUp(call, workspace);
+    if (manyQueries) return answerEachLine(call, workspace, query);
+    const search::Page page = answer(workspace, query, text);
+    call.out.object(toJson(text, page));
+    if (!call.out.isJson()) print(call.out, page, query.offset);
+    return page.hits.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+ExitCode runIndex(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadOnly);
+    const Progress progress = call.out.progress(translate("Cli", "Search index"));
+    const IndexState state =
+        need(call.has(u"rebuild"_s) ? rebuildIndex(workspace, progress) : updateIndex(workspace, progress));
+    call.out.object({{u"documents"_s, state.documents},
+                     {u"indexedUntil"_s, state.indexedUntil},
+                     {u"feedEnd"_s, state.feedEnd},
+                     {u"usable"_s, state.usable}});
+    call.out.line(translate("Cli", "The search index is up to date: %1 documents.").arg(state.documents));
+    return ExitCode::Done;
+}
+
+} // namespace staffelstab::cli

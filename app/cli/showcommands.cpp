@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/recordview.h"
+#include "cli/text.h"
+#include "model/vocabulary.h"
+#include "usecase/processes.h"
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+/// Commands that read records: list, show, fields.
+namespace staffelstab::cli
+{
+namespace
+{
+
+constexpr qsizetype kTitleWidth = 60;
+constexpr qsizetype kNumberWidth = 10;
+constexpr qsizetype kIdWidth = 36;
+
+const char *nameOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return "text";
+    case FieldType::LongText:
+        return "longText";
+    case FieldType::Url:
+        return "url";
+    case FieldType::Integer:
+        return "integer";
+    case FieldType::Decimal:
+        return "decimal";
+    case FieldType::Date:
+        return "date";
+    case FieldType::DateTime:
+        return "dateTime";
+    case FieldType::Bool:
+        return "bool";
+    case FieldType::Choice:
+        return "choice";
+    case FieldType::ChoiceList:
+        return "choiceList";
+    case FieldType::TextList:
+        return "textList";
+    case FieldType::Reference:
+        return "reference";
+    case FieldType::ReferenceList:
+        return "referenceList";
+    case FieldType::Group:
+        return "group";
+    case FieldType::Rows:
+        return "rows";
+    }
+    return "text";
+}
+
+QJsonObject describe(const Field &field)
+{
+    QJsonObject object{{u"field"_s, field.key().toString()},
+                       {u"type"_s, QLatin1StringView(nameOf(field.type))},
+                       {u"label"_s, fieldLabel(field)},
+                       {u"required"_s, field.required}};
+    if (*field.vocabulary) {
+        const Vocabulary &words = vocabulary(QLatin1StringView(field.vocabulary).toString());
+        QJsonArray codes;
+        for (const Term &term : words.terms)
+            codes.append(QJsonObject{{u"code"_s, term.code}, {u"label"_s, termWord(words.name, term.code)}});
+        object.insert(u"codes"_s, codes);
+        object.insert(u"open"_s, words.open);
+    }
+    if (field.target != RecordKind::None) object.insert(u"target"_s, kindName(field.target));
+    if (!field.parts.empty()) {
+        QJsonArray parts;
+        for (const Field &part : field.parts)
+            parts.append(describe(part));
+        object.insert(u"parts"_s, parts);
+    }
+    return object;
+}
+
+QString codesOf(const Field &field)
+{
+    if (!*field.vocabulary) return field.target == RecordKind::None ? QString() : kindName(field.target);
+    QStringList codes;
+    for (const Term &term : vocabulary(QLatin1StringView(field.vocabulary).toString()).terms)
+        codes << term.code;
+    return codes.join(u" "_s);
+}
+
+void printProcesses(Call &call, Workspace &workspace, const QList<AnyRecord> &records)
+{
+    QStringList ids;
+    for (const AnyRecord &record : records)
+        ids << head(record).id;
+    for (const RegisterRow &row : need(processRegister(workspace, ids))) {
+        QStringList status;
+        for (const QString &code : row.offering)
+            status << termWord(u"offering", code);
+        QStringList tags;
+        for (const QString &tag : row.tags)
+            tags << termWord(u"tag", tag);
+        call.out.line(row.id + u"  "_s + Output::column(row.number, kNumberWidth) + u"  "_s +
+                      Output::column(row.name, kTitleWidth) + u"  "_s +
+                      (QStringList{row.unitName} + status + tags).join(u" · "_s));
+    }
+}
+
+void printPart(Output &out, const AnyRecord &record, const Titles &titles)
+{
+    out.line(u"  "_s + out.marked(titleOf(record)) + u"  ("_s + head(record).id + u')');
+    printFields(out, record, titles, u"    "_s);
+}
+
+template <typename R> void printParts(Output &out, const QList<R> &records, const Titles &titles)
+{
+    if (records.isEmpty()) return;
+    out.line();
+    out.line(out.marked(kindPlural(kindOf<R>())));
+    for (const R &record : records)
+        printPart(out, AnyRecord(record), titles);
+}
+
+void showSheet(Output &out, const ProcessSheet &sheet)
+{
+    QJsonObject object = toJson(AnyRecord(sheet.process));
+    object.insert(u"steps"_s, toJsonArray(sheet.steps));
+    object.insert(u"knowledge"_s, toJsonArray(sheet.knowledge));
+    object.insert(u"attachments"_s, toJsonArray(sheet.attachments));
+    object.insert(u"assessments"_s, toJsonArray(sheet.assessments));
+    object.insert(u"recommendations"_s, toJsonArray(sheet.recommendations));
+    object.insert(u"competences"_s, toJsonArray(sheet.competences));
+    object.insert(u"mediaBreaks"_s, sheet.mediaBreaks);
+    out.object(object);
+
+    const Titles titles = titlesOf(sheet.labels);
+    out.line(out.marked(sheet.process.name) + u"  ("_s + sheet.process.id + u')');
+    printFields(out, AnyRecord(sheet.process), titles);
+    if (!sheet.steps.isEmpty()) out.line(translate("Cli", "Media breaks: %1").arg(sheet.mediaBreaks));
+    printParts(out, sheet.steps, titles);
+    printParts(out, sheet.knowledge, titles);
+    printParts(out, sheet.assessments, titles);
+    printParts(out, sheet.recommendations, titles);
+    printParts(out, sheet.attachments, titles);
+    printParts(out, sheet.competences, titles);
+}
+
+} // namespace
+
+ExitCode runList(Call &call)
+{
+    const RecordKind kind = call.kind(call.argument(1));
+    Workspace &workspace = call.open(Access::ReadOnly);
+    const QList<AnyRecord> records =
+        need(listRecords(workspace, kind, call.number(u"limit"_s, 0), call.number(u"offset"_s, 0)));
+    for (const AnyRecord &record : records)
+        call.out.object(toJson(record));
+    if (records.isEmpty()) {
+        call.out.message(translate("Cli", "There is none."));
+        return ExitCode::NothingFound;
+    }
+    if (call.out.isJson()) return ExitCode::Done;
+    if (kind == RecordKind::Process) {
+        printProcesses(call, workspace, records);
+        return ExitCode::Done;
+    }
+    for (const AnyRecord &record : records)
+        call.out.line(head(record).id.leftJustified(kIdWidth) + u"  "_s + titleOf(record).simplified());
+    return ExitCode::Done;
+}
+
+ExitCode runShow(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadOnly);
+    const Id id = call.record(call.argument(1));
+    const AnyRecord record = need(load(workspace, id));
+    if (kindOf(record) == RecordKind::Process) {
+        showSheet(call.out, need(processSheet(workspace, id)));
+        return ExitCode::Done;
+    }
+    call.out.object(toJson(record));
+    call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
+    printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesOf(record)))));
+    return ExitCode::Done;
+}
+
+ExitCode runFields(Call &call)
+{
+    constexpr qsizetype kNameWidth = 20;
+    constexpr qsizetype kTypeWidth = 14;
+    constexpr qsizetype kLabelWidth = 28;
+    for (const Field &field : typeOf(call.kind(call.argument(0))).fields) {
+        call.out.object(describe(field));
+        call.out.line(Output::column(field.key().toString(), kNameWidth) + u' ' +
+                      Output::column(QString::fromLatin1(nameOf(field.type)), kTypeWidth) + u' ' +
+                      Output::column(fieldLabel(field), kLabelWidth) + (field.required ? u"* "_s : u"  "_s) +
+                      codesOf(field));
+        for (const Field &part : field.parts)
+            call.out.line(Output::column(u"  ."_s + part.key(), kNameWidth) + u' ' +
+                          Output::column(QString::fromLatin1(nameOf(part.type)), kTypeWidth) + u' ' +
+                          Output::column(fieldLabel(part), kLabelWidth) + u"  "_s + codesOf(part));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace staffelstab::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace staffelstab::cli
+{
+
+/// Short form of QCoreApplication::translate, which lupdate finds under the same name.
+inline QString translate(const char *context, const char *key, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate(context, key, comment, n);
+}
+
+} // namespace staffelstab::cli

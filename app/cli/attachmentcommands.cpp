@@ -24,8 +24,7 @@ QByteArray contentOf(const QString &path)
     if (!file.exists()) throw Failure(ErrorCode::NotFound, u"no such file"_s, path);
     if (!file.open(QIODevice::ReadOnly)) throw Failure(ErrorCode::Io, file.errorString(), path);
     const QByteArray bytes = file.read(kLargestFile + 1);
-    if (bytes.size() > kLargestFile)
-        throw InvalidValue{path, translate("Cli", "The file is larger than 100 MB.")};
+    if (bytes.size() > kLargestFile) throw InvalidValue{path, translate("Cli", "The file is larger than 100 MB.")};
     return bytes;
 }
 
@@ -36,8 +35,8 @@ ExitCode runAttach(Call &call)
     const QByteArray bytes = contentOf(call.argument(2));
     Workspace &workspace = call.open(Access::ReadWrite);
     const Id subject = call.record(call.argument(1));
-    const Saved saved = need(
-        attachFile(workspace, subject, QFileInfo(call.argument(2)).fileName(), bytes, call.value(u"role"_s)));
+    const Saved saved =
+        need(attachFile(workspace, subject, QFileInfo(call.argument(2)).fileName(), bytes, call.value(u"role"_s)));
     call.out.object(toJson(saved));
     call.out.line(translate("Cli", "The file is kept inside the workspace: %1").arg(saved.id));
     call.followWithIndex();

@@ -59,7 +59,8 @@ void Call::followWithIndex()
     if (has(u"no-index"_s) || !m_workspace) return;
     const auto state = updateIndex(*m_workspace, out.progress(translate("Cli", "Search index")));
     if (!state && state.error().code != ErrorCode::Busy && state.error().code != ErrorCode::Cancelled)
-        out.message(translate("Cli", "Saved. The search index follows at the next search (%1).").arg(state.error().detail));
+        out.message(
+            translate("Cli", "Saved. The search index follows at the next search (%1).").arg(state.error().detail));
 }
 
 } // namespace staffelstab::cli

@@ -75,7 +75,8 @@ ExitCode runStatus(Call &call)
         status.reason = call.value(u"reason"_s);
         need(setOffering(workspace, ids, status, true));
     }
-    return confirm(call, ids, translate("Cli", "Status of %n process(es) saved.", nullptr, static_cast<int>(ids.size())));
+    return confirm(call, ids,
+                   translate("Cli", "Status of %n process(es) saved.", nullptr, static_cast<int>(ids.size())));
 }
 
 ExitCode runLink(Call &call)

@@ -69,8 +69,7 @@ ExitCode runExport(Call &call)
     const QString path = call.value(u"to"_s);
     if (path.isEmpty()) throw UsageError{translate("Cli", "Give --to PATH.")};
     Workspace &workspace = call.open(Access::ReadOnly);
-    const QMap<QString, int> counts =
-        need(exportTo(workspace, path, call.out.progress(translate("Cli", "Export"))));
+    const QMap<QString, int> counts = need(exportTo(workspace, path, call.out.progress(translate("Cli", "Export"))));
     int records = 0;
     for (const int count : counts)
         records += count;

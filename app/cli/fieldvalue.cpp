@@ -23,10 +23,7 @@ namespace
 
 constexpr qint64 kLargestValueFile = 4 * 1024 * 1024;
 
-[[noreturn]] void refuse(const Field &field, const QString &why)
-{
-    throw InvalidValue{field.key().toString(), why};
-}
+[[noreturn]] void refuse(const Field &field, const QString &why) { throw InvalidValue{field.key().toString(), why}; }
 
 QString contentOf(const Field &field, const QString &path)
 {
@@ -63,7 +60,8 @@ QJsonValue parseDate(const Field &field, const QString &text)
 {
     QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid()) date = QDate::fromString(text, u"d.M.yyyy"_s);
-    if (!date.isValid()) refuse(field, translate("Cli", "“%1” is not a date; write 2026-11-22 or 22.11.2026.").arg(text));
+    if (!date.isValid())
+        refuse(field, translate("Cli", "“%1” is not a date; write 2026-11-22 or 22.11.2026.").arg(text));
     return date.toString(Qt::ISODate);
 }
 
@@ -153,8 +151,11 @@ QJsonValue parseJson(const Field &field, const QString &text, const Resolve &res
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (document.isNull()) refuse(field, translate("Cli", "The JSON is broken at character %1: %2.").arg(error.offset).arg(error.errorString()));
-    return checkedJson(field, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), resolve);
+    if (document.isNull())
+        refuse(field,
+               translate("Cli", "The JSON is broken at character %1: %2.").arg(error.offset).arg(error.errorString()));
+    return checkedJson(field, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                       resolve);
 }
 
 const Field &fieldNamed(std::span<const Field> fields, const QString &name)
@@ -214,7 +215,8 @@ QJsonObject parseAssignments(const AnyRecord &record, const QStringList &assignm
         if (equals <= 0) throw UsageError{translate("Cli", "“%1” is not FIELD=VALUE.").arg(assignment)};
         const QString name = assignment.left(equals);
         const Field &field = fieldNamed(typeOf(kindOf(record)).fields, name.section(u'.', 0, 0));
-        if (field.access == FieldAccess::Computed) refuse(field, translate("Cli", "The program computes this field itself."));
+        if (field.access == FieldAccess::Computed)
+            refuse(field, translate("Cli", "The program computes this field itself."));
 
         QString text = assignment.mid(equals + 1);
         if (text.startsWith(u"@@"_s))
@@ -228,8 +230,8 @@ QJsonObject parseAssignments(const AnyRecord &record, const QStringList &assignm
         }
         if (field.type != FieldType::Group) throw UsageError{translate("Cli", "“%1” has no parts.").arg(field.key())};
         const Field &part = fieldNamed(field.parts, name.section(u'.', 1));
-        QJsonObject group = values.contains(field.key()) ? values.value(field.key()).toObject()
-                                                         : read(record, field).toObject();
+        QJsonObject group =
+            values.contains(field.key()) ? values.value(field.key()).toObject() : read(record, field).toObject();
         group.insert(part.key(), parseValue(part, text, resolve));
         values.insert(field.key(), group);
     }

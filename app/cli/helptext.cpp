@@ -42,15 +42,16 @@ QString helpOfAll()
     for (const Command &command : commands())
         text += u"  "_s + QString::fromLatin1(command.name).leftJustified(12) + explained(command.summary) + u'\n';
     text += u'\n' + translate("CliHelp", "Options of every command:") + u'\n' + commonOptions() + u'\n';
-    text += translate("CliHelp", "FILE is a workspace (*.stab). ID is the id of a record, its unique beginning (8 "
-                                 "characters or more) or the id it was imported with.") +
-            u"\n\n"_s +
-            translate("CliHelp",
-                      "Exit code: 0 done; 1 nothing found, or a file of an import was refused; 2 wrong call; 3 no such "
-                      "file or record; 4 a value breaks a rule; 5 changed by somebody else meanwhile; 6 another program "
-                      "writes, or read-only; 7 the file is damaged, foreign or newer; 8 disk full or not readable; 9 "
-                      "mistake of the program; 130 stopped with Ctrl+C.") +
-            u"\n\n"_s + translate("CliHelp", "More about one command: staffelstab-cli COMMAND --help") + u'\n';
+    text +=
+        translate("CliHelp", "FILE is a workspace (*.stab). ID is the id of a record, its unique beginning (8 "
+                             "characters or more) or the id it was imported with.") +
+        u"\n\n"_s +
+        translate("CliHelp",
+                  "Exit code: 0 done; 1 nothing found, or a file of an import was refused; 2 wrong call; 3 no such "
+                  "file or record; 4 a value breaks a rule; 5 changed by somebody else meanwhile; 6 another program "
+                  "writes, or read-only; 7 the file is damaged, foreign or newer; 8 disk full or not readable; 9 "
+                  "mistake of the program; 130 stopped with Ctrl+C.") +
+        u"\n\n"_s + translate("CliHelp", "More about one command: staffelstab-cli COMMAND --help") + u'\n';
     return text;
 }
 
@@ -68,10 +69,7 @@ QString helpOf(const Command &command)
     return text;
 }
 
-QString versionText()
-{
-    return u"staffelstab-cli "_s + QString::fromLatin1(STAFFELSTAB_VERSION) + u'\n';
-}
+QString versionText() { return u"staffelstab-cli "_s + QString::fromLatin1(STAFFELSTAB_VERSION) + u'\n'; }
 
 void printToScreen(const QString &text)
 {

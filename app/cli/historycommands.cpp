@@ -63,8 +63,8 @@ void print(Output &out, const HistoryEntry &entry)
                 {u"changes"_s, changes}});
     if (out.isJson()) return;
     out.line(u"%1  %2, %3  %4 %5 (%6)"_s.arg(entry.sequence)
-                 .arg(dateText(entry.at.toLocalTime().date()), timeText(entry.at), entry.author, wordOf(entry.operation),
-                      kindLabel(entry.kind)) +
+                 .arg(dateText(entry.at.toLocalTime().date()), timeText(entry.at), entry.author,
+                      wordOf(entry.operation), kindLabel(entry.kind)) +
              u"  "_s + translate("Cli", "command %1").arg(entry.command));
     for (const FieldChange &change : entry.changes) {
         const Field *field = findField(typeOf(entry.kind).fields, change.field);
@@ -72,8 +72,8 @@ void print(Output &out, const HistoryEntry &entry)
             const QString text = field ? valueText(*field, value) : value.toString();
             return Output::column(text, kValueLength).trimmed();
         };
-        out.line(u"    "_s + (field ? fieldLabel(*field) : change.field) + u": “"_s + words(change.before) + u"” → “"_s +
-                 words(change.after) + u'”');
+        out.line(u"    "_s + (field ? fieldLabel(*field) : change.field) + u": “"_s + words(change.before) +
+                 u"” → “"_s + words(change.after) + u'”');
     }
 }
 

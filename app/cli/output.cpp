@@ -41,8 +41,8 @@ class ProgressLine
     {
         if (m_shown && m_clock.elapsed() < kMsBetweenSteps) return;
         if (!m_shown && m_clock.elapsed() < 3 * kMsBetweenSteps) return; // quick work shows nothing
-        const QString state = total > 0 ? u"%1 / %2 (%3 %)"_s.arg(done).arg(total).arg(done * 100 / total)
-                                        : QString::number(done);
+        const QString state =
+            total > 0 ? u"%1 / %2 (%3 %)"_s.arg(done).arg(total).arg(done * 100 / total) : QString::number(done);
         print(stderr, u"\r\033[K%1: %2"_s.arg(m_label, state).toUtf8());
         m_shown = true;
         m_clock.restart();
@@ -66,10 +66,7 @@ void Output::line(const QString &text)
     print(stdout, clean.toUtf8() + '\n');
 }
 
-QString Output::marked(const QString &text) const
-{
-    return m_styled ? u'\uE000' + text + u'\uE001' : text;
-}
+QString Output::marked(const QString &text) const { return m_styled ? u'\uE000' + text + u'\uE001' : text; }
 
 void Output::object(const QJsonObject &object)
 {

@@ -21,9 +21,9 @@ class Output
     bool isJson() const { return m_json; }
     bool isStyled() const { return m_styled; } ///< standard output is a terminal
 
-    void line(const QString &text = {});        ///< for people; left out in JSON
-    void object(const QJsonObject &object);     ///< for scripts; left out otherwise
-    void message(const QString &text);          ///< on standard error, left out in JSON
+    void line(const QString &text = {});    ///< for people; left out in JSON
+    void object(const QJsonObject &object); ///< for scripts; left out otherwise
+    void message(const QString &text);      ///< on standard error, left out in JSON
     void error(const Error &error, const QString &sentence);
     void usageError(const QString &sentence, const QString &command);
 

@@ -52,7 +52,8 @@ Saved addRecord(Workspace &workspace, RecordKind kind, QJsonObject values)
 void confirm(Call &call, const Saved &saved)
 {
     call.out.object(toJson(saved));
-    call.out.line(translate("Cli", "Saved at %1: %2 (revision %3)").arg(timeText(saved.at), saved.id).arg(saved.revision));
+    call.out.line(
+        translate("Cli", "Saved at %1: %2 (revision %3)").arg(timeText(saved.at), saved.id).arg(saved.revision));
 }
 
 } // namespace

@@ -26,8 +26,8 @@ QJsonObject toJson(const search::Passage &passage)
     for (const auto &mark : passage.marks)
         marks.append(QJsonObject{{u"start"_s, static_cast<qint64>(mark.start)},
                                  {u"length"_s, static_cast<qint64>(mark.length)}});
-    QJsonObject object{{u"field"_s, passage.field}, {u"record"_s, passage.record}, {u"text"_s, passage.text},
-                       {u"marks"_s, marks}};
+    QJsonObject object{
+        {u"field"_s, passage.field}, {u"record"_s, passage.record}, {u"text"_s, passage.text}, {u"marks"_s, marks}};
     if (!passage.step.isEmpty()) object.insert(u"step"_s, passage.step);
     return object;
 }
@@ -37,8 +37,8 @@ QJsonObject toJson(const search::Hit &hit)
     QJsonArray passages;
     for (const search::Passage &passage : hit.passages)
         passages.append(toJson(passage));
-    return {{u"id"_s, hit.id},           {u"externalId"_s, hit.externalId}, {u"kind"_s, kindName(hit.kind)},
-            {u"title"_s, hit.title},     {u"context"_s, hit.context},       {u"score"_s, hit.score},
+    return {{u"id"_s, hit.id},        {u"externalId"_s, hit.externalId}, {u"kind"_s, kindName(hit.kind)},
+            {u"title"_s, hit.title},  {u"context"_s, hit.context},       {u"score"_s, hit.score},
             {u"passages"_s, passages}};
 }
 
@@ -97,7 +97,8 @@ void print(Output &out, const search::Page &page, int offset)
         if (!hit.context.isEmpty()) about << hit.context;
         about << hit.id;
         out.line(u"%1. "_s.arg(++number) + out.marked(hit.title) + u"  ("_s + about.join(u" · "_s) + u')');
-        for (const search::Passage &passage : hit.passages.first(std::min<qsizetype>(kPassagesShown, hit.passages.size())))
+        for (const search::Passage &passage :
+             hit.passages.first(std::min<qsizetype>(kPassagesShown, hit.passages.size())))
             out.line(u"     "_s + placeOf(passage, hit.kind) + u": "_s + marked(out, passage));
     }
     if (page.total > offset + page.hits.size())

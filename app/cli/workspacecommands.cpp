@@ -58,8 +58,8 @@ ExitCode report(Output &out, const CheckReport &found, const QString &path)
                                  .arg(QFileInfo(path).fileName())
                                  .arg(found.records)
                                  .arg(found.attachments)
-                           : translate("Cli", "%1: %n damage(s) found. Nothing was changed. Go on with a backup.", nullptr,
-                                       static_cast<int>(found.damages.size()))
+                           : translate("Cli", "%1: %n damage(s) found. Nothing was changed. Go on with a backup.",
+                                       nullptr, static_cast<int>(found.damages.size()))
                                  .arg(QFileInfo(path).fileName()));
     return found.sound() ? ExitCode::Done : ExitCode::Damaged;
 }
@@ -74,8 +74,7 @@ ExitCode runNew(Call &call)
         need(importSample(workspace));
         call.followWithIndex();
     }
-    call.out.object(
-        {{u"file"_s, workspace.path()}, {u"workspace"_s, workspace.workspaceId()}, {u"sample"_s, sample}});
+    call.out.object({{u"file"_s, workspace.path()}, {u"workspace"_s, workspace.workspaceId()}, {u"sample"_s, sample}});
     call.out.line(sample ? translate("Cli", "%1 was made, with the sample municipality.").arg(call.argument(0))
                          : translate("Cli", "%1 was made.").arg(call.argument(0)));
     return ExitCode::Done;

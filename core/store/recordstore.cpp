@@ -23,6 +23,14 @@ QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVar
 /// The driver binds a null QString as NULL, which these columns refuse.
 QVariant notNull(const QString &text) { return text.isNull() ? QVariant(u""_s) : QVariant(text); }
 
+QStringList firstColumn(QSqlQuery query)
+{
+    QStringList values;
+    while (query.next())
+        values << query.value(0).toString();
+    return values;
+}
+
 QList<FieldChange> headChanges(const Record &before, const Record &after)
 {
     QList<FieldChange> changes;
@@ -267,13 +275,17 @@ bool RecordStore::hasCommand(const QString &command)
     return m_db.value(u"select 1 from change where command = ? limit 1"_s, {command}).isValid();
 }
 
-QStringList RecordStore::allIds()
+QStringList RecordStore::allIds() { return firstColumn(m_db.run(u"select id from record order by id"_s)); }
+
+QStringList RecordStore::idsWithExternalId(const QString &externalId)
 {
-    QStringList ids;
-    QSqlQuery query = m_db.run(u"select id from record order by id"_s);
-    while (query.next())
-        ids << query.value(0).toString();
-    return ids;
+    return firstColumn(m_db.run(u"select id from record where external_id = ? order by id"_s, {externalId}));
+}
+
+QStringList RecordStore::idsBeginningWith(const QString &beginning)
+{
+    return firstColumn(m_db.run(u"select id from record where substr(id, 1, ?) = ? order by id"_s,
+                                {static_cast<qint64>(beginning.size()), beginning}));
 }
 
 QList<RecordStore::BinRow> RecordStore::binRows()

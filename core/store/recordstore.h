@@ -54,8 +54,13 @@ class RecordStore
     /// True when this command is already in the feed: a retried save has happened.
     bool hasCommand(const QString &command);
 
-    /// Ids of all records of a kind, records in the bin included; for the data check.
+    /// Ids of all records and the hash stored with one, records in the bin included; for the data check.
     QStringList allIds();
+    QString storedHash(const Id &id);
+
+    /// For references as people give them; records in the bin included.
+    QStringList idsWithExternalId(const QString &externalId);
+    QStringList idsBeginningWith(const QString &beginning);
 
     struct BinRow {
         Id id;
@@ -82,10 +87,6 @@ class RecordStore
     void setRemoved(const Id &id, bool removed, const ChangeContext &change);
 
     Database &m_db;
-
-  public:
-    /// The hash stored with the record, for the data check.
-    QString storedHash(const Id &id);
 };
 
 /// SHA-256 (hex) over kind, id, revision and all fields in canonical form; stored with each record so that damage is

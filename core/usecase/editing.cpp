@@ -78,6 +78,7 @@ Id ensureUnassignedUnit(RecordStore &store, const ChangeContext &change)
 Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &unit, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (const auto made = madeBefore(workspace, command, RecordKind::Process)) return *made;
         AnyRecord record = blank(RecordKind::Process);
         auto &process = std::get<Process>(record);
         process.name = name.trimmed();
@@ -90,6 +91,7 @@ Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &na
                       const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (const auto made = madeBefore(workspace, command, RecordKind::Step)) return *made;
         require<Process>(store, process);
         QList<Step> steps = stepsOf(store, process);
         auto place = std::ranges::find(steps, after, &Step::id);
@@ -176,6 +178,7 @@ Result<Saved> attachFile(Workspace &workspace, const Id &subject, const QString 
                          const QString &role, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (const auto made = madeBefore(workspace, command, RecordKind::Attachment)) return *made;
         if (!store.load(subject)) throw Failure(ErrorCode::NotFound, u"no such record"_s, subject);
         Attachment attachment;
         attachment.id = newId();

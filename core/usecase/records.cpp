@@ -112,7 +112,11 @@ QJsonValue present(const AnyRecord &record, const QString &field)
 
 void takeBack(RecordStore &store, const store::FeedEntry &entry, const ChangeContext &change)
 {
-    if (entry.operation == u"create" || entry.operation == u"restore") return store.remove(entry.record, change);
+    if (entry.operation == u"create" || entry.operation == u"restore") {
+        for (const Id &each : withDependants(store, entry.record))
+            store.remove(each, change);
+        return;
+    }
     if (entry.operation == u"remove") return store.restore(entry.record, change);
     AnyRecord record = require(store.load(entry.record), entry.record);
     for (const FieldChange &field : entry.changes) {
@@ -162,6 +166,14 @@ Saved putRecord(RecordStore &store, AnyRecord draft, const ChangeContext &change
     requireValid(draft);
     const qint64 revision = store.put(draft, change);
     return {head(draft).id, revision, head(draft).changedAt};
+}
+
+std::optional<Saved> madeBefore(Workspace &workspace, const QString &command, RecordKind kind)
+{
+    RecordStore store(workspace.database());
+    for (const store::FeedEntry &entry : store::ChangeFeed(workspace.database()).ofCommand(command))
+        if (entry.kind == kind && entry.operation == u"create") return savedBefore(store, entry.record);
+    return std::nullopt;
 }
 
 Result<Saved> save(Workspace &workspace, const AnyRecord &draft, const QString &command)

@@ -18,8 +18,11 @@ void requireValid(const AnyRecord &record);
 /// Checks the draft and puts it; inside the caller's transaction.
 Saved putRecord(store::RecordStore &store, AnyRecord draft, const store::ChangeContext &change);
 
-/// Runs the body in one transaction unless the command has been carried out before; the body gets the store and the
-/// context. Refuses a read-only workspace.
+/// What a repeated command has made of this kind the first time, or nothing.
+std::optional<Saved> madeBefore(Workspace &workspace, const QString &command, RecordKind kind);
+
+/// Runs the body in one transaction; the body gets the store and the context, and looks itself whether the command has
+/// been carried out before. Refuses a read-only workspace.
 template <typename Body> auto inCommand(Workspace &workspace, const QString &command, Body &&body)
 {
     return guard([&] {

@@ -78,7 +78,8 @@ QString marked(const Output &out, const search::Passage &passage)
         text += passage.text.mid(at, mark.start - at) + out.marked(passage.text.mid(mark.start, mark.length));
         at = mark.start + mark.length;
     }
-    return (text + passage.text.mid(at)).replace(u'\n', u' ');
+    text += passage.text.mid(at);
+    return text.replace(u'\n', u' ');
 }
 
 QString placeOf(const search::Passage &passage, RecordKind kind)

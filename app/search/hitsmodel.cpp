@@ -28,16 +28,9 @@ QVariantList marksOf(const search::Passage &passage)
 QVariantList passagesOf(const search::Hit &hit)
 {
     QVariantList passages;
-    for (const search::Passage &passage : hit.passages) {
-        if (passages.size() == kPassages) break;
-        // The title is shown above the passages already.
-        if (passage.step.isEmpty() && passage.text == hit.title) continue;
-        passages << QVariantMap{{u"place"_s, placeText(hit, passage)},
-                                {u"text"_s, passage.text},
-                                {u"marks"_s, marksOf(passage)},
-                                {u"field"_s, passage.field},
-                                {u"record"_s, passage.record}};
-    }
+    for (const search::Passage &passage : shownPassages(hit))
+        passages << QVariantMap{
+            {u"place"_s, placeText(hit, passage)}, {u"text"_s, passage.text}, {u"marks"_s, marksOf(passage)}};
     return passages;
 }
 
@@ -50,6 +43,14 @@ QVariantList titleMarksOf(const search::Hit &hit)
 }
 
 } // namespace
+
+QList<search::Passage> shownPassages(const search::Hit &hit)
+{
+    QList<search::Passage> passages;
+    for (const search::Passage &passage : hit.passages)
+        if (passages.size() < kPassages && !(passage.step.isEmpty() && passage.text == hit.title)) passages << passage;
+    return passages;
+}
 
 QString placeText(const search::Hit &hit, const search::Passage &passage)
 {

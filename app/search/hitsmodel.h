@@ -51,6 +51,9 @@ class HitsModel : public QAbstractListModel
     QList<search::Hit> m_hits;
 };
 
+/// The passages that are listed below the title, best first; the title itself is not one of them.
+QList<search::Passage> shownPassages(const search::Hit &hit);
+
 /// "Step 4 · Special knowledge": the place of a passage in words.
 QString placeText(const search::Hit &hit, const search::Passage &passage);
 

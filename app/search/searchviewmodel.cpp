@@ -1,16 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchviewmodel.h"
 
+#include "errortext.h"
+#include "usecase/searching.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace staffelstab
 {
+namespace
+{
 
-SearchViewModel::SearchViewModel(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+constexpr int kPauseMs = 120;
+constexpr int kPageSize = 20;
+
+} // namespace
+
+SearchViewModel::SearchViewModel(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_preview(session)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SearchViewModel::find);
+    const auto again = [this] {
+        if (m_state != State::Idle) m_pause.start();
+    };
+    connect(&m_session, &Session::recordsChanged, this, again);
+    connect(&m_session, &Session::indexUpdated, this, again);
+}
 
 void SearchViewModel::setText(const QString &text)
 {
     if (text == m_text) return;
     m_text = text;
     Q_EMIT textChanged();
+    m_pause.start();
+}
+
+search::Query SearchViewModel::query(int offset) const
+{
+    search::Query query;
+    query.text = m_text;
+    query.kinds = m_facets.chosen(FacetsModel::Kind);
+    query.units = m_facets.chosen(FacetsModel::Unit);
+    query.statuses = m_facets.chosen(FacetsModel::Status);
+    query.tags = m_facets.chosen(FacetsModel::Tag);
+    query.offset = offset;
+    query.limit = kPageSize;
+    return query;
+}
+
+void SearchViewModel::find()
+{
+    const qint64 ticket = ++m_ticket;
+    if (m_text.trimmed().isEmpty()) {
+        m_hits.clear();
+        m_facets.clear();
+        m_page = {};
+        setCurrent(-1);
+        return setState(State::Idle);
+    }
+    if (m_state != State::Found) setState(State::Searching);
+    m_session.search(
+        this, [query = query(0)](Workspace &workspace) { return staffelstab::find(workspace, query); },
+        [this, ticket](Result<search::Page> found) {
+            if (ticket == m_ticket) answer(std::move(found));
+        });
+}
+
+void SearchViewModel::answer(Result<search::Page> found)
+{
+    if (!found) {
+        // A newer question stopped this one, or the workspace was closed.
+        if (found.error().code == ErrorCode::Cancelled) return;
+        m_error = errorText(found.error());
+        m_hits.clear();
+        return setState(State::Failed);
+    }
+    m_error.clear();
+    const QString kept = m_current >= 0 && m_current < m_hits.rowCount() ? m_hits.hits().at(m_current).id : QString();
+    m_page = std::move(*found);
+    m_facets.replace(m_page.facets);
+    m_hits.replace(m_page.hits);
+    const auto same = std::find_if(m_page.hits.cbegin(), m_page.hits.cend(),
+                                   [&kept](const search::Hit &hit) { return hit.id == kept; });
+    m_current = -1;
+    if (!m_page.hits.isEmpty())
+        setCurrent(same == m_page.hits.cend() ? 0 : static_cast<int>(same - m_page.hits.cbegin()));
+    else
+        setCurrent(-1);
+    setState(m_page.hits.isEmpty() ? State::Nothing : State::Found);
+}
+
+void SearchViewModel::setState(State state)
+{
+    m_state = state;
+    Q_EMIT foundChanged();
+}
+
+void SearchViewModel::setCurrent(int row)
+{
+    m_current = std::clamp(row, -1, m_hits.rowCount() - 1);
+    Q_EMIT currentChanged();
+    if (m_current < 0)
+        m_preview.clear();
+    else
+        m_preview.show(m_hits.hits().at(m_current));
+}
+
+void SearchViewModel::moveCurrent(int by)
+{
+    if (m_hits.rowCount() > 0) setCurrent(std::clamp(m_current + by, 0, m_hits.rowCount() - 1));
+}
+
+void SearchViewModel::openCurrent()
+{
+    if (m_current >= 0) open(m_current);
+}
+
+void SearchViewModel::open(int row, int passage)
+{
+    if (row < 0 || row >= m_hits.rowCount()) return;
+    const search::Hit &hit = m_hits.hits().at(row);
+    const QList<search::Passage> shown = shownPassages(hit);
+    if (shown.isEmpty()) return Q_EMIT openRequested(hit.id, {}, {});
+    const search::Passage &place = shown.at(std::clamp<qsizetype>(passage, 0, shown.size() - 1));
+    Q_EMIT openRequested(hit.id, place.field, place.record);
+}
+
+void SearchViewModel::fetchMore()
+{
+    if (!hasMore()) return;
+    const qint64 ticket = ++m_ticket;
+    m_session.search(
+        this, [query = query(m_hits.rowCount())](Workspace &workspace) { return staffelstab::find(workspace, query); },
+        [this, ticket](Result<search::Page> found) {
+            if (ticket != m_ticket || !found) return;
+            m_hits.append(found->hits);
+            Q_EMIT foundChanged();
+        });
+}
+
+void SearchViewModel::toggleFacet(int row)
+{
+    m_facets.toggle(row);
+    m_pause.stop();
+    find();
+}
+
+void SearchViewModel::clearFacets()
+{
+    m_facets.unchooseAll();
+    m_pause.stop();
+    find();
+}
+
+void SearchViewModel::useSuggestion() { setText(m_page.suggestion); }
+
+QString SearchViewModel::summary() const
+{
+    if (m_state == State::Found) return tr("%n hit(s)", "", static_cast<int>(m_page.total));
+    return m_state == State::Nothing ? tr("No hit") : QString();
+}
+
+QString SearchViewModel::note() const
+{
+    if (m_state != State::Found) return {};
+    if (m_page.source == search::Source::QuickFind)
+        return tr("The search is still being prepared. Until then only exact words and parts of titles are found.");
+    if (m_page.widened) return tr("Nothing contains all the words. These contain some of them.");
+    return {};
+}
+
+void SearchViewModel::retranslate()
+{
+    m_hits.refresh();
+    m_facets.refresh();
+    Q_EMIT foundChanged();
 }
 
 } // namespace staffelstab

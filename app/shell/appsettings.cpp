@@ -52,7 +52,7 @@ void AppSettings::setTheme(const QString &theme)
 
 void AppSettings::setTextScale(int percent)
 {
-    if (percent == m_textScale) return;
+    if (std::clamp(percent, kSmallest, kLargest) == m_textScale) return;
     overrideTextScale(percent);
     m_settings.setValue(u"textScale"_s, m_textScale);
 }

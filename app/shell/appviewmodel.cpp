@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr qsizetype kVisitedPages = 50;
+constexpr int kScaleStep = 25;
 
 /// Where a record of this kind is shown.
 QString pageOf(RecordKind kind)
@@ -46,6 +47,9 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     connect(&m_session, &Session::undoChanged, this, &AppViewModel::undoChanged);
     connect(&m_session, &Session::indexingChanged, this, &AppViewModel::indexingChanged);
     connect(&m_session, &Session::openFailed, this, &AppViewModel::showError);
+    connect(&m_search, &SearchViewModel::openRequested, this, &AppViewModel::open);
+    connect(&m_quickFind, &QuickFindViewModel::openRequested, this, [this](const QString &id) { open(id); });
+    connect(&m_quickFind, &QuickFindViewModel::commandRequested, this, &AppViewModel::run);
 }
 
 void AppViewModel::setPage(const QString &page)
@@ -137,13 +141,32 @@ void AppViewModel::undo()
     });
 }
 
+void AppViewModel::closeWorkspace()
+{
+    dismissToast();
+    m_session.close();
+}
+
+void AppViewModel::run(const QString &command)
+{
+    if (command.startsWith(u"page:"_s)) setPage(command.sliced(5));
+    if (command == u"page:search"_s) Q_EMIT focusSearchRequested();
+    if (command == u"newProcess"_s) newProcess();
+    if (command == u"undo"_s) undo();
+    if (command == u"theme"_s) m_settings.setTheme(m_settings.isDark() ? u"light"_s : u"dark"_s);
+    if (command == u"larger"_s) m_settings.setTextScale(m_settings.textScale() + kScaleStep);
+    if (command == u"smaller"_s) m_settings.setTextScale(m_settings.textScale() - kScaleStep);
+    if (command == u"rebuildIndex"_s) m_session.rebuildIndex();
+    if (command == u"close"_s) closeWorkspace();
+    if (command == u"help"_s) Q_EMIT helpRequested();
+}
+
 void AppViewModel::retranslate()
 {
     dismissToast();
     Q_EMIT savedTextChanged();
     Q_EMIT m_session.recordsChanged({});
-    m_search.hits()->refresh();
-    m_quickFind.hits()->refresh();
+    m_search.retranslate();
 }
 
 void AppViewModel::tellSaved() { setToast(tr("Everything is already saved."), false); }

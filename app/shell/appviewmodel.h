@@ -72,12 +72,18 @@ class AppViewModel : public QObject
     Q_INVOKABLE void openSample();
     /// A sample of its own in this folder, for demonstrations that leave nothing behind.
     void openSampleIn(const QString &folder);
+    Q_INVOKABLE void openRecent(const QString &path) { openPath(path); }
     void openPath(const QString &path);
+    /// Tries again to open the workspace for writing.
+    Q_INVOKABLE void reopen() { openPath(workspacePath()); }
 
     /// Shows a record on its page, at a field or at a step of it where these are given.
     Q_INVOKABLE void open(const QString &id, const QString &field = {}, const QString &record = {});
     Q_INVOKABLE void newProcess();
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void closeWorkspace();
+    /// Runs a command of quick find.
+    Q_INVOKABLE void run(const QString &command);
     Q_INVOKABLE void back();
     Q_INVOKABLE void tellSaved();
 
@@ -104,6 +110,7 @@ class AppViewModel : public QObject
     void openRequested(staffelstab::RecordKind kind, const QString &id, const QString &field, const QString &record);
     void newProcessRequested();
     void focusSearchRequested();
+    void helpRequested();
 
   private:
     void show(RecordKind kind, const QString &id, const QString &field, const QString &record);

@@ -1,9 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/startviewmodel.h"
 
+#include "errortext.h"
+
+using namespace Qt::StringLiterals;
+
 namespace staffelstab
 {
+namespace
+{
 
-StartViewModel::StartViewModel(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+constexpr qsizetype kListed = 6;
+
+QList<RecordLabel> firstOf(const QList<RecordLabel> &labels) { return labels.first(std::min(labels.size(), kListed)); }
+
+} // namespace
+
+StartViewModel::StartViewModel(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&m_session, &Session::recordsChanged, this, &StartViewModel::reload);
+}
+
+void StartViewModel::reload()
+{
+    m_session.read(
+        this, [today = QDate::currentDate()](Workspace &workspace) { return startView(workspace, today); },
+        [this, ticket = ++m_ticket](Result<StartView> view) {
+            if (ticket != m_ticket) return;
+            m_error = view ? QString() : errorText(view.error());
+            if (view) {
+                m_loaded = true;
+                m_view = *view;
+                m_recent.replace(firstOf(m_view.recent));
+                m_reviewsDue.replace(firstOf(m_view.reviewsDue));
+                m_leavers.replace(m_view.leavers);
+            }
+            Q_EMIT changed();
+        });
+}
+
+QString StartViewModel::continueId() const { return m_view.recent.isEmpty() ? QString() : m_view.recent.first().id; }
+
+QString StartViewModel::continueTitle() const
+{
+    return m_view.recent.isEmpty() ? QString() : m_view.recent.first().title;
+}
+
+QString StartViewModel::summary() const
+{
+    if (!m_loaded) return {};
+    return QStringList{tr("%n process(es)", "", m_view.processes),
+                       tr("%n knowledge item(s)", "", m_view.knowledgeItems),
+                       tr("%n recommendation(s)", "", m_view.recommendations)}
+        .join(u" · "_s);
+}
 
 } // namespace staffelstab

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/labelsmodel.h"
 #include "shell/session.h"
+#include "start/leaversmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -9,18 +11,49 @@
 namespace staffelstab
 {
 
-/// The start page: where one left off, who leaves next, what is due.
+/// The start page: where one left off, who leaves next and what is still uncovered, what is due.
 class StartViewModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("created by AppViewModel")
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
+    Q_PROPERTY(QString continueId READ continueId NOTIFY changed FINAL)
+    Q_PROPERTY(QString continueTitle READ continueTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(staffelstab::LabelsModel *recent READ recent CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::LabelsModel *reviewsDue READ reviewsDue CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::LeaversModel *leavers READ leavers CONSTANT FINAL)
 
   public:
     explicit StartViewModel(Session &session, QObject *parent = nullptr);
 
+    bool isLoaded() const { return m_loaded; }
+    QString error() const { return m_error; }
+    bool isEmpty() const { return m_loaded && m_view.processes == 0; }
+    QString continueId() const;
+    QString continueTitle() const;
+    QString summary() const;
+    LabelsModel *recent() { return &m_recent; }
+    LabelsModel *reviewsDue() { return &m_reviewsDue; }
+    LeaversModel *leavers() { return &m_leavers; }
+
+    Q_INVOKABLE void reload();
+
+  Q_SIGNALS:
+    void changed();
+
   private:
     Session &m_session;
+    StartView m_view;
+    LabelsModel m_recent;
+    LabelsModel m_reviewsDue;
+    LeaversModel m_leavers;
+    QString m_error;
+    qint64 m_ticket = 0;
+    bool m_loaded = false;
 };
 
 } // namespace staffelstab

@@ -10,6 +10,13 @@ ApplicationWindow {
     id: root
 
     required property AppViewModel app
+    readonly property var entries: [
+        {page: "start", title: qsTr("Start"), glyph: "home", shortcut: "Ctrl+1"},
+        {page: "search", title: qsTr("Search"), glyph: "search", shortcut: "Ctrl+2"},
+        {page: "processes", title: qsTr("Processes"), glyph: "process", shortcut: "Ctrl+3"},
+        {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", shortcut: "Ctrl+4"},
+        {page: "settings", title: qsTr("Settings"), glyph: "settings", shortcut: "Ctrl+8"}
+    ]
 
     width: 1280
     height: 800
@@ -50,6 +57,28 @@ ApplicationWindow {
         value: root.app.preferences.textScale / 100
     }
 
+    ShortcutKeys {
+        app: root.app
+        active: root.app.workspaceOpen
+        entries: root.entries
+        onQuickFind: quickFind.open()
+        onHelp: help.open()
+    }
+    Connections {
+        target: root.app
+        function onHelpRequested() {
+            help.open();
+        }
+    }
+    QuickFind {
+        id: quickFind
+
+        quickFind: root.app.quickFind
+    }
+    HelpDialog {
+        id: help
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -57,15 +86,12 @@ ApplicationWindow {
         Rail {
             Layout.fillHeight: true
             current: root.app.page
+            narrow: root.width < Theme.body * 56
             visible: root.app.workspaceOpen
-            entries: [
-                {page: "start", title: qsTr("Start"), glyph: "home", shortcut: "Ctrl+1"},
-                {page: "search", title: qsTr("Search"), glyph: "search", shortcut: "Ctrl+2"},
-                {page: "processes", title: qsTr("Processes"), glyph: "process", shortcut: "Ctrl+3"},
-                {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", shortcut: "Ctrl+4"},
-                {page: "settings", title: qsTr("Settings"), glyph: "settings", shortcut: "Ctrl+8"}
-            ]
+            entries: root.entries
             onChosen: page => root.app.page = page
+            onQuickFind: quickFind.open()
+            onHelp: help.open()
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -76,6 +102,15 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 text: root.app.error
                 onDismissed: root.app.dismissError()
+            }
+            ErrorBar {
+                Layout.fillWidth: true
+                tone: "warn"
+                text: root.app.readOnly
+                      ? qsTr("Another program has this workspace open, so you can read here but not change anything.") : ""
+                actionText: qsTr("Open again")
+                dismissable: false
+                onAction: root.app.reopen()
             }
             Loader {
                 Layout.fillWidth: true
@@ -88,6 +123,16 @@ ApplicationWindow {
                 visible: root.app.workspaceOpen
             }
         }
+    }
+    Toast {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.target + Theme.space3
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space5)
+        text: root.app.toast
+        undoable: root.app.toastUndoable && root.app.canUndo
+        onUndo: root.app.undo()
+        onDismissed: root.app.dismissToast()
     }
 
     Component {

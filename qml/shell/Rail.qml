@@ -15,6 +15,8 @@ Pane {
     property var entries: []
 
     signal chosen(page: string)
+    signal quickFind
+    signal help
 
     padding: Theme.space2
     implicitWidth: narrow ? Theme.target + 2 * padding : Math.round(Theme.body * 12.5)
@@ -66,6 +68,22 @@ Pane {
         }
         Item {
             Layout.fillHeight: true
+        }
+        RailEntry {
+            Layout.fillWidth: true
+            text: qsTr("Quick find")
+            glyph: "arrow-right"
+            shortcut: "Ctrl+K"
+            narrow: root.narrow
+            onClicked: root.quickFind()
+        }
+        RailEntry {
+            Layout.fillWidth: true
+            text: qsTr("Help")
+            glyph: "help"
+            shortcut: "F1"
+            narrow: root.narrow
+            onClicked: root.help()
         }
     }
 }

@@ -27,9 +27,36 @@ FormField::FormField(const Field &field, const Surroundings &surroundings, FormF
       m_entries({{"code", [](const FormEntry &entry) { return QVariant(entry.code); }},
                  {"label", [](const FormEntry &entry) { return QVariant(entry.label); }}})
 {
-    if (m_field.type != FieldType::Group) return;
-    for (const Field &part : m_field.parts)
-        m_parts << new FormField(part, m_surroundings, this, this);
+    if (m_field.type == FieldType::Group) makeParts();
+}
+
+void FormField::makeParts()
+{
+    for (const Field &part : m_field.parts) {
+        auto *below = new FormField(part, m_surroundings, this, this);
+        m_parts << below;
+        if (below->m_leaves.isEmpty())
+            m_leaves << below;
+        else
+            m_leaves << below->m_leaves;
+    }
+}
+
+bool FormField::isWide() const
+{
+    switch (editor()) {
+    case Editor::Paragraphs:
+    case Editor::ChoiceList:
+    case Editor::WordList:
+    case Editor::RecordList:
+    case Editor::Group:
+    case Editor::Rows:
+        return true;
+    case Editor::Line:
+        return m_field.search == SearchWeight::Title;
+    default:
+        return false;
+    }
 }
 
 QString FormField::label() const { return fieldLabel(m_field); }
@@ -174,8 +201,7 @@ FormField *FormField::makeRow()
     auto *row = new FormField(m_field, m_surroundings, this, this);
     row->m_isRow = true;
     row->m_position = static_cast<int>(m_rows.size());
-    for (const Field &part : m_field.parts)
-        row->m_parts << new FormField(part, m_surroundings, row, row);
+    row->makeParts();
     m_rows << row;
     return row;
 }

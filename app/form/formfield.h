@@ -43,7 +43,10 @@ class FormField : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *entries READ entries CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *choices READ choices CONSTANT FINAL)
-    Q_PROPERTY(QQmlListProperty<staffelstab::FormField> parts READ partList CONSTANT FINAL)
+    /// True for fields that need the whole width of a form.
+    Q_PROPERTY(bool wide READ isWide CONSTANT FINAL)
+    /// The fields inside a group or a row, those of inner groups included.
+    Q_PROPERTY(QQmlListProperty<staffelstab::FormField> leaves READ leafList CONSTANT FINAL)
     Q_PROPERTY(QQmlListProperty<staffelstab::FormField> rows READ rowList NOTIFY rowsChanged FINAL)
 
   public:
@@ -69,6 +72,7 @@ class FormField : public QObject
         const Labels &labels;
         std::function<void(FormField &root)> edited;
         std::function<void(const QStringList &ids)> wantLabels;
+        std::function<void()> left;
     };
 
     FormField(const Field &field, const Surroundings &surroundings, FormField *above, QObject *parent);
@@ -82,6 +86,7 @@ class FormField : public QObject
     bool isRequired() const { return m_field.required; }
     bool isRestricted() const { return m_field.access == FieldAccess::Restricted; }
     bool acceptsWords() const;
+    bool isWide() const;
 
     QString text() const { return m_text; }
     void setText(const QString &text);
@@ -100,12 +105,14 @@ class FormField : public QObject
 
     QAbstractItemModel *entries() { return &m_entries; }
     PickerModel *choices();
-    QQmlListProperty<FormField> partList() { return {this, &m_parts}; }
+    QQmlListProperty<FormField> leafList() { return {this, &m_leaves}; }
     QQmlListProperty<FormField> rowList() { return {this, &m_rows}; }
 
     Q_INVOKABLE void addEntry(const QString &codeOrWord);
     Q_INVOKABLE void removeEntry(const QString &code);
     Q_INVOKABLE void addRow();
+    /// The person went on: what stands here may be saved at once.
+    Q_INVOKABLE void leave() { m_surroundings.left(); }
     Q_INVOKABLE void removeRow(int position);
 
     QJsonValue value() const { return m_value; }
@@ -129,6 +136,7 @@ class FormField : public QObject
     void showEntries();
     QString typedText() const;
     FormField *makeRow();
+    void makeParts();
 
     const Field &m_field;
     const Surroundings &m_surroundings;
@@ -142,6 +150,7 @@ class FormField : public QObject
     RowsModel<FormEntry> m_entries;
     PickerModel *m_choices = nullptr;
     QList<FormField *> m_parts;
+    QList<FormField *> m_leaves;
     QList<FormField *> m_rows;
 };
 

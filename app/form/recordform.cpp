@@ -26,15 +26,11 @@ QStringList allReferences(const AnyRecord &record)
 
 RecordForm::RecordForm(Session &session, RecordKind kind, QStringList hidden, QObject *parent)
     : QObject(parent), m_session(session), m_kind(kind),
-      m_hidden(std::move(hidden)), m_surroundings{
-                                       session, m_labels, [this](FormField &root) { edited(root); },
-                                       [this](const QStringList &ids) {
-                                           m_session.read(
-                                               this, [ids](Workspace &workspace) { return labelsFor(workspace, ids); },
-                                               [this](Result<QList<RecordLabel>> labels) {
-                                                   if (labels) addLabels(*labels);
-                                               });
-                                       }},
+      m_hidden(std::move(hidden)), m_surroundings{.session = session,
+                                                  .labels = m_labels,
+                                                  .edited = [this](FormField &root) { edited(root); },
+                                                  .wantLabels = [this](const QStringList &ids) { wantLabels(ids); },
+                                                  .left = [this] { flush(); }},
       m_stored(blank(kind)), m_draft(m_stored),
       m_conflicts({{"field", [](const ConflictRow &row) { return QVariant(row.field); }},
                    {"label", [](const ConflictRow &row) { return QVariant(row.label); }},
@@ -50,6 +46,15 @@ RecordForm::RecordForm(Session &session, RecordKind kind, QStringList hidden, QO
 }
 
 RecordForm::~RecordForm() { close(); }
+
+void RecordForm::wantLabels(const QStringList &ids)
+{
+    m_session.read(
+        this, [ids](Workspace &workspace) { return labelsFor(workspace, ids); },
+        [this](Result<QList<RecordLabel>> labels) {
+            if (labels) addLabels(*labels);
+        });
+}
 
 void RecordForm::build()
 {
@@ -112,7 +117,7 @@ void RecordForm::openNew(AnyRecord record)
     show({std::move(record), std::nullopt, {}});
     for (const Field &field : typeOf(m_kind).fields)
         if (!read(m_draft, field).isNull()) m_dirty.insert(field.key().toString());
-    m_surroundings.wantLabels(ids);
+    wantLabels(ids);
     setState(State::Incomplete);
 }
 

@@ -57,6 +57,8 @@ class RecordForm : public QObject
     Q_INVOKABLE void close();
     /// Saves at once what can be saved; after leaving a field or a page.
     Q_INVOKABLE void flush();
+    /// After a failed save.
+    Q_INVOKABLE void retry() { saveNow(); }
     /// Throws away what was typed and never saved.
     Q_INVOKABLE void discard();
     Q_INVOKABLE staffelstab::FormField *field(const QString &id) const;
@@ -107,6 +109,7 @@ class RecordForm : public QObject
     static Result<Loaded> loadWithLabels(Workspace &workspace, const Id &id);
 
     void build();
+    void wantLabels(const QStringList &ids);
     void show(Loaded loaded);
     void showFields();
     void edited(FormField &root);

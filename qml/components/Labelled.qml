@@ -10,6 +10,7 @@ ColumnLayout {
     required property string label
     property string help: ""
     property string fault: ""
+    property bool light: false
     default property alias field: place.data
 
     spacing: Theme.space1
@@ -17,7 +18,9 @@ ColumnLayout {
     BodyText {
         Layout.fillWidth: true
         text: root.label
-        font.weight: Font.DemiBold
+        color: root.light ? Theme.textDim : Theme.text
+        font.pixelSize: root.light ? Theme.small : Theme.body
+        font.weight: root.light ? Font.Normal : Font.DemiBold
         visible: root.label !== ""
     }
     ColumnLayout {

@@ -79,6 +79,9 @@ QtObject {
     /// Widest running text: about 75 characters.
     readonly property int lineLength: Math.round(body * 38)
 
+    /// A field for a few words, such as a date, a number or one of several parts.
+    readonly property int fieldWidth: Math.round(body * 12)
+
     readonly property int quick: 120
 
     function iconUrl(name: string): url {

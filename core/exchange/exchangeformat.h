@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/package.h"
+
+#include <functional>
+
+namespace staffelstab::exchange
+{
+
+/// Our own format, JSON lines in UTF-8. The first line is {"format":"staffelstab","version":1}; every other line is one
+/// record: "record" (its kind), "id", optionally "externalId" and "origin", and its fields by their identifiers in the
+/// field tables. Attachments carry their bytes as base64 in "content". Ids that are no UUIDs get the same UUID
+/// everywhere.
+class ExchangeReader
+{
+  public:
+    static bool recognises(const QByteArray &utf8);
+    static Package read(const Source &source);
+};
+
+inline constexpr int kExchangeVersion = 1;
+
+/// Writes the format above; restricted fields, revisions and times are left out.
+class ExchangeWriter
+{
+  public:
+    static QByteArray header();
+    static QByteArray line(const AnyRecord &record, const QByteArray &content = {});
+};
+
+/// Calls back with every reference of a record, those inside groups and rows included; what the callback assigns is
+/// written back.
+void forEachReference(AnyRecord &record, const std::function<void(const Field &field, QString &id)> &visit);
+
+} // namespace staffelstab::exchange

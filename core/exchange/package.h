@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/anyrecord.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+namespace staffelstab::exchange
+{
+
+/// What a reader gets: the bytes and the name that makes ids the same at every import (the file's name, or its path
+/// inside the batch where two files of one batch share a name).
+struct Source {
+    QString name;
+    QByteArray bytes;
+};
+
+/// A unit that a file names by code or name; who stores the package puts the real unit in place of the stand-in.
+struct UnitMention {
+    Id standIn;
+    QString text;
+    bool required = false; ///< an unknown unit refuses the file; otherwise the unit is made
+    qint64 line = 0;
+};
+
+/// What a file holds, as records with ids that the next import of the same file will give them again.
+struct Package {
+    enum class Scope {
+        Records, ///< records that earlier versions of the file had and this one lacks stay
+        Whole,   ///< they go, unless somebody worked on them
+    };
+
+    QList<AnyRecord> records;
+    QHash<QString, QByteArray> contents; ///< bytes of attachments by SHA-256
+    QList<UnitMention> units;
+    QStringList notes; ///< "danglingReference: …", "extensionKept: …", "keyIgnored: …", "emptyText: …"
+    Scope scope = Scope::Records;
+    bool foreign = true; ///< ids were made here; false: they came with the file (our own exchange format)
+};
+
+/// Largest file that is opened at all; each reader may allow less.
+inline constexpr qint64 kLargestFile = qint64(1) << 30;
+
+/// Reads a file of any known format, recognised by its content first and its name second; throws Refused.
+Package readFile(const Source &source);
+
+/// The file's name without folders and known endings, with blanks for underscores: a title where the file has none.
+QString titleFromFileName(const QString &name);
+
+/// Cleaned text on one line, short enough for a one-line field.
+QString oneLine(const QString &text);
+
+} // namespace staffelstab::exchange

@@ -145,6 +145,7 @@ class TableReader
                     throw Refused(Refusal::InvalidRecord, u"parent"_s, m_table.rows[i].line);
             }
             m_package.records << list[i];
+            m_package.lines.insert(list[i].id, m_table.rows[i].line);
         }
     }
 
@@ -166,6 +167,7 @@ class TableReader
             post.fte = number(cell(row, fte), row.line);
             post.payGrade = oneLine(cell(row, grade));
             m_package.records << post;
+            m_package.lines.insert(post.id, row.line);
         }
     }
 
@@ -211,6 +213,7 @@ class TableReader
             service.jurisdiction = oneLine(cell(row, jurisdiction));
             service.legalBasis = lawOf(row);
             m_package.records << service;
+            m_package.lines.insert(service.id, row.line);
         }
     }
 

@@ -125,6 +125,7 @@ class ExchangeBuilder
         if (auto *attachment = std::get_if<Attachment>(&record)) readContent(*attachment, object, line);
         forEachReference(record, [](const Field &, QString &id) { id = asId(id); });
         m_package.records << record;
+        m_package.lines.insert(common.id, line);
     }
 
     void readFields(AnyRecord &record, const QJsonObject &values, qint64 line)
@@ -180,11 +181,11 @@ void forEachReference(AnyRecord &record, const std::function<void(const Field &,
     }
 }
 
-bool ExchangeReader::recognises(const QByteArray &utf8)
+bool ExchangeReader::recognises(const QString &beginning)
 {
-    const qsizetype end = utf8.indexOf('\n');
-    const QByteArray line = utf8.first(end < 0 ? utf8.size() : end);
-    if (line.size() > 10'000 || !line.contains("format")) return false;
+    if (!beginning.startsWith(u'{')) return false;
+    const qsizetype end = beginning.indexOf(u'\n');
+    const QByteArray line = beginning.first(end < 0 ? beginning.size() : end).toLatin1();
     return QJsonDocument::fromJson(line).object().value("format"_L1).toString() == kFormat;
 }
 

@@ -15,7 +15,7 @@ namespace staffelstab::exchange
 class ExchangeReader
 {
   public:
-    static bool recognises(const QByteArray &utf8);
+    static bool recognises(const QString &beginning); ///< of the file, without byte order mark
     static Package read(const Source &source);
 };
 

@@ -101,13 +101,6 @@ Format markupFormat(const QString &beginning, const QString &name)
     return Format::Bpmn; // says what is wrong with it
 }
 
-Format jsonFormat(const Source &source)
-{
-    const bool ours =
-        ExchangeReader::recognises(plainUtf8(source.bytes.first(std::min(kLookedAt, source.bytes.size()))));
-    return ours ? Format::Exchange : Format::JsonDocuments;
-}
-
 } // namespace
 
 Format formatOf(const Source &source)
@@ -117,8 +110,8 @@ Format formatOf(const Source &source)
     if (beginning.isEmpty() && source.bytes.trimmed().isEmpty()) throw Refused(Refusal::Empty);
     const QString &name = source.name;
     if (beginning.startsWith(u'<')) return markupFormat(beginning, name);
-    if (endsWith(name, {".json"_L1, ".jsonl"_L1, ".ndjson"_L1}) || beginning.startsWith(u"{\"format\""))
-        return jsonFormat(source);
+    if (ExchangeReader::recognises(beginning)) return Format::Exchange;
+    if (endsWith(name, {".json"_L1, ".jsonl"_L1, ".ndjson"_L1})) return Format::JsonDocuments;
     if (endsWith(name, {".bpmn"_L1, ".xml"_L1})) return Format::Bpmn;
     if (endsWith(name, {".csv"_L1, ".tsv"_L1})) return Format::Csv;
     if (endsWith(name, {".md"_L1, ".markdown"_L1})) return Format::Markdown;

@@ -98,6 +98,7 @@ class DocumentsBuilder
         addUnit(item, taken(document, {"unit"_L1}), line);
         item.body = cleaned(text + others(document)).trimmed();
         m_package.records << item;
+        m_package.lines.insert(item.id, line);
     }
 
     QString keyOf(const QString &id)

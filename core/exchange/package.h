@@ -35,7 +35,8 @@ struct Package {
     QList<AnyRecord> records;
     QHash<QString, QByteArray> contents; ///< bytes of attachments by SHA-256
     QList<UnitMention> units;
-    QStringList notes; ///< "danglingReference: …", "extensionKept: …", "keyIgnored: …", "emptyText: …"
+    QHash<Id, qint64> lines; ///< where a record stands, for formats that have lines
+    QStringList notes;       ///< "danglingReference: …", "extensionKept: …", "keyIgnored: …", "emptyText: …"
     Scope scope = Scope::Records;
     bool foreign = true; ///< ids were made here; false: they came with the file (our own exchange format)
 };

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "exchange/refusal.h"
 
 #include <QMap>
 #include <QStringList>
@@ -16,46 +17,34 @@ class Workspace;
 
 enum class ImportStatus { Imported, Updated, Unchanged, Refused };
 
-/// Why a file was refused; app/errortext turns it into a sentence.
-enum class Refusal {
-    None,
-    UnknownFormat,
-    Unreadable, ///< the operating system said no
-    TooLarge,
-    Empty,
-    NotWellFormed,   ///< XML or JSON is broken at line
-    WrongEncoding,   ///< declared encoding and bytes do not agree
-    DocumentType,    ///< contains a DTD
-    TooDeep,         ///< nested too deep or too many elements
-    NoContent,       ///< well-formed, but nothing that could be taken in
-    MissingColumn,   ///< CSV without a column that is needed
-    BrokenReference, ///< points to a record that does not exist
-    InvalidRecord,   ///< breaks a rule of the data model
-    NewerFormat,
-    Encrypted,
-    Cancelled,
-    Failed, ///< storing failed; detail says why
-};
-
+/// What became of one file.
 struct ImportOutcome {
     QString file;
     ImportStatus status = ImportStatus::Refused;
     Refusal refusal = Refusal::None;
     QString detail;            ///< column, element or message of the parser
     qint64 line = 0;           ///< 1-based; 0 = no position
-    QMap<QString, int> counts; ///< records by kind name
-    QStringList notes;         ///< warnings: dangling references, unknown elements kept
+    QMap<QString, int> counts; ///< records in the file by kind name
+    QStringList notes;         ///< "code: detail"; codes are named in exchange/package.h and below
+    QString command;           ///< for undo; empty when nothing was saved
 };
 
-/// Imports files and folders (recursively), one transaction a file, after an automatic backup when the workspace is not
-/// empty. A bad file is named and the batch goes on. Each outcome is reported as it happens.
+/// Imports files and folders (recursively, hidden ones left out), one transaction a file, after today's automatic
+/// backup when the workspace is not empty. A bad file is named and the batch goes on; each outcome is reported as it
+/// happens. Cancelling takes the file in hand back and ends the list with it.
+///
+/// A file that was imported before updates its records field by field: what did not change in the file since leaves
+/// later edits alone; what did change wins, and history keeps the other version ("editOverwritten: title"). Steps and
+/// annotations that a BPMN file no longer has go to the bin unless somebody edited them ("editKept: title"). Records in
+/// the bin stay there ("inBin: title") unless the whole file is.
 Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList &paths, const Progress &progress = {},
                                          const std::function<void(const ImportOutcome &)> &reported = {});
 
-/// Writes all records as an exchange file (JSON lines, restricted fields left out).
+/// Writes all records outside the bin as an exchange file (JSON lines, restricted fields left out); returns how many of
+/// each kind.
 Result<QMap<QString, int>> exportTo(Workspace &workspace, const QString &path, const Progress &progress = {});
 
-/// The sample municipality, imported into an empty workspace.
+/// The sample municipality, put into a new workspace.
 Result<Done> importSample(Workspace &workspace);
 
 } // namespace staffelstab

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/exchanging.h"
+
+#include "base/id.h"
+#include "base/safewrite.h"
+#include "exchange/exchangeformat.h"
+#include "exchange/package.h"
+#include "store/content.h"
+#include "usecase/guard.h"
+#include "usecase/importfiles.h"
+#include "usecase/maintenance.h"
+#include "usecase/packagestorage.h"
+#include "usecase/workspace.h"
+#include "usecase/writing.h"
+
+#include <QDate>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+using exchange::Refused;
+
+void refuseReadOnly(const Workspace &workspace)
+{
+    if (workspace.isReadOnly()) throw Failure(ErrorCode::ReadOnly, u"opened read-only"_s, workspace.path());
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) throw Refused(Refusal::Unreadable, file.errorString());
+    if (file.size() > exchange::kLargestFile) throw Refused(Refusal::TooLarge, u"1 GB"_s);
+    const QByteArray bytes = file.read(exchange::kLargestFile);
+    if (file.error() != QFileDevice::NoError) throw Refused(Refusal::Unreadable, file.errorString());
+    return bytes;
+}
+
+ImportStatus statusOf(const StoredPackage &stored)
+{
+    if (stored.created == 0 && stored.updated == 0) return ImportStatus::Unchanged;
+    return stored.existing == 0 ? ImportStatus::Imported : ImportStatus::Updated;
+}
+
+/// Reads one file and stores it in a transaction of its own.
+void importSource(Workspace &workspace, const exchange::Source &source, const Progress &progress,
+                  ImportOutcome &outcome)
+{
+    exchange::Package package = exchange::readFile(source);
+    const QString command = kImportCommand + newId();
+    store::Transaction transaction(workspace.database());
+    const StoredPackage stored = storePackage(workspace.database(), std::move(package), source.name,
+                                              changeContext(workspace, command), progress);
+    transaction.commit();
+    outcome.status = statusOf(stored);
+    outcome.counts = stored.counts;
+    outcome.notes = stored.notes;
+    if (outcome.status != ImportStatus::Unchanged) outcome.command = command;
+}
+
+Refusal refusalOf(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) return Refusal::Cancelled;
+    return error.code == ErrorCode::Invalid ? Refusal::BrokenReference : Refusal::Failed; // a foreign key at commit
+}
+
+template <typename Body> ImportOutcome outcomeOf(const QString &path, Body &&body)
+{
+    ImportOutcome outcome;
+    outcome.file = path;
+    try {
+        std::forward<Body>(body)(outcome);
+    } catch (const Refused &refused) {
+        outcome.refusal = refused.reason();
+        outcome.detail = refused.detail();
+        outcome.line = refused.line();
+    } catch (...) {
+        const Error error = currentError();
+        outcome.refusal = refusalOf(error);
+        outcome.detail = error.detail;
+    }
+    return outcome;
+}
+
+bool isEmptyWorkspace(Workspace &workspace)
+{
+    return !workspace.database().value(u"select 1 from record limit 1"_s).isValid();
+}
+
+void backupBefore(Workspace &workspace)
+{
+    if (isEmptyWorkspace(workspace)) return;
+    if (const auto made = backupDaily(workspace, QDate::currentDate()); !made) throw Failure(made.error());
+}
+
+/// Reads that belong together see one state, whatever another program writes meanwhile.
+class ReadTransaction
+{
+  public:
+    explicit ReadTransaction(store::Database &database) : m_database(database) { m_database.run(u"begin"_s); }
+    ~ReadTransaction()
+    {
+        try {
+            m_database.run(u"rollback"_s);
+        } catch (...) { // the engine has rolled back itself
+        }
+    }
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+  private:
+    store::Database &m_database;
+};
+
+class Export
+{
+  public:
+    Export(Workspace &workspace, const Progress &progress)
+        : m_store(workspace.database()), m_contents(workspace.database()), m_progress(progress)
+    {
+    }
+
+    QByteArray run()
+    {
+        QList<AnyRecord> records;
+        for (int i = 0; i < kRecordKinds; ++i)
+            records << m_store.list(static_cast<RecordKind>(i));
+        for (const AnyRecord &record : records)
+            m_ids << head(record).id;
+        m_bytes = exchange::ExchangeWriter::header();
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (m_progress && i % 100 == 0 && m_progress(i, records.size()) == Continue::No)
+                throw Failure(ErrorCode::Cancelled, u"cancelled"_s);
+            add(records[i]);
+        }
+        return std::move(m_bytes);
+    }
+
+    const QMap<QString, int> &counts() const { return m_counts; }
+
+  private:
+    /// References into the bin are left out, except where a record cannot be without: then the other comes along.
+    void add(AnyRecord record)
+    {
+        QStringList needed;
+        exchange::forEachReference(record, [&](const Field &field, QString &to) {
+            if (m_ids.contains(to)) return;
+            if (field.required)
+                needed << to;
+            else
+                to.clear();
+        });
+        for (const Id &id : needed)
+            if (const auto other = m_store.loadWithBin(id); other && !m_ids.contains(id)) {
+                m_ids << id;
+                add(*other);
+            }
+        QByteArray content;
+        if (const auto *file = std::get_if<Attachment>(&record)) content = m_contents.get(file->sha256);
+        m_bytes += exchange::ExchangeWriter::line(record, content);
+        ++m_counts[kindName(kindOf(record))];
+    }
+
+    store::RecordStore m_store;
+    store::ContentStore m_contents;
+    const Progress &m_progress;
+    QSet<Id> m_ids;
+    QByteArray m_bytes;
+    QMap<QString, int> m_counts;
+};
+
+} // namespace
+
+Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList &paths, const Progress &progress,
+                                         const std::function<void(const ImportOutcome &)> &reported)
+{
+    return guard([&] {
+        refuseReadOnly(workspace);
+        const QList<ImportFile> files = importFiles(paths);
+        backupBefore(workspace);
+        qint64 total = 0;
+        for (const ImportFile &file : files)
+            total += file.bytes + 1;
+        qint64 before = 0;
+        QList<ImportOutcome> outcomes;
+        for (const ImportFile &file : files) {
+            const Progress inFile = [&](qint64 done, qint64 records) {
+                return progress ? progress(before + file.bytes * done / std::max<qint64>(records, 1), total)
+                                : Continue::Yes;
+            };
+            const ImportOutcome outcome = outcomeOf(file.path, [&](ImportOutcome &made) {
+                if (inFile(0, 1) == Continue::No) throw Refused(Refusal::Cancelled);
+                importSource(workspace, {file.name, bytesOf(file.path)}, inFile, made);
+            });
+            outcomes << outcome;
+            if (reported) reported(outcome);
+            if (outcome.refusal == Refusal::Cancelled) break;
+            before += file.bytes + 1;
+        }
+        if (progress && before == total) progress(total, total);
+        return outcomes;
+    });
+}
+
+Result<QMap<QString, int>> exportTo(Workspace &workspace, const QString &path, const Progress &progress)
+{
+    return guard([&] {
+        Export content(workspace, progress);
+        const ReadTransaction snapshot(workspace.database());
+        safeWrite(path, content.run());
+        return content.counts();
+    });
+}
+
+Result<Done> importSample(Workspace &workspace)
+{
+    return guard([&] {
+        refuseReadOnly(workspace);
+        QFile file(u":/staffelstab/exchange/sample.jsonl"_s);
+        if (!file.open(QIODevice::ReadOnly)) throw Failure(ErrorCode::Internal, file.errorString(), file.fileName());
+        const QByteArray bytes = file.readAll();
+        const ImportOutcome outcome = outcomeOf(file.fileName(), [&](ImportOutcome &made) {
+            importSource(workspace, {u"sample.jsonl"_s, bytes}, {}, made);
+        });
+        if (outcome.refusal != Refusal::None)
+            throw Failure(ErrorCode::Internal, u"line %1: %2"_s.arg(outcome.line).arg(outcome.detail), outcome.file);
+        return Done{};
+    });
+}
+
+} // namespace staffelstab

@@ -68,6 +68,25 @@ QList<FeedEntry> ChangeFeed::after(qint64 sequence, int limit)
     return read(m_db.run(kColumns + u"where sequence > ? order by sequence limit ?"_s, {sequence, limit}));
 }
 
+QList<FeedTouch> ChangeFeed::touchedAfter(qint64 sequence, int limit)
+{
+    QSqlQuery query =
+        m_db.run(u"select sequence, record_id, kind from change where sequence > ? order by sequence limit ?"_s,
+                 {sequence, limit});
+    QList<FeedTouch> touches;
+    while (query.next())
+        touches.append({query.value(0).toLongLong(), query.value(1).toString(),
+                        kindFromName(query.value(2).toString()).value_or(RecordKind::None)});
+    return touches;
+}
+
+QString ChangeFeed::fingerprint(qint64 sequence)
+{
+    return m_db
+        .value(u"select record_id || ' ' || revision || ' ' || command from change where sequence = ?"_s, {sequence})
+        .toString();
+}
+
 QList<FeedEntry> ChangeFeed::of(const Id &record, int limit)
 {
     return read(m_db.run(kColumns + u"where record_id = ? order by sequence desc limit ?"_s, {record, limit}));

@@ -21,6 +21,13 @@ struct FeedEntry {
     QList<FieldChange> changes;
 };
 
+/// Which record an entry is about; all that an indexer needs of it.
+struct FeedTouch {
+    qint64 sequence = 0;
+    Id record;
+    RecordKind kind = RecordKind::None;
+};
+
 class ChangeFeed
 {
   public:
@@ -29,6 +36,8 @@ class ChangeFeed
     qint64 append(const FeedEntry &entry); ///< returns the sequence number
     qint64 end();                          ///< the newest sequence number, 0 when empty
     QList<FeedEntry> after(qint64 sequence, int limit);
+    QList<FeedTouch> touchedAfter(qint64 sequence, int limit);
+    QString fingerprint(qint64 sequence); ///< of one entry: tells a restored or copied history from the one seen before
     QList<FeedEntry> of(const Id &record, int limit);   ///< newest first
     QList<FeedEntry> ofCommand(const QString &command); ///< oldest first
     QList<FeedEntry> latest(int limit);                 ///< newest first

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/citations.h"
+
+#include "search/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::search
+{
+namespace
+{
+
+/// "§ 35 a", "§§ 5 bis 8", "Art. 28 Abs. 2 Satz 1 Nr. 3", then the law's abbreviation if one follows.
+const QRegularExpression &citationPattern()
+{
+    static const QRegularExpression pattern(
+        uR"((?:§§?|\bArt(?:ikels?|\.)?)\s*)"
+        uR"((?<section>\d{1,4}(?:\s?[a-z](?![\w.]))?))"
+        uR"((?:\s*(?:bis|und|,|-|–)\s*\d{1,4}(?:\s?[a-z](?![\w.]))?)*)"
+        uR"((?:\s*(?:Abs(?:atz(?:es)?|\.)?)\s*(?<paragraph>\d{1,3}[a-z]?))?)"
+        uR"((?:\s*(?:Satz|S\.|Nr\.?|Nummer|Buchst\.?|Buchstabe|Halbsatz|Hs\.)\s*(?:\d{1,3}|[a-z]\b))*)"
+        uR"((?:\s+(?:des|der)\s+(?=[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ]))?)"
+        uR"((?:\s*(?<law>[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*[A-ZÄÖÜ](?:[a-zäöü]*)(?:-[A-ZÄÖÜ]+)?(?:\s(?:[IVX]{1,4}|\d{1,2})\b(?!\s*[.,]?\d))?)(?!\w))?)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+QString romanAsNumber(const QString &numeral)
+{
+    static const QStringList numerals{u"I"_s,    u"II"_s, u"III"_s, u"IV"_s, u"V"_s,   u"VI"_s,   u"VII"_s,
+                                      u"VIII"_s, u"IX"_s, u"X"_s,   u"XI"_s, u"XII"_s, u"XIII"_s, u"XIV"_s};
+    const qsizetype place = numerals.indexOf(numeral);
+    return place < 0 ? numeral : QString::number(place + 1);
+}
+
+QString lawKey(const QString &abbreviation)
+{
+    if (abbreviation.isEmpty()) return {};
+    QStringList words = abbreviation.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1) words.last() = romanAsNumber(words.last());
+    QString key;
+    for (const QString &word : std::as_const(words))
+        key += (key.isEmpty() ? u""_s : u"-"_s) + wordForm(word);
+    return key;
+}
+
+bool isSeparator(QChar c) { return c == u'.' || c == u'/' || c == u'-'; }
+
+bool isDate(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$)"_s);
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace
+
+QStringList Citation::keys() const
+{
+    const QString place = law + u'/' + section;
+    return paragraph.isEmpty() ? QStringList{place} : QStringList{place + u'/' + paragraph, place};
+}
+
+QList<Citation> citationsIn(const QString &text)
+{
+    QList<Citation> citations;
+    if (!text.contains(u'§') && !text.contains("Art"_L1)) return citations;
+    auto matches = citationPattern().globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        Citation citation{match.capturedStart(), match.capturedLength(), lawKey(match.captured(u"law"_s)),
+                          match.captured(u"section"_s).remove(u' ').remove(QChar::Nbsp),
+                          match.captured(u"paragraph"_s)};
+        const bool article = !match.captured().startsWith(u'§');
+        if (article && citation.law.isEmpty()) continue; // "Art 3" alone may be anything
+        citations << citation;
+    }
+    return citations;
+}
+
+QList<FileReference> fileReferencesIn(const QString &text)
+{
+    QList<FileReference> references;
+    for (qsizetype at = 1; at + 1 < text.size(); ++at) {
+        if (!isSeparator(text[at]) || !text[at - 1].isLetterOrNumber() || !text[at + 1].isLetterOrNumber()) continue;
+        qsizetype start = at;
+        while (start > 0 && text[start - 1].isLetterOrNumber())
+            --start;
+        qsizetype end = at;
+        int separators = 0;
+        bool digits = false;
+        for (; end < text.size(); ++end) {
+            const bool inside = isSeparator(text[end]) && end + 1 < text.size() && text[end + 1].isLetterOrNumber();
+            if (inside) ++separators;
+            if (!inside && !text[end].isLetterOrNumber()) break;
+        }
+        const QStringView found = QStringView(text).sliced(start, end - start);
+        for (const QChar c : found)
+            digits = digits || c.isDigit();
+        if (separators >= 2 && digits && found.size() <= 60 && !isDate(found))
+            references.append({start, end - start, referenceKey(found)});
+        at = end;
+    }
+    return references;
+}
+
+QString referenceKey(QStringView text)
+{
+    QString key;
+    eachWord(text, [&](const WordSpan &word) {
+        if (!key.isEmpty()) key += u'-';
+        key += wordForm(text.sliced(word.start, word.length));
+    });
+    return key;
+}
+
+} // namespace staffelstab::search

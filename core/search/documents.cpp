@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/documents.h"
+
+#include "store/quicktext.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::search
+{
+namespace
+{
+
+constexpr std::array kDocumentKinds{RecordKind::OrgUnit,       RecordKind::Post,          RecordKind::Person,
+                                    RecordKind::LegalBasis,    RecordKind::ItProcedure,   RecordKind::Service,
+                                    RecordKind::Process,       RecordKind::KnowledgeItem, RecordKind::Attachment,
+                                    RecordKind::Recommendation};
+
+/// SQL list of the kinds; kind names are ours and contain letters only.
+QString kindList()
+{
+    QStringList names;
+    for (const RecordKind kind : kDocumentKinds)
+        names << u'\'' + kindName(kind) + u'\'';
+    return names.join(u',');
+}
+
+QStringList firstColumn(QSqlQuery query)
+{
+    QStringList values;
+    while (query.next())
+        values << query.value(0).toString();
+    return values;
+}
+
+void addUnit(FacetValues &facets, const Id &unit)
+{
+    if (!unit.isEmpty()) facets.units << unit;
+}
+
+} // namespace
+
+bool Documents::isDocument(RecordKind kind)
+{
+    return std::find(kDocumentKinds.begin(), kDocumentKinds.end(), kind) != kDocumentKinds.end();
+}
+
+std::optional<SearchDocument> Documents::read(const Id &id)
+{
+    const std::optional<AnyRecord> record = m_store.load(id);
+    if (!record || !isDocument(kindOf(*record))) return std::nullopt;
+    SearchDocument document{.id = id,
+                            .externalId = head(*record).externalId,
+                            .title = titleOf(*record),
+                            .facets = {.kind = kindOf(*record), .units = {}, .statuses = {}, .tags = {}},
+                            .process = {},
+                            .parts = {}};
+    addParts(*record, {}, document.parts);
+    FacetValues &facets = document.facets;
+    if (const auto *process = std::get_if<Process>(&*record)) {
+        addUnit(facets, process->leadUnit);
+        for (const OfferingStatus &status : process->offering)
+            if (!facets.statuses.contains(status.status)) facets.statuses << status.status;
+        facets.tags = process->tags;
+        QList<Step> steps;
+        for (AnyRecord &step : m_store.pointingTo(RecordKind::Step, u"process", id))
+            steps << std::get<Step>(std::move(step));
+        sortSteps(steps);
+        for (const Step &step : std::as_const(steps))
+            addParts(step, step.number, document.parts);
+    } else if (const auto *item = std::get_if<KnowledgeItem>(&*record)) {
+        document.process = processOf(item->links);
+        facets.tags = item->tags;
+    } else if (const auto *attachment = std::get_if<Attachment>(&*record)) {
+        document.process = processOf({attachment->subject});
+    } else if (const auto *post = std::get_if<Post>(&*record)) {
+        addUnit(facets, post->unit);
+    } else if (std::holds_alternative<OrgUnit>(*record)) {
+        addUnit(facets, id);
+    }
+    if (!document.process.isEmpty())
+        if (const auto process = m_store.load<Process>(document.process)) addUnit(facets, process->leadUnit);
+    return document;
+}
+
+void Documents::addParts(const AnyRecord &record, const QString &step, QList<TextPart> &parts)
+{
+    const Id &id = head(record).id;
+    for (const Field &field : typeOf(kindOf(record)).fields)
+        if (const QString text = store::searchableText(record, field); !text.isEmpty())
+            parts.append({field.key().toString(), field.search, step, id, text});
+    if (const QString &external = head(record).externalId; !external.isEmpty())
+        parts.append({u"externalId"_s, SearchWeight::Identifier, step, id, external});
+}
+
+Id Documents::processOf(const QStringList &linked, int depth)
+{
+    for (const Id &id : linked) {
+        const std::optional<RecordKind> kind = m_store.kindOf(id);
+        if (!kind) continue;
+        if (*kind == RecordKind::Process) return id;
+        if (*kind == RecordKind::Step) return processOfStep(id);
+        if (*kind != RecordKind::KnowledgeItem || depth > 2) continue;
+        const auto item = m_store.load<KnowledgeItem>(id);
+        if (const Id process = item ? processOf(item->links, depth + 1) : Id(); !process.isEmpty()) return process;
+    }
+    return {};
+}
+
+Id Documents::processOfStep(const Id &step)
+{
+    QSqlQuery &query = m_db.prepared(u"select process from step where id = ?"_s, {step});
+    const Id process = query.next() ? query.value(0).toString() : Id();
+    query.finish();
+    return process;
+}
+
+QStringList Documents::dependentOn(const Id &id, RecordKind kind)
+{
+    QStringList ids;
+    if (isDocument(kind)) ids << id;
+    if (kind == RecordKind::Step) ids << processOfStep(id);
+    if (kind != RecordKind::Process && kind != RecordKind::KnowledgeItem && kind != RecordKind::Step) return ids;
+    // Links and attachments of the record, of its steps and of their knowledge items.
+    ids += firstColumn(
+        m_db.run(u"with subject(id) as (select ?1 union select id from step where process = ?1), "
+                 "item(id) as (select l.from_id from link l join record r on r.id = l.from_id "
+                 "  where r.kind = 'knowledgeItem' and l.field = 'links' and l.to_id in subject) "
+                 "select id from item union select id from attachment where subject in subject or subject in item"_s,
+                 {id}));
+    return ids;
+}
+
+QStringList Documents::ids(const Id &after, int limit)
+{
+    return firstColumn(m_db.run(u"select id from record where id > ? and removed_at is null and kind in ("_s +
+                                    kindList() + u") order by id limit ?"_s,
+                                {after, limit}));
+}
+
+qint64 Documents::count()
+{
+    return m_db.value(u"select count(*) from record where removed_at is null and kind in ("_s + kindList() + u')')
+        .toLongLong();
+}
+
+QString Documents::titleOfRecord(const Id &id)
+{
+    const auto record = id.isEmpty() ? std::nullopt : m_store.load(id);
+    return record ? titleOf(*record) : QString();
+}
+
+QString Documents::contextOf(const SearchDocument &document)
+{
+    if (!document.process.isEmpty()) return titleOfRecord(document.process);
+    if (document.facets.kind == RecordKind::OrgUnit) return {};
+    return titleOfRecord(document.facets.units.value(0));
+}
+
+} // namespace staffelstab::search

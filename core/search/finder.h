@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/documents.h"
+#include "search/querytree.h"
+
+namespace staffelstab::search
+{
+
+class RankedIndex;
+
+/// Answers a query with what the store holds at this moment: from the ranked index, or from quick find while that is
+/// missing, damaged or of another version.
+class Finder
+{
+  public:
+    Finder(store::Database &database, QString indexFolder, QString workspaceId);
+
+    Page find(const Query &query);
+    QList<Hit> quickFind(const QString &text, int limit);
+
+  private:
+    std::optional<Page> fromIndex(const Query &query, const QueryTree &tree);
+    Page fromQuickFind(const Query &query, const QueryTree &tree);
+    QString suggestion(RankedIndex &index, const QString &text, const QueryTree &tree);
+    void nameUnits(Facets &facets);
+    Hit hitOf(const SearchDocument &document);
+
+    store::Database &m_db;
+    Documents m_documents;
+    QString m_indexFolder;
+    QString m_workspaceId;
+};
+
+} // namespace staffelstab::search

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/indexlayout.h"
+
+#include "search/words.h"
+
+#include <QCryptographicHash>
+
+namespace staffelstab::search::layout
+{
+
+std::string term(const std::string &prefix, const QString &word)
+{
+    constexpr qsizetype kLongest = 200;
+    const QByteArray bytes = word.toUtf8();
+    if (bytes.size() <= kLongest) return prefix + bytes.toStdString();
+    return prefix + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+std::string wholeTitleTerm(const QStringList &words)
+{
+    QString joined;
+    for (const QString &word : words)
+        joined += wordForm(word);
+    return joined.isEmpty() ? std::string() : term(kWholeTitle, joined);
+}
+
+} // namespace staffelstab::search::layout

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/passages.h"
+
+#include "search/citations.h"
+
+#include <algorithm>
+#include <bit>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::search
+{
+namespace
+{
+
+constexpr qsizetype kWindow = 200;       ///< characters between the first and the last mark
+constexpr qsizetype kMargin = 60;        ///< characters before the first mark
+constexpr qsizetype kPassage = 280;      ///< characters of a passage
+constexpr qsizetype kSearched = 400'000; ///< characters of one part that are looked through
+
+qsizetype toWordStart(const QString &text, qsizetype at, qsizetype latest)
+{
+    if (at <= 0) return 0;
+    while (at < latest && !text[at - 1].isSpace())
+        ++at;
+    return at;
+}
+
+qsizetype toWordEnd(const QString &text, qsizetype at, qsizetype earliest)
+{
+    if (at >= text.size()) return text.size();
+    while (at > earliest && !text[at].isSpace())
+        --at;
+    return at;
+}
+
+/// The run of places within one window that answers most clauses.
+struct Run {
+    qsizetype first = 0;
+    qsizetype last = -1;
+    quint64 clauses = 0;
+    int score = 0;
+};
+
+Run bestRun(const QList<PassageFinder::Place> &places, quint64 common)
+{
+    Run best;
+    for (qsizetype first = 0; first < places.size(); ++first) {
+        Run run{first, first - 1, 0, 0};
+        int count = 0;
+        for (qsizetype i = first; i < places.size(); ++i) {
+            if (i > first && places[i].start + places[i].length - places[first].start > kWindow) break;
+            run.clauses |= places[i].clauses;
+            run.last = i;
+            if (places[i].clauses & ~common) ++count;
+        }
+        run.score =
+            100 * std::popcount(run.clauses & ~common) + 5 * std::popcount(run.clauses & common) + std::min(count, 9);
+        if (run.score > best.score) best = run;
+    }
+    return best;
+}
+
+int rankOf(const TextPart &part)
+{
+    if (part.weight == SearchWeight::Title) return part.step.isEmpty() ? 4 : 3;
+    if (part.weight == SearchWeight::Identifier) return 2;
+    return part.weight == SearchWeight::Body ? 1 : 0;
+}
+
+} // namespace
+
+PassageFinder::PassageFinder(const QueryTree &tree, Analyser &analyser) : m_tree(tree), m_analyser(analyser)
+{
+    for (qsizetype i = 0; i < tree.clauses.size(); ++i) {
+        const Clause &clause = tree.clauses[i];
+        const quint64 bit = 1ULL << i;
+        if (clause.common) m_commonClauses |= bit;
+        if (clause.kind == Clause::Kind::Phrase) {
+            m_phraseClauses |= bit;
+            continue;
+        }
+        if (clause.kind == Clause::Kind::Citation) m_hasCitations = true;
+        QStringList words = clause.words;
+        if (clause.kind == Clause::Kind::Word && words.size() > 1) words << words.join(QString());
+        for (const QString &word : std::as_const(words)) {
+            const WordTerms &terms = analyser.terms(word);
+            const bool last = word == clause.words.back() || word == words.back();
+            m_wanted.push_back({terms.form, terms.stem, clause.prefix && last && terms.form.size() >= 3, bit});
+        }
+    }
+}
+
+quint64 PassageFinder::clausesOf(QStringView word)
+{
+    if (const auto found = m_known.find(word); found != m_known.end()) return found->second;
+    const WordTerms &terms = m_analyser.terms(word);
+    quint64 clauses = 0;
+    for (const Wanted &wanted : m_wanted)
+        if (terms.stem == wanted.stem || terms.form == wanted.form ||
+            (wanted.prefix && terms.form.starts_with(wanted.form)))
+            clauses |= wanted.clause;
+    m_known.emplace(word.toString(), clauses);
+    return clauses;
+}
+
+QList<PassageFinder::Place> PassageFinder::placesIn(const QString &text)
+{
+    QList<Place> places;
+    QList<WordSpan> words; // of the present hyphen group, or of the whole text where phrases are wanted
+    const auto closeGroup = [&](const QList<WordSpan> &group) {
+        if (group.size() < 2) return;
+        const qsizetype start = group.front().start;
+        QString joined;
+        for (const WordSpan &word : group)
+            joined += QStringView(text).sliced(word.start, word.length);
+        const quint64 clauses = clausesOf(joined);
+        if (clauses) places.append({start, group.back().end() - start, clauses});
+    };
+    QList<WordSpan> group;
+    eachWord(text, [&](const WordSpan &word) {
+        if (m_phraseClauses) words << word;
+        if (!word.hyphenated) {
+            closeGroup(group);
+            group.clear();
+        }
+        group << word;
+        if (const quint64 clauses = clausesOf(QStringView(text).sliced(word.start, word.length)))
+            places.append({word.start, word.length, clauses});
+    });
+    closeGroup(group);
+    if (m_phraseClauses) addPhrases(text, words, places);
+    if (m_hasCitations) addCitations(text, places);
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.start != b.start ? a.start < b.start : a.length > b.length;
+    });
+    QList<Place> merged; // marks never overlap
+    for (const Place &place : std::as_const(places)) {
+        if (!merged.isEmpty() && place.start < merged.back().start + merged.back().length) {
+            Place &last = merged.back();
+            last.length = std::max(last.length, place.start + place.length - last.start);
+            last.clauses |= place.clauses;
+        } else {
+            merged << place;
+        }
+    }
+    return merged;
+}
+
+void PassageFinder::addPhrases(const QString &text, const QList<WordSpan> &words, QList<Place> &places)
+{
+    for (qsizetype c = 0; c < m_tree.clauses.size(); ++c) {
+        const Clause &clause = m_tree.clauses[c];
+        if (clause.kind != Clause::Kind::Phrase) continue;
+        std::vector<std::string> forms;
+        for (const QString &word : clause.words)
+            forms.push_back(m_analyser.terms(word).form);
+        const auto length = static_cast<qsizetype>(forms.size());
+        for (qsizetype at = 0; at + length <= words.size(); ++at) {
+            qsizetype same = 0;
+            while (same < length) {
+                const WordSpan &word = words[at + same];
+                if (m_analyser.terms(QStringView(text).sliced(word.start, word.length)).form !=
+                    forms[static_cast<std::size_t>(same)])
+                    break;
+                ++same;
+            }
+            if (same == length)
+                places.append({words[at].start, words[at + length - 1].end() - words[at].start, 1ULL << c});
+        }
+    }
+}
+
+void PassageFinder::addCitations(const QString &text, QList<Place> &places) const
+{
+    for (const Citation &citation : citationsIn(text)) {
+        const QStringList keys = citation.keys();
+        for (qsizetype c = 0; c < m_tree.clauses.size(); ++c) {
+            const Clause &clause = m_tree.clauses[c];
+            if (clause.kind == Clause::Kind::Citation && keys.contains(clause.keys.front()))
+                places.append({citation.start, citation.length, 1ULL << c});
+        }
+    }
+}
+
+Passage windowOf(const TextPart &part, const QList<PassageFinder::Place> &places, qsizetype first, qsizetype last)
+{
+    Passage passage{part.field, part.step, part.record, {}, {}};
+    const QString &text = part.text;
+    qsizetype start = 0, end = text.size();
+    if (text.size() > kPassage) {
+        const qsizetype firstMark = places[first].start;
+        const qsizetype lastMark = places[last].start + std::min(places[last].length, kPassage);
+        start = toWordStart(text, std::max<qsizetype>(0, firstMark - kMargin), firstMark);
+        end = toWordEnd(text, std::min(text.size(), std::max(start + kPassage, lastMark)), lastMark);
+        if (end > start && end < text.size() && text[end - 1].isHighSurrogate()) --end;
+        if (start > 0 && text[start].isLowSurrogate()) --start;
+    }
+    const bool cutBefore = start > 0;
+    passage.text = text.mid(start, end - start).replace(u'\n', u' ').replace(u'\t', u' ');
+    if (cutBefore) passage.text.prepend(u'…');
+    if (end < text.size()) passage.text.append(u'…');
+    for (const PassageFinder::Place &place : places) {
+        const qsizetype from = std::max(place.start, start), to = std::min(place.start + place.length, end);
+        if (from < to) passage.marks.append({from - start + (cutBefore ? 1 : 0), to - from});
+    }
+    return passage;
+}
+
+QList<Passage> PassageFinder::passagesOf(const QList<TextPart> &parts, int limit)
+{
+    struct Candidate {
+        const TextPart *part;
+        QList<Place> places;
+        Run run;
+    };
+    QList<Candidate> candidates;
+    for (const TextPart &part : parts) {
+        QList<Place> places = placesIn(part.text.size() > kSearched ? part.text.left(kSearched) : part.text);
+        const Run run = bestRun(places, m_commonClauses);
+        if (run.score > 0) candidates.append({&part, std::move(places), run});
+    }
+    QList<Passage> passages;
+    quint64 shown = 0;
+    while (passages.size() < limit && !candidates.isEmpty()) {
+        const auto value = [&](const Candidate &candidate) { // what is new counts most, then how much, then where
+            return 10'000 * std::popcount(candidate.run.clauses & ~shown & ~m_commonClauses) +
+                   10 * candidate.run.score + rankOf(*candidate.part);
+        };
+        const auto best = std::max_element(candidates.begin(), candidates.end(),
+                                           [&](const auto &a, const auto &b) { return value(a) < value(b); });
+        if (!passages.isEmpty() && (best->run.clauses & ~m_commonClauses) == 0) break;
+        shown |= best->run.clauses;
+        passages << windowOf(*best->part, best->places, best->run.first, best->run.last);
+        candidates.erase(best);
+    }
+    return passages;
+}
+
+} // namespace staffelstab::search

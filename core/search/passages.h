@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/documents.h"
+#include "search/querytree.h"
+#include "search/words.h"
+
+#include <unordered_map>
+
+namespace staffelstab::search
+{
+
+/// Finds the places of a text that a query tree matches, with the same analysis as the ranked index.
+class PassageFinder
+{
+  public:
+    PassageFinder(const QueryTree &tree, Analyser &analyser);
+
+    /// The best passages of a record, each a window of some words around what matched; a title is kept whole.
+    QList<Passage> passagesOf(const QList<TextPart> &parts, int limit);
+
+    /// A place that matches and the clauses it belongs to (bit by bit).
+    struct Place {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        quint64 clauses = 0;
+    };
+    QList<Place> placesIn(const QString &text);
+
+  private:
+    struct Wanted {
+        std::string form;
+        std::string stem;
+        bool prefix = false;
+        quint64 clause = 0;
+    };
+    quint64 clausesOf(QStringView word);
+    void addPhrases(const QString &text, const QList<WordSpan> &words, QList<Place> &places);
+    void addCitations(const QString &text, QList<Place> &places) const;
+
+    const QueryTree &m_tree;
+    Analyser &m_analyser;
+    std::vector<Wanted> m_wanted;
+    quint64 m_phraseClauses = 0;
+    quint64 m_commonClauses = 0;
+    bool m_hasCitations = false;
+    struct ViewHash {
+        using is_transparent = void;
+        std::size_t operator()(QStringView text) const noexcept { return qHash(text); }
+    };
+    struct ViewEqual {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const noexcept { return a == b; }
+    };
+    std::unordered_map<QString, quint64, ViewHash, ViewEqual> m_known; ///< clauses by word
+};
+
+/// A window of the text with its marks; positions fit the shortened text.
+Passage windowOf(const TextPart &part, const QList<PassageFinder::Place> &places, qsizetype first, qsizetype last);
+
+} // namespace staffelstab::search

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/indexwriter.h"
+#include "search/rankedquery.h"
+
+namespace staffelstab::search
+{
+
+struct RankedMatch {
+    Id id;
+    double score = 0;
+};
+
+/// Everything copied out of the index, so that nothing is fetched from it later.
+struct RankedResult {
+    QList<RankedMatch> matches;
+    FacetLines lines; ///< over all matches before facets are chosen
+    bool widened = false;
+};
+
+/// Reads one ranked index. Throws IndexError.
+class RankedIndex
+{
+  public:
+    RankedIndex(const QString &folder, const QString &workspaceId);
+    ~RankedIndex();
+
+    IndexStamp stamp() const;
+
+    /// Records with all clauses; where fewer than five have them, those with some follow. An empty tree matches
+    /// everything that passes the chosen facets.
+    RankedResult search(const QueryTree &tree, const Query &query, const QueryWeights &weights = {});
+
+    /// For each word of the tree that no record has: the most likely meant word form, with a record that has it.
+    struct Correction {
+        QString word;
+        QString form;
+        Id example;
+    };
+    QList<Correction> corrections(const QueryTree &tree);
+
+  private:
+    template <typename Body> auto retrying(Body &&body) const;
+
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace staffelstab::search

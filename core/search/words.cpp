@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/words.h"
+
+#include <QSet>
+
+#include <bitset>
+#include <unordered_map>
+
+#include <xapian.h>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::search
+{
+namespace
+{
+
+constexpr qsizetype kLongestForm = 64;
+constexpr std::size_t kRememberedWords = 200'000;
+
+/// Soft hyphen and the joiners: part of a word, but not of its spelling.
+bool isIgnorable(char16_t c) { return c == 0x00ad || c == 0x200c || c == 0x200d || c == 0x2060 || c == 0xfeff; }
+
+bool isHyphen(char16_t c) { return c == u'-' || c == 0x2010 || c == 0x2011; }
+
+const std::bitset<0x10000> &wordCharacters()
+{
+    static const auto table = [] {
+        std::bitset<0x10000> characters;
+        for (char32_t c = 0; c < 0x10000; ++c)
+            characters[c] = QChar::isLetterOrNumber(c) || QChar::isMark(c);
+        return characters;
+    }();
+    return table;
+}
+
+/// UTF-16 units of the word character at the position, 0 when there is none.
+qsizetype wordCharacterAt(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (wordCharacters()[c.unicode()]) return 1;
+    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate() &&
+        QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[at + 1])))
+        return 2;
+    return 0;
+}
+
+void appendPlain(QString &form, QChar c)
+{
+    switch (c.unicode()) {
+    case u'ä':
+    case u'Ä':
+        form += "ae"_L1;
+        return;
+    case u'ö':
+    case u'Ö':
+        form += "oe"_L1;
+        return;
+    case u'ü':
+    case u'Ü':
+        form += "ue"_L1;
+        return;
+    case u'ß':
+    case u'ẞ':
+        form += "ss"_L1;
+        return;
+    default:
+        form += c.toLower();
+    }
+}
+
+struct ViewHash {
+    using is_transparent = void;
+    std::size_t operator()(QStringView text) const noexcept { return qHash(text); }
+};
+
+struct ViewEqual {
+    using is_transparent = void;
+    bool operator()(QStringView a, QStringView b) const noexcept { return a == b; }
+};
+
+} // namespace
+
+WordSpan nextWord(QStringView text, qsizetype from)
+{
+    qsizetype at = from;
+    while (at < text.size() && wordCharacterAt(text, at) == 0)
+        ++at;
+    WordSpan word{at, 0, from > 0 && at == from + 1 && isHyphen(text[from].unicode())};
+    while (at < text.size()) {
+        qsizetype step = wordCharacterAt(text, at);
+        if (step == 0 && isIgnorable(text[at].unicode())) step = 1;
+        if (step == 0) break;
+        at += step;
+    }
+    word.length = at - word.start;
+    return word;
+}
+
+QString wordForm(QStringView word)
+{
+    QString form;
+    form.reserve(word.size() + 4);
+    bool plain = true;
+    for (const QChar c : word) {
+        if (isIgnorable(c.unicode())) continue;
+        plain = plain && (c.unicode() < 0x80 || u"äöüÄÖÜß"_s.contains(c));
+        appendPlain(form, c);
+    }
+    if (!plain) { // accents, combining umlauts, letters of other scripts
+        form.clear();
+        const QString composed = word.toString().normalized(QString::NormalizationForm_KC);
+        QString digraphs;
+        for (const QChar c : composed)
+            if (!isIgnorable(c.unicode())) appendPlain(digraphs, c);
+        for (const QChar c : digraphs.normalized(QString::NormalizationForm_KD).toLower())
+            if (!c.isMark()) form += c;
+    }
+    if (form.size() > kLongestForm) form.truncate(kLongestForm);
+    if (!form.isEmpty() && form.back().isHighSurrogate()) form.chop(1);
+    return form;
+}
+
+bool isCommonWord(QStringView form)
+{
+    static const QSet<QString> words{
+        u"der"_s,   u"die"_s,  u"das"_s,  u"den"_s,  u"dem"_s,  u"des"_s,   u"ein"_s,  u"eine"_s, u"einen"_s,
+        u"und"_s,   u"oder"_s, u"fuer"_s, u"von"_s,  u"vom"_s,  u"zu"_s,    u"zum"_s,  u"zur"_s,  u"einem"_s,
+        u"im"_s,    u"in"_s,   u"ins"_s,  u"am"_s,   u"an"_s,   u"auf"_s,   u"mit"_s,  u"bei"_s,  u"einer"_s,
+        u"ist"_s,   u"sind"_s, u"wie"_s,  u"was"_s,  u"wo"_s,   u"wer"_s,   u"nach"_s, u"aus"_s,  u"eines"_s,
+        u"ueber"_s, u"als"_s,  u"auch"_s, u"es"_s,   u"sich"_s, u"ich"_s,   u"man"_s,  u"beim"_s, u"durch"_s,
+        u"wird"_s,  u"kann"_s, u"dass"_s, u"wenn"_s, u"so"_s,   u"werden"_s};
+    return words.contains(form.toString());
+}
+
+struct Analyser::Memory {
+    Xapian::Stem stemmer{"german2"};
+    std::unordered_map<QString, WordTerms, ViewHash, ViewEqual> words;
+};
+
+Analyser::Analyser() : m_memory(std::make_unique<Memory>()) {}
+Analyser::~Analyser() = default;
+
+const WordTerms &Analyser::terms(QStringView word)
+{
+    if (const auto found = m_memory->words.find(word); found != m_memory->words.end()) return found->second;
+    const QString form = wordForm(word);
+    WordTerms made{form.toStdString(), {}};
+    made.stem = form.isEmpty() || form.front().isDigit() ? made.form : m_memory->stemmer(made.form);
+    return m_memory->words.emplace(word.toString(), std::move(made)).first->second;
+}
+
+void Analyser::forget()
+{
+    if (m_memory->words.size() > kRememberedWords) m_memory->words.clear();
+}
+
+} // namespace staffelstab::search

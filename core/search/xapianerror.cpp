@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/xapianerror.h"
+
+#include <cerrno>
+#include <cstring>
+#include <xapian.h>
+
+namespace staffelstab::search
+{
+namespace
+{
+
+IndexError indexError(IndexError::Reason reason, const Xapian::Error &error)
+{
+    return {reason, QString::fromStdString(error.get_description())};
+}
+
+bool isFull(const Xapian::Error &error)
+{
+    const char *system = error.get_error_string();
+    return system && (std::strcmp(system, strerror(ENOSPC)) == 0 || std::strcmp(system, strerror(EDQUOT)) == 0);
+}
+
+} // namespace
+
+void rethrowAsIndexError()
+{
+    using Reason = IndexError::Reason;
+    try {
+        throw;
+    } catch (const Xapian::DatabaseLockError &error) {
+        throw indexError(Reason::Locked, error);
+    } catch (const Xapian::DatabaseVersionError &error) {
+        throw indexError(Reason::OtherVersion, error);
+    } catch (const Xapian::DatabaseNotFoundError &error) {
+        throw indexError(Reason::Missing, error);
+    } catch (const Xapian::Error &error) {
+        throw indexError(isFull(error) ? Reason::Full : Reason::Damaged, error);
+    }
+}
+
+} // namespace staffelstab::search

@@ -124,11 +124,11 @@ QStringList Documents::dependentOn(const Id &id, RecordKind kind)
     if (kind != RecordKind::Process && kind != RecordKind::KnowledgeItem && kind != RecordKind::Step) return ids;
     // Links and attachments of the record, of its steps and of their knowledge items.
     ids += firstColumn(
-        m_db.run(u"with subject(id) as (select ?1 union select id from step where process = ?1), "
+        m_db.run(u"with subject(id) as (select ? union select id from step where process = ?), "
                  "item(id) as (select l.from_id from link l join record r on r.id = l.from_id "
                  "  where r.kind = 'knowledgeItem' and l.field = 'links' and l.to_id in subject) "
                  "select id from item union select id from attachment where subject in subject or subject in item"_s,
-                 {id}));
+                 {id, id}));
     return ids;
 }
 

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -38,6 +40,15 @@ void copyInto(Database &database, const QString &path)
         QFile::remove(path + u"-journal"_s);
         throw;
     }
+}
+
+void moveIntoPlace(const QString &from, const QString &to)
+{
+    syncToDisk(from, O_RDONLY);
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+                    RENAME_NOREPLACE) != 0)
+        throw Failure(ErrorCode::Io, QString::fromLocal8Bit(strerror(errno)), to);
+    syncToDisk(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
 } // namespace staffelstab::store

@@ -10,4 +10,7 @@ namespace staffelstab::store
 /// what was begun is removed on failure.
 void copyInto(Database &database, const QString &path);
 
+/// Gives a closed, complete file its name, durably; an existing file of that name is never replaced.
+void moveIntoPlace(const QString &from, const QString &to);
+
 } // namespace staffelstab::store

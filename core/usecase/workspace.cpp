@@ -43,6 +43,23 @@ void backupBeforeMigration(store::Database &database, int version)
         throw Failure(ErrorCode::Corrupt, u"the backup before the migration is not sound"_s, path);
 }
 
+/// Under another name until it is complete: a crash in between leaves no workspace that cannot be opened.
+void makeWorkspaceFile(const QString &path)
+{
+    const QString begun = path + u".new-"_s + newId();
+    try {
+        {
+            store::Database database(begun, store::OpenMode::Create);
+            store::migrate(database, store::migrations());
+            database.run(u"insert into workspace(key, value) values('id', ?)"_s, {newId()});
+        }
+        store::moveIntoPlace(begun, path);
+    } catch (...) {
+        QFile::remove(begun);
+        throw;
+    }
+}
+
 } // namespace
 
 struct Workspace::Private {
@@ -58,20 +75,15 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
-    return guard([&] {
+    const auto made = guard([&] {
         const QString absolute = QFileInfo(path).absoluteFilePath();
         if (QFile::exists(absolute)) throw Failure(ErrorCode::Io, u"the file exists"_s, absolute);
         refuseNetworkShare(absolute);
-        auto state = std::make_unique<Private>();
-        state->path = absolute;
-        state->lock = store::WriterLock::take(absolute);
-        if (!state->lock) throw Failure(ErrorCode::Io, u"the folder cannot be written to"_s, absolute);
-        state->database = std::make_unique<store::Database>(absolute, store::OpenMode::Create);
-        store::migrate(*state->database, store::migrations());
-        state->workspaceId = newId();
-        state->database->run(u"insert into workspace(key, value) values('id', ?)"_s, {state->workspaceId});
-        return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+        makeWorkspaceFile(absolute);
+        return Done{};
     });
+    if (!made) return made.error();
+    return open(path, Access::ReadWrite);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access)

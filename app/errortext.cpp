@@ -126,6 +126,9 @@ QString ErrorText::damage(const Damage &damage)
         return tr("The list for quick find does not agree with the records (%1).").arg(damage.detail);
     case Damage::Kind::RecordHash:
         return tr("\"%1\" was changed outside of Staffelstab. Compare it with its history.").arg(title);
+    case Damage::Kind::History:
+        return tr("The history of \"%1\" is damaged (%2). The record itself is as it was saved.")
+            .arg(title, damage.detail);
     case Damage::Kind::AttachmentHash:
         return tr("The file of the attachment \"%1\" is damaged. Attach it again or take it from a backup.").arg(title);
     case Damage::Kind::MissingContent:

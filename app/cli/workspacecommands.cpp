@@ -27,6 +27,8 @@ const char *nameOf(Damage::Kind kind)
         return "quickFind";
     case Damage::Kind::RecordHash:
         return "record";
+    case Damage::Kind::History:
+        return "history";
     case Damage::Kind::AttachmentHash:
         return "attachment";
     case Damage::Kind::MissingContent:

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -45,9 +46,12 @@ void copyInto(Database &database, const QString &path)
 void moveIntoPlace(const QString &from, const QString &to)
 {
     syncToDisk(from, O_RDONLY);
-    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-                    RENAME_NOREPLACE) != 0)
-        throw Failure(ErrorCode::Io, QString::fromLocal8Bit(strerror(errno)), to);
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    bool moved = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
+    if (!moved && errno == EINVAL && !QFile::exists(to)) // a file system without that promise
+        moved = ::rename(source.constData(), target.constData()) == 0;
+    if (!moved) throw Failure(ErrorCode::Io, QString::fromLocal8Bit(strerror(errno)), to);
     syncToDisk(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 

@@ -2,6 +2,7 @@
 #include "store/datacheck.h"
 
 #include "store/content.h"
+#include "store/feed.h"
 #include "store/recordstore.h"
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,16 @@ void checkRecords(Database &database, Findings &findings, const Progress &progre
     }
 }
 
+void checkHistory(Database &database, Findings &findings)
+{
+    for (const ChangeFeed::DamagedEntry &entry : ChangeFeed(database).damaged()) {
+        if (findings.list.size() >= kMostFindings) return;
+        const QString title =
+            database.value(u"select title from quick_text where record = ?"_s, {entry.record}).toString();
+        findings.list.append({Kind::History, entry.record, title, u"entry %1"_s.arg(entry.sequence)});
+    }
+}
+
 void checkContents(Database &database, Findings &findings, const Progress &progress)
 {
     QStringList hashes;
@@ -112,6 +123,7 @@ Findings checkData(Database &database, const Progress &progress)
     examine(findings, Kind::ForeignKey, [&] { checkReferences(database, findings); });
     examine(findings, Kind::QuickFind, [&] { checkQuickFind(database); });
     checkRecords(database, findings, progress);
+    examine(findings, Kind::History, [&] { checkHistory(database, findings); });
     examine(findings, Kind::AttachmentHash, [&] { checkContents(database, findings, progress); });
     return findings;
 }

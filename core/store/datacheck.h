@@ -10,7 +10,7 @@ namespace staffelstab::store
 
 /// One finding of the data check.
 struct Finding {
-    enum class Kind { Structure, ForeignKey, QuickFind, RecordHash, AttachmentHash, MissingContent };
+    enum class Kind { Structure, ForeignKey, QuickFind, RecordHash, History, AttachmentHash, MissingContent };
     Kind kind = Kind::Structure;
     Id record;
     QString title;

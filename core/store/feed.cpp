@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/feed.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +35,17 @@ QList<FieldChange> fromText(const QString &text)
     return changes;
 }
 
+/// Over the columns as they are stored, so that damage is noticed without understanding them.
+QString hashOf(const QVariantList &columns)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QVariant &column : columns) {
+        hash.addData(column.toString().toUtf8());
+        hash.addData(QByteArrayView("\x1f"));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 QList<FeedEntry> read(QSqlQuery query)
 {
     QList<FeedEntry> entries;
@@ -54,11 +66,35 @@ QList<FeedEntry> read(QSqlQuery query)
 
 qint64 ChangeFeed::append(const FeedEntry &entry)
 {
-    QSqlQuery &query = m_db.prepared(
-        u"insert into change(record_id, kind, operation, revision, at, author, command, fields) values(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {entry.record, kindName(entry.kind), entry.operation, entry.revision,
-         entry.at.toUTC().toString(Qt::ISODateWithMs), entry.author, entry.command, toText(entry.changes)});
+    const QVariantList columns{entry.record,
+                               kindName(entry.kind),
+                               entry.operation,
+                               entry.revision,
+                               entry.at.toUTC().toString(Qt::ISODateWithMs),
+                               entry.author,
+                               entry.command,
+                               toText(entry.changes)};
+    QSqlQuery &query =
+        m_db.prepared(u"insert into change(record_id, kind, operation, revision, at, author, command, fields, hash) "
+                      "values(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      QVariantList(columns) << hashOf(columns));
     return query.lastInsertId().toLongLong();
+}
+
+QList<ChangeFeed::DamagedEntry> ChangeFeed::damaged()
+{
+    QList<DamagedEntry> entries;
+    QSqlQuery query =
+        m_db.run(u"select record_id, kind, operation, revision, at, author, command, fields, hash, sequence "
+                 "from change order by sequence"_s);
+    while (query.next()) {
+        QVariantList columns;
+        for (int i = 0; i < 8; ++i)
+            columns << query.value(i);
+        if (query.value(8).toString() != hashOf(columns))
+            entries.append({query.value(0).toString(), query.value(9).toLongLong()});
+    }
+    return entries;
 }
 
 qint64 ChangeFeed::end() { return m_db.value(u"select coalesce(max(sequence), 0) from change"_s).toLongLong(); }

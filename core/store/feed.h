@@ -42,6 +42,12 @@ class ChangeFeed
     QList<FeedEntry> ofCommand(const QString &command); ///< oldest first
     QList<FeedEntry> latest(int limit);                 ///< newest first
 
+    struct DamagedEntry {
+        Id record;
+        qint64 sequence = 0;
+    };
+    QList<DamagedEntry> damaged(); ///< entries that do not fit the hash stored with them
+
   private:
     Database &m_db;
 };

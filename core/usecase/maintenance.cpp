@@ -34,6 +34,8 @@ Damage::Kind toDamage(store::Finding::Kind kind)
         return Damage::Kind::QuickFind;
     case store::Finding::Kind::RecordHash:
         return Damage::Kind::RecordHash;
+    case store::Finding::Kind::History:
+        return Damage::Kind::History;
     case store::Finding::Kind::AttachmentHash:
         return Damage::Kind::AttachmentHash;
     case store::Finding::Kind::MissingContent:

@@ -16,7 +16,7 @@ class Workspace;
 
 /// One damage that the data check found; app/errortext turns it into a sentence.
 struct Damage {
-    enum class Kind { Structure, ForeignKey, QuickFind, RecordHash, AttachmentHash, MissingContent, Schema };
+    enum class Kind { Structure, ForeignKey, QuickFind, RecordHash, History, AttachmentHash, MissingContent, Schema };
     Kind kind = Kind::Structure;
     Id record;      ///< where one record is concerned
     QString title;  ///< its title as far as it can be read

@@ -147,7 +147,8 @@ TEST(FullDisk, KeepsEverythingAcknowledgedAndGoesOnAfterwards)
     {
         const SmallFilesOnly limit(2'000'000);
         while (!refused && saved < 100) {
-            const auto result = attachFile(*workspace, process.id, u"%1.bin"_s.arg(saved), QByteArray(100'000 + saved, 'x'));
+            const auto result =
+                attachFile(*workspace, process.id, u"%1.bin"_s.arg(saved), QByteArray(100'000 + saved, 'x'));
             if (result)
                 ++saved;
             else

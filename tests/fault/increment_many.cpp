@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// increment_many FILE ID COUNT: reads a number in the goals of a process and writes it back one higher, COUNT times, each
-// time opening the workspace anew. Prints how often another program held it and how often a conflict was raised.
+// increment_many FILE ID COUNT: reads a number in the goals of a process and writes it back one higher, COUNT times,
+// each time opening the workspace anew. Prints how often another program held it and how often a conflict was raised.
 #include "usecase/records.h"
 #include "usecase/workspace.h"
 

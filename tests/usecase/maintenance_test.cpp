@@ -69,6 +69,17 @@ TEST(Check, NamesARecordThatWasChangedPastTheProgram)
     EXPECT_EQ(report.damages.front().title, u"Wohngeld bewilligen"_s);
 }
 
+TEST(Check, NamesAnEntryOfTheHistoryThatWasChanged)
+{
+    TempWorkspace workspace;
+    fill(*workspace);
+    workspace->database().run(u"update change set author = 'jemand anders' where kind = 'process'"_s);
+
+    const CheckReport report = valueOf(checkWorkspace(*workspace));
+    ASSERT_EQ(report.damages.size(), 1);
+    EXPECT_EQ(report.damages.front().kind, Damage::Kind::History);
+}
+
 TEST(Check, NamesAnAttachmentWhoseBytesChanged)
 {
     TempWorkspace workspace;

@@ -47,7 +47,8 @@ create table change (
     at text not null,
     author text not null,
     command text not null,
-    fields text not null
+    fields text not null,
+    hash text not null
 ) strict;
 create index change_record on change(record_id, sequence);
 create index change_command on change(command);

@@ -7,7 +7,7 @@ import Staffelstab.Ui
 ToolTip {
     id: root
 
-    delay: 600
+    delay: Theme.tipDelay
     contentItem: Text {
         textFormat: Text.PlainText
         text: root.text

@@ -18,10 +18,10 @@ ApplicationWindow {
         {page: "settings", title: qsTr("Settings"), glyph: "settings", shortcut: "Ctrl+8"}
     ]
 
-    width: 1280
-    height: 800
-    minimumWidth: 800
-    minimumHeight: 500
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.smallestWidth
+    minimumHeight: Theme.smallestHeight
     visible: true
     title: root.app.workspaceOpen ? qsTr("%1 – Staffelstab").arg(root.app.workspaceName) : "Staffelstab"
     color: Theme.page

@@ -38,11 +38,9 @@ Pane {
                 glyph: "town"
                 color: Theme.railMark
             }
-            Text {
-                textFormat: Text.PlainText
+            BodyText {
                 text: "Staffelstab"
                 color: Theme.railText
-                font.family: Theme.family
                 font.pixelSize: Theme.large
                 font.weight: Font.DemiBold
                 visible: !root.narrow

@@ -82,7 +82,12 @@ QtObject {
     /// A field for a few words, such as a date, a number or one of several parts.
     readonly property int fieldWidth: Math.round(body * 12)
 
-    readonly property int quick: 120
+    readonly property int windowWidth: 1280
+    readonly property int windowHeight: 800
+    readonly property int smallestWidth: 800
+    readonly property int smallestHeight: 500
+
+    readonly property int tipDelay: 600
 
     function iconUrl(name: string): url {
         return Qt.resolvedUrl("../icons/" + name + ".svg")

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/hitsmodel.h"
+
+#include "i18n/translations.h"
+
+#include <QCoreApplication>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+search::Hit wohngeld()
+{
+    search::Hit hit;
+    hit.id = u"p1"_s;
+    hit.kind = RecordKind::Process;
+    hit.title = u"Wohngeld bewilligen"_s;
+    hit.context = u"Soziales"_s;
+    hit.passages = {{u"name"_s, {}, u"p1"_s, u"Wohngeld bewilligen"_s, {{0, 8}}},
+                    {u"tacitNote"_s, u"04"_s, u"s4"_s, u"Einkommen doppelt prüfen"_s, {{0, 9}}},
+                    {u"name"_s, u"05"_s, u"s5"_s, u"Einkommen eintragen"_s, {{0, 9}}},
+                    {u"description"_s, {}, u"p1"_s, u"Wohngeld nach Antrag"_s, {{0, 8}}},
+                    {u"goals"_s, {}, u"p1"_s, u"Wohngeld rasch"_s, {{0, 8}}}};
+    return hit;
+}
+
+TEST(HitsModel, SaysWhereAPassageWasFound)
+{
+    installTranslations(*QCoreApplication::instance(), u"de"_s);
+    const search::Hit hit = wohngeld();
+
+    EXPECT_TRUE(placeText(hit, hit.passages.at(1)).startsWith(u"Schritt 4 · "_s));
+    EXPECT_EQ(placeText(hit, hit.passages.at(2)), u"Schritt 5"_s);
+    EXPECT_EQ(placeText(hit, hit.passages.at(0)), u"Name"_s);
+}
+
+TEST(HitsModel, ShowsTheMarkedTitleOnceAndAtMostThreePassages)
+{
+    HitsModel hits;
+    hits.replace({wohngeld()});
+    const QModelIndex row = hits.index(0);
+
+    EXPECT_EQ(hits.data(row, HitsModel::TitleMarksRole).toList().size(), 1);
+    EXPECT_EQ(hits.data(row, HitsModel::PassagesRole).toList().size(), 3);
+    EXPECT_EQ(hits.data(row, HitsModel::SpokenRole).toString(), u"Prozess: Wohngeld bewilligen, Soziales"_s);
+}
+
+TEST(HitsModel, AppendsWithoutMovingWhatIsThere)
+{
+    HitsModel hits;
+    hits.replace({wohngeld()});
+    hits.append({wohngeld(), wohngeld()});
+
+    EXPECT_EQ(hits.count(), 3);
+    hits.clear();
+    EXPECT_EQ(hits.count(), 0);
+}
+
+} // namespace
+} // namespace staffelstab

@@ -1,4 +1,2634 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AppButton</name>
+    <message>
+        <source>not available now</source>
+        <translation>im Moment nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The file is larger than 100 MB.</source>
+        <translation>Die Datei ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>The file is kept inside the workspace: %1</source>
+        <translation>Die Datei liegt jetzt im Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Give --to PATH.</source>
+        <translation>Geben Sie --to PFAD an.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number.</source>
+        <translation>--%1 braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. Known: %2.</source>
+        <translation>„%1“ ist keine Art von Datensatz. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchverzeichnis</translation>
+    </message>
+    <message>
+        <source>Saved. The search index follows at the next search (%1).</source>
+        <translation>Gespeichert. Das Suchverzeichnis folgt bei der nächsten Suche (%1).</translation>
+    </message>
+    <message>
+        <source>Something is missing: staffelstab-cli %1 %2</source>
+        <translation>Es fehlt etwas: staffelstab-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many: staffelstab-cli %2 %3</source>
+        <translation>„%1“ ist ein Argument zu viel: staffelstab-cli %2 %3</translation>
+    </message>
+    <message>
+        <source>The language is de or en.</source>
+        <translation>Die Sprache ist de oder en.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give --add TAG or --remove TAG.</source>
+        <translation>Geben Sie --add SCHLAGWORT oder --remove SCHLAGWORT an.</translation>
+    </message>
+    <message>
+        <source>Give --set CODE or --clear CODE.</source>
+        <translation>Geben Sie --set CODE oder --clear CODE an.</translation>
+    </message>
+    <message>
+        <source>The link is taken away.</source>
+        <translation>Die Verknüpfung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Process and recommendation are linked.</source>
+        <translation>Prozess und Handlungsempfehlung sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 of them refused.</source>
+        <translation>%1 Dateien, davon %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datensatz nach %1 geschrieben.</numerusform>
+            <numerusform>%n Datensätze nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB.</source>
+        <translation>Die Datei ist größer als 4 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2026-11-22 or 22.11.2026.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie 2026-11-22 oder 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write 2026-11-22T14:30:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt; schreiben Sie 2026-11-22T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list: %2.</source>
+        <translation>„%1“ steht nicht in der Liste: %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>Erwartet wird ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”.</source>
+        <translation>Den Teil „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A JSON array is expected.</source>
+        <translation>Erwartet wird ein JSON-Array.</translation>
+    </message>
+    <message>
+        <source>A value of another type is expected.</source>
+        <translation>Erwartet wird ein Wert von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken at character %1: %2.</source>
+        <translation>Das JSON ist bei Zeichen %1 fehlerhaft: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known: %2.</source>
+        <translation>Das Feld „%1“ gibt es nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FELD=WERT.</translation>
+    </message>
+    <message>
+        <source>The program computes this field itself.</source>
+        <translation>Dieses Feld berechnet das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts.</source>
+        <translation>„%1“ hat keine Teile.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>These are %1 records. Say --yes if you mean it.</source>
+        <translation>Das sind %1 Datensätze. Geben Sie --yes an, wenn Sie es so meinen.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Try “%1”.</source>
+        <translation>Versuchen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>Saved at %1: %2 (revision %3)</source>
+        <translation>Gespeichert um %1: %2 (Revision %3)</translation>
+    </message>
+    <message>
+        <source>Attachments are made with “attach”, since they need a file.</source>
+        <translation>Anhänge werden mit „attach“ angelegt, weil sie eine Datei brauchen.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits shown; more with --limit.</source>
+        <translation>%1 von %2 Treffern; mehr mit --limit.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>Meinten Sie: %1?</translation>
+    </message>
+    <message>
+        <source>No record has all words; these have some of them.</source>
+        <translation>Kein Datensatz enthält alle Wörter; diese enthalten einige davon.</translation>
+    </message>
+    <message>
+        <source>The search index is not ready; quick find has answered.</source>
+        <translation>Das Suchverzeichnis ist noch nicht bereit; die Schnellsuche hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>What is to be found?</source>
+        <translation>Was soll gefunden werden?</translation>
+    </message>
+    <message>
+        <source>The search index is up to date: %1 documents.</source>
+        <translation>Das Suchverzeichnis ist auf dem neuesten Stand: %1 Dokumente.</translation>
+    </message>
+    <message>
+        <source>Media breaks: %1</source>
+        <translation>Medienbrüche: %1</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records and %3 attachments read, all sound.</source>
+        <translation>%1: %2 Datensätze und %3 Anhänge gelesen, alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 was made, with the sample municipality.</source>
+        <translation>%1 wurde angelegt, mit der Beispielkommune.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Checking the records</source>
+        <translation>Datensätze werden geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Sicherung wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>leave the search index as it is; it follows later</source>
+        <translation>das Suchverzeichnis lassen, wie es ist; es folgt später</translation>
+    </message>
+    <message>
+        <source>at most N results; 0 = all</source>
+        <translation>höchstens N Ergebnisse; 0 = alle</translation>
+    </message>
+    <message>
+        <source>makes an empty workspace</source>
+        <translation>legt einen leeren Arbeitsbereich an</translation>
+    </message>
+    <message>
+        <source>An existing file is never overwritten.</source>
+        <translation>Eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>with the processes of the invented sample municipality</source>
+        <translation>mit den Abläufen der erfundenen Beispielkommune</translation>
+    </message>
+    <message>
+        <source>takes in files and folders</source>
+        <translation>liest Dateien und Ordner ein</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0, Markdown, plain text, HTML, JSON lines, CSV and our own exchange format are recognised. Importing the same thing again updates it. A bad file is named with its reason and position, nothing of it is kept, and the rest goes on.</source>
+        <translation>Erkannt werden BPMN 2.0, Markdown, einfacher Text, HTML, JSON-Zeilen, CSV und das eigene Austauschformat. Wer dasselbe noch einmal einliest, aktualisiert es. Eine fehlerhafte Datei wird mit Grund und Stelle genannt, von ihr bleibt nichts, und der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <source>finds records by words, best first</source>
+        <translation>findet Datensätze nach Wörtern, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
+        <translation>Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
+    </message>
+    <message>
+        <source>one query a line from standard input, one answer a line</source>
+        <translation>je Zeile der Standardeingabe eine Anfrage, je Zeile eine Antwort</translation>
+    </message>
+    <message>
+        <source>at most N hits (10)</source>
+        <translation>höchstens N Treffer (10)</translation>
+    </message>
+    <message>
+        <source>leave out the first N hits</source>
+        <translation>die ersten N Treffer auslassen</translation>
+    </message>
+    <message>
+        <source>only this kind of record; may be repeated</source>
+        <translation>nur diese Art von Datensatz; wiederholbar</translation>
+    </message>
+    <message>
+        <source>only of this unit; may be repeated</source>
+        <translation>nur aus dieser Organisationseinheit; wiederholbar</translation>
+    </message>
+    <message>
+        <source>only with this status word; may be repeated</source>
+        <translation>nur mit diesem Statuswort; wiederholbar</translation>
+    </message>
+    <message>
+        <source>only with this tag; may be repeated</source>
+        <translation>nur mit diesem Schlagwort; wiederholbar</translation>
+    </message>
+    <message>
+        <source>the last word may be the beginning of one</source>
+        <translation>das letzte Wort darf ein Wortanfang sein</translation>
+    </message>
+    <message>
+        <source>lists the records of a kind by title</source>
+        <translation>listet die Datensätze einer Art nach Titel auf</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation.</translation>
+    </message>
+    <message>
+        <source>leave out the first N</source>
+        <translation>die ersten N auslassen</translation>
+    </message>
+    <message>
+        <source>shows one record; of a process the whole sheet</source>
+        <translation>zeigt einen Datensatz, bei einem Prozess das ganze Prozessblatt</translation>
+    </message>
+    <message>
+        <source>lists the fields of a kind and the codes they accept</source>
+        <translation>listet die Felder einer Art und ihre zulässigen Codes auf</translation>
+    </message>
+    <message>
+        <source>makes a new record</source>
+        <translation>legt einen neuen Datensatz an</translation>
+    </message>
+    <message>
+        <source>Values: dates as 2026-11-22 or 22.11.2026, numbers with a comma, several values separated by |, groups and rows as JSON or group.part=value, @FILE for the content of a file. A process without unit goes to “not yet assigned”; a step is numbered behind the last one.</source>
+        <translation>Werte: Datum als 2026-11-22 oder 22.11.2026, Zahlen mit Komma, mehrere Werte mit | getrennt, Gruppen und Zeilen als JSON oder gruppe.teil=wert, @DATEI für den Inhalt einer Datei. Ein Prozess ohne Organisationseinheit kommt zu „noch nicht zugeordnet“; ein Schritt wird hinter dem letzten nummeriert.</translation>
+    </message>
+    <message>
+        <source>changes single fields of a record</source>
+        <translation>ändert einzelne Felder eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Values are written as with “add”; nothing behind the = empties the field. With --since a field that somebody else changed after that revision is not overwritten (exit code 5).</source>
+        <translation>Werte werden wie bei „add“ geschrieben; nichts hinter dem = leert das Feld. Mit --since wird ein Feld nicht überschrieben, das jemand anderes nach dieser Revision geändert hat (Rückgabewert 5).</translation>
+    </message>
+    <message>
+        <source>the revision that you have seen</source>
+        <translation>die Revision, die Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>adds and removes tags of processes</source>
+        <translation>fügt Prozessen Schlagworte hinzu oder entfernt sie</translation>
+    </message>
+    <message>
+        <source>tag to add; may be repeated</source>
+        <translation>Schlagwort, das hinzukommt; wiederholbar</translation>
+    </message>
+    <message>
+        <source>tag to remove; may be repeated</source>
+        <translation>Schlagwort, das entfällt; wiederholbar</translation>
+    </message>
+    <message>
+        <source>sets and clears status words of processes</source>
+        <translation>setzt und löscht Statuswörter von Prozessen</translation>
+    </message>
+    <message>
+        <source>A status word says what is offered online today and is dated today.</source>
+        <translation>Ein Statuswort sagt, was heute online geht, und trägt das heutige Datum.</translation>
+    </message>
+    <message>
+        <source>status word to set; may be repeated</source>
+        <translation>Statuswort, das gesetzt wird; wiederholbar</translation>
+    </message>
+    <message>
+        <source>status word to clear; may be repeated</source>
+        <translation>Statuswort, das gelöscht wird; wiederholbar</translation>
+    </message>
+    <message>
+        <source>for example the name of the form</source>
+        <translation>zum Beispiel der Name des Formulars</translation>
+    </message>
+    <message>
+        <source>where this can be seen</source>
+        <translation>wo man das sehen kann</translation>
+    </message>
+    <message>
+        <source>needed by some status words</source>
+        <translation>bei manchen Statuswörtern nötig</translation>
+    </message>
+    <message>
+        <source>links a process and a recommendation</source>
+        <translation>verknüpft einen Prozess und eine Handlungsempfehlung</translation>
+    </message>
+    <message>
+        <source>take the link away</source>
+        <translation>die Verknüpfung aufheben</translation>
+    </message>
+    <message>
+        <source>keeps a file inside the workspace, with a record</source>
+        <translation>legt eine Datei im Arbeitsbereich ab, bei einem Datensatz</translation>
+    </message>
+    <message>
+        <source>what the file is: Form, Template, Notice …</source>
+        <translation>was die Datei ist: Form, Template, Notice …</translation>
+    </message>
+    <message>
+        <source>writes an attachment to a file</source>
+        <translation>schreibt einen Anhang in eine Datei</translation>
+    </message>
+    <message>
+        <source>file to write; must not exist</source>
+        <translation>Datei, die geschrieben wird; darf noch nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>brings the search index up to date</source>
+        <translation>bringt das Suchverzeichnis auf den neuesten Stand</translation>
+    </message>
+    <message>
+        <source>throw it away and make it again</source>
+        <translation>verwerfen und neu aufbauen</translation>
+    </message>
+    <message>
+        <source>shows who changed what, newest first</source>
+        <translation>zeigt, wer was geändert hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>takes back the last change, or the one named by history</source>
+        <translation>nimmt die letzte Änderung zurück oder die, die „history“ nennt</translation>
+    </message>
+    <message>
+        <source>moves records to the bin</source>
+        <translation>legt Datensätze in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>A process goes with its steps. More than 10 records need --yes, and a backup is made first.</source>
+        <translation>Ein Prozess geht mit seinen Schritten. Mehr als 10 Datensätze brauchen --yes, und vorher wird gesichert.</translation>
+    </message>
+    <message>
+        <source>also more than 10 records</source>
+        <translation>auch mehr als 10 Datensätze</translation>
+    </message>
+    <message>
+        <source>lists what lies in the bin</source>
+        <translation>listet auf, was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>takes records out of the bin</source>
+        <translation>holt Datensätze aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>writes all records as an exchange file</source>
+        <translation>schreibt alle Datensätze als Austauschdatei</translation>
+    </message>
+    <message>
+        <source>Restricted fields (leaving dates of people) are left out.</source>
+        <translation>Geschützte Felder (wann jemand geht) bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>reads everything again and names damage in words</source>
+        <translation>liest alles noch einmal und nennt Schäden in Worten</translation>
+    </message>
+    <message>
+        <source>writes a checked copy, also while others write</source>
+        <translation>schreibt eine geprüfte Kopie, auch während andere schreiben</translation>
+    </message>
+    <message>
+        <source>makes a new workspace of a backup</source>
+        <translation>macht aus einer Sicherung einen neuen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The backup is checked first; an existing file is never overwritten.</source>
+        <translation>Die Sicherung wird vorher geprüft; eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>one JSON object a line instead of text</source>
+        <translation>je Zeile ein JSON-Objekt statt Text</translation>
+    </message>
+    <message>
+        <source>de or en; otherwise as the environment says (LANG)</source>
+        <translation>de oder en; sonst nach der Umgebung (LANG)</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>Staffelstab on the command line: capture processes and experience, find them, hand them over.</source>
+        <translation>Staffelstab auf der Kommandozeile: Abläufe und Erfahrung aufschreiben, finden, weitergeben.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>COMMAND FILE … [options]</source>
+        <translation>BEFEHL DATEI … [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>FILE is a workspace (*.stab). ID is the id of a record, its unique beginning (8 characters or more) or the id it was imported with.</source>
+        <translation>DATEI ist ein Arbeitsbereich (*.stab). ID ist die Kennung eines Datensatzes, ihr eindeutiger Anfang (mindestens 8 Zeichen) oder die Kennung, mit der er eingelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done; 1 nothing found, or a file of an import was refused; 2 wrong call; 3 no such file or record; 4 a value breaks a rule; 5 changed by somebody else meanwhile; 6 another program writes, or read-only; 7 the file is damaged, foreign or newer; 8 disk full or not readable; 9 mistake of the program; 130 stopped with Ctrl+C.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 nichts gefunden, oder eine Datei wurde beim Einlesen abgelehnt; 2 falscher Aufruf; 3 keine solche Datei, kein solcher Datensatz; 4 ein Wert verstößt gegen eine Regel; 5 inzwischen von jemand anderem geändert; 6 ein anderes Programm schreibt, oder nur zum Lesen; 7 die Datei ist beschädigt, fremd oder neuer; 8 Datenträger voll oder nicht lesbar; 9 Fehler des Programms; 130 mit Strg+C angehalten.</translation>
+    </message>
+    <message>
+        <source>More about one command: staffelstab-cli COMMAND --help</source>
+        <translation>Mehr zu einem Befehl: staffelstab-cli BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes one of: %2</source>
+        <translation>Für --%1 gibt es: %2</translation>
+    </message>
+    <message>
+        <source>Staffelstab passes on what a town hall knows: processes, experience and how digital they are.</source>
+        <translation>Staffelstab gibt weiter, was ein Rathaus weiß: Abläufe, Erfahrung und wie digital sie sind.</translation>
+    </message>
+    <message>
+        <source>workspace to open (*.stab)</source>
+        <translation>Arbeitsbereich, der geöffnet wird (*.stab)</translation>
+    </message>
+    <message>
+        <source>open the sample municipality, kept in your own files</source>
+        <translation>die Beispielkommune öffnen; sie liegt bei Ihren eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>open a sample municipality that is thrown away at the end</source>
+        <translation>eine Beispielkommune öffnen, die am Ende verworfen wird</translation>
+    </message>
+    <message>
+        <source>page to begin with</source>
+        <translation>Seite, mit der begonnen wird</translation>
+    </message>
+    <message>
+        <source>record to show</source>
+        <translation>Datensatz, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>words to search for</source>
+        <translation>Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>de or en</source>
+        <translation>de oder en</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (hell) oder dark (dunkel)</translation>
+    </message>
+    <message>
+        <source>text size in per cent, 100 to 200</source>
+        <translation>Schriftgröße in Prozent, 100 bis 200</translation>
+    </message>
+    <message>
+        <source>write a picture of the page and end</source>
+        <translation>ein Bild der Seite schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>Only one workspace can be opened.</source>
+        <translation>Es kann nur ein Arbeitsbereich geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 100 to 200.</source>
+        <translation>Für --scale gibt es eine Zahl von 100 bis 200.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Somebody else changed the same fields</source>
+        <translation>Jemand anderes hat dieselben Felder geändert</translation>
+    </message>
+    <message>
+        <source>Both versions are kept. Choose for each field which one shall stay; nothing is saved before that.</source>
+        <translation>Beide Fassungen bleiben erhalten. Wählen Sie für jedes Feld, welche bleiben soll; vorher wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>The saved version</source>
+        <translation>Die gespeicherte Fassung</translation>
+    </message>
+    <message>
+        <source>Save the chosen versions</source>
+        <translation>Gewählte Fassungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This was not found: %1. It may have been moved or removed. Look in the bin or search for it.</source>
+        <translation>Das wurde nicht gefunden: %1. Vielleicht wurde es verschoben oder entfernt. Sehen Sie im Papierkorb nach oder suchen Sie danach.</translation>
+    </message>
+    <message>
+        <source>This entry is not complete or not possible: %1. Nothing was overwritten; please correct it.</source>
+        <translation>Diese Angabe ist unvollständig oder nicht möglich: %1. Nichts wurde überschrieben; bitte berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this record meanwhile. Both versions are kept. Compare them and choose.</source>
+        <translation>Jemand anderes hat diesen Datensatz inzwischen gespeichert. Beide Fassungen bleiben erhalten. Vergleichen Sie sie und wählen Sie aus.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this workspace. Your text stays here. Close the other program or try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in diesen Arbeitsbereich. Ihr Text bleibt hier stehen. Schließen Sie das andere Programm oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be saved. Nothing was changed. Close the other program that uses it and open it again.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet, deshalb lässt sich nichts speichern. Nichts wurde verändert. Schließen Sie das andere Programm, das ihn benutzt, und öffnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a workspace. It was not changed. Open a backup from the folder &quot;Sicherungen&quot; beside it.</source>
+        <translation>Die Datei %1 ist beschädigt oder kein Arbeitsbereich. Sie wurde nicht verändert. Öffnen Sie eine Sicherung aus dem Ordner „Sicherungen“ daneben.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer version of Staffelstab. It was not changed. Please install the newer version.</source>
+        <translation>Die Datei %1 stammt von einer neueren Version von Staffelstab. Sie wurde nicht verändert. Bitte installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains things that Staffelstab did not write, and is therefore not opened. It was not changed. Ask whoever gave it to you, or open a backup.</source>
+        <translation>Die Datei %1 enthält etwas, das nicht von Staffelstab stammt, und wird deshalb nicht geöffnet. Sie wurde nicht verändert. Fragen Sie nach, woher sie kommt, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file %1 lies on a network drive, where data can be lost. It was not opened and not changed. Copy it to this computer and open the copy.</source>
+        <translation>Die Datei %1 liegt auf einem Netzlaufwerk, wo Daten verloren gehen können. Sie wurde nicht geöffnet und nicht verändert. Kopieren Sie sie auf diesen Rechner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk, so nothing could be saved. What was saved before is safe, and your text stays here. Free some space and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr, deshalb konnte nichts gespeichert werden. Was vorher gespeichert war, ist sicher, und Ihr Text bleibt hier stehen. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write %1. What was saved before is safe. Check the place and the permissions and try again.</source>
+        <translation>Der Rechner hat das Lesen oder Schreiben verweigert: %1. Was vorher gespeichert war, ist sicher. Prüfen Sie Ablageort und Rechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left half done.</source>
+        <translation>Angehalten. Nichts ist halb fertig geblieben.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred. What was saved before is safe. Please try again; if it happens again, report this: %1</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. Was vorher gespeichert war, ist sicher. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie dies: %1</translation>
+    </message>
+    <message>
+        <source>the format is not known</source>
+        <translation>das Format nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check the permissions</source>
+        <translation>die Datei nicht gelesen werden darf; bitte Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei zu groß ist</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei leer ist</translation>
+    </message>
+    <message>
+        <source>the file is broken (%1)</source>
+        <translation>die Datei fehlerhaft ist (%1)</translation>
+    </message>
+    <message>
+        <source>the declared encoding and the bytes of the file do not agree (%1)</source>
+        <translation>die angegebene Zeichenkodierung nicht zum Inhalt der Datei passt (%1)</translation>
+    </message>
+    <message>
+        <source>the file contains a document type declaration, which is not accepted for safety</source>
+        <translation>die Datei eine Dokumenttyp-Deklaration (DTD) enthält, die aus Sicherheitsgründen nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply or has too many elements</source>
+        <translation>die Datei zu tief verschachtelt ist oder zu viele Elemente hat</translation>
+    </message>
+    <message>
+        <source>the file contains nothing that could be taken in</source>
+        <translation>die Datei nichts enthält, was übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>a column is missing: %1</source>
+        <translation>eine Spalte fehlt: %1</translation>
+    </message>
+    <message>
+        <source>the file points to something that does not exist: %1</source>
+        <translation>die Datei auf etwas verweist, das es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>an entry breaks a rule: %1</source>
+        <translation>eine Angabe gegen eine Regel verstößt: %1</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version; please update Staffelstab</source>
+        <translation>die Datei von einer neueren Version stammt; bitte Staffelstab aktualisieren</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password; save it without one</source>
+        <translation>die Datei mit einem Passwort geschützt ist; bitte ohne Passwort speichern</translation>
+    </message>
+    <message>
+        <source>stopped before this file</source>
+        <translation>vorher angehalten wurde</translation>
+    </message>
+    <message>
+        <source>it could not be saved (%1)</source>
+        <translation>das Speichern misslang (%1)</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged (%1). Please go on with a backup.</source>
+        <translation>Die Datei selbst ist beschädigt (%1). Bitte arbeiten Sie mit einer Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; points to a record that does not exist (%2).</source>
+        <translation>„%1“ verweist auf einen Datensatz, den es nicht gibt (%2).</translation>
+    </message>
+    <message>
+        <source>The list for quick find does not agree with the records (%1).</source>
+        <translation>Das Verzeichnis für die Schnellsuche stimmt nicht mit den Datensätzen überein (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed outside of Staffelstab. Compare it with its history.</source>
+        <translation>„%1“ wurde außerhalb von Staffelstab verändert. Vergleichen Sie den Eintrag mit seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>The file of the attachment &quot;%1&quot; is damaged. Attach it again or take it from a backup.</source>
+        <translation>Die Datei des Anhangs „%1“ ist beschädigt. Hängen Sie sie neu an oder holen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file of the attachment &quot;%1&quot; is missing. Attach it again or take it from a backup.</source>
+        <translation>Die Datei des Anhangs „%1“ fehlt. Hängen Sie sie neu an oder holen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The structure of the workspace is not the expected one (%1).</source>
+        <translation>Der Aufbau des Arbeitsbereichs ist nicht der erwartete (%1).</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>Bitte füllen Sie „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not in the list. Please choose one from the list.</source>
+        <translation>„%1“ hat einen Wert, der nicht in der Liste steht. Bitte wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The number in &quot;%1&quot; is outside of what is possible.</source>
+        <translation>Die Zahl in „%1“ liegt außerhalb des Möglichen.</translation>
+    </message>
+    <message>
+        <source>Please fill in exactly one part of &quot;%1&quot;.</source>
+        <translation>Bitte füllen Sie bei „%1“ genau einen Teil aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in the expected form.</source>
+        <translation>„%1“ hat nicht die erwartete Schreibweise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long.</source>
+        <translation>„%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that cannot stand beside others.</source>
+        <translation>„%1“ hat einen Wert, der nicht neben anderen stehen kann.</translation>
+    </message>
+    <message>
+        <source>Please give a reason in &quot;%1&quot;.</source>
+        <translation>Bitte geben Sie bei „%1“ eine Begründung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: imported, %n record(s).</source>
+        <translation>
+            <numerusform>%1: eingelesen, %n Datensatz.</numerusform>
+            <numerusform>%1: eingelesen, %n Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: brought up to date, %n record(s).</source>
+        <translation>
+            <numerusform>%1: aktualisiert, %n Datensatz.</numerusform>
+            <numerusform>%1: aktualisiert, %n Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: already there, nothing changed.</source>
+        <translation>%1: schon vorhanden, nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not imported, because %3.</source>
+        <translation>%1, Zeile %2: nicht eingelesen, weil %3.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, because %2.</source>
+        <translation>%1: nicht eingelesen, weil %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From (€)</source>
+        <translation>von (€)</translation>
+    </message>
+    <message>
+        <source>To (€)</source>
+        <translation>bis (€)</translation>
+    </message>
+    <message>
+        <source>Cost class</source>
+        <translation>Kostenklasse</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Personentage</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Maturity model</source>
+        <translation>Reifegradmodell</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Version des Modells</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Plain level (internal work)</source>
+        <translation>Einfache Stufe (interne Arbeit)</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Zielstufe</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Why (findings)</source>
+        <translation>Warum (Befunde)</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Setzt voraus</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decision and reason</source>
+        <translation>Entscheidung und Begründung</translation>
+    </message>
+    <message>
+        <source>Measured effect</source>
+        <translation>Gemessene Wirkung</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Page or time mark</source>
+        <translation>Seite oder Zeitmarke</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Wissensgebiet</translation>
+    </message>
+    <message>
+        <source>Kind of knowledge</source>
+        <translation>Wissensart</translation>
+    </message>
+    <message>
+        <source>Importance (expert)</source>
+        <translation>Wichtigkeit (Wissensgeber)</translation>
+    </message>
+    <message>
+        <source>Importance (successor)</source>
+        <translation>Wichtigkeit (Nachfolge)</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Full-time share</source>
+        <translation>Stellenanteil</translation>
+    </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Entgeltgruppe</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Succession planned</source>
+        <translation>Nachfolge geplant</translation>
+    </message>
+    <message>
+        <source>Onboarding from</source>
+        <translation>Einarbeitung ab</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Name oder Pseudonym</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Grund des Weggangs</translation>
+    </message>
+    <message>
+        <source>Consent to be named</source>
+        <translation>Einwilligung in die Namensnennung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Skill (1–4)</source>
+        <translation>Können (1–4)</translation>
+    </message>
+    <message>
+        <source>Last practised</source>
+        <translation>Zuletzt ausgeübt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ordnungsrahmen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Zugangskanal</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Official service name</source>
+        <translation>Amtlicher Name der Leistung</translation>
+    </message>
+    <message>
+        <source>Unit in the lead</source>
+        <translation>Federführende Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Verantwortliche Stelle</translation>
+    </message>
+    <message>
+        <source>As is or to be</source>
+        <translation>Ist oder Soll</translation>
+    </message>
+    <message>
+        <source>Part of process</source>
+        <translation>Teil des Prozesses</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What exists at the end</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who asks, who receives</source>
+        <translation>Wer beantragt, wer erhält</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>If nobody is there</source>
+        <translation>Wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Service key (LeiKa)</source>
+        <translation>Leistungsschlüssel (LeiKa)</translation>
+    </message>
+    <message>
+        <source>OZG number</source>
+        <translation>OZG-Nummer</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Cases per year</source>
+        <translation>Fälle pro Jahr</translation>
+    </message>
+    <message>
+        <source>Working time per case</source>
+        <translation>Bearbeitungszeit je Fall</translation>
+    </message>
+    <message>
+        <source>Time from start to end</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>How cases arrive</source>
+        <translation>Wie Fälle eingehen</translation>
+    </message>
+    <message>
+        <source>Complexity (1–5)</source>
+        <translation>Schwierigkeit (1–5)</translation>
+    </message>
+    <message>
+        <source>Season and frequency</source>
+        <translation>Saison und Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Digital status</source>
+        <translation>Digitaler Stand</translation>
+    </message>
+    <message>
+        <source>Duty under OZG</source>
+        <translation>Pflicht nach OZG</translation>
+    </message>
+    <message>
+        <source>Duty under SDG</source>
+        <translation>Pflicht nach SDG</translation>
+    </message>
+    <message>
+        <source>EfA service available</source>
+        <translation>EfA-Dienst vorhanden</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In Kraft bis</translation>
+    </message>
+    <message>
+        <source>FIM release status</source>
+        <translation>FIM-Freigabestatus</translation>
+    </message>
+    <message>
+        <source>Note on the last change</source>
+        <translation>Anmerkung zur letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Level of law</source>
+        <translation>Rechtsebene</translation>
+    </message>
+    <message>
+        <source>Changes often</source>
+        <translation>Ändert sich oft</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Betrieb durch</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Vertrag bis</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Connected to the electronic file</source>
+        <translation>An die eAkte angebunden</translation>
+    </message>
+    <message>
+        <source>Connected to online forms</source>
+        <translation>An Online-Formulare angebunden</translation>
+    </message>
+    <message>
+        <source>Replacement planned for</source>
+        <translation>Ablösung geplant zum</translation>
+    </message>
+    <message>
+        <source>Cost per year (€)</source>
+        <translation>Kosten pro Jahr (€)</translation>
+    </message>
+    <message>
+        <source>OZG service</source>
+        <translation>OZG-Leistung</translation>
+    </message>
+    <message>
+        <source>LeiKa type</source>
+        <translation>LeiKa-Typ</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Lebenslage</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Bytes)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sender or recipient</source>
+        <translation>Absender oder Empfänger</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Wie es gemacht wird</translation>
+    </message>
+    <message>
+        <source>What only experience tells</source>
+        <translation>Was nur die Erfahrung weiß</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Done by (as imported)</source>
+        <translation>Erledigt von (wie eingelesen)</translation>
+    </message>
+    <message>
+        <source>Medium in</source>
+        <translation>Medium am Eingang</translation>
+    </message>
+    <message>
+        <source>Medium out</source>
+        <translation>Medium am Ausgang</translation>
+    </message>
+    <message>
+        <source>IT procedures</source>
+        <translation>Fachverfahren</translation>
+    </message>
+    <message>
+        <source>FIM activity group (RAG)</source>
+        <translation>FIM-Aktivitätengruppe (RAG)</translation>
+    </message>
+    <message>
+        <source>RAG version</source>
+        <translation>RAG-Version</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Data in</source>
+        <translation>Eingehende Daten</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>Ausgehende Daten</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Needs experience</source>
+        <translation>Braucht Erfahrung</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtangabe)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>What staff said in the workshop. No recommendation without a finding.</source>
+        <translation>Was die Beschäftigten im Workshop gesagt haben. Keine Empfehlung ohne Befund.</translation>
+    </message>
+    <message>
+        <source>Year and half, for example 2027-H1.</source>
+        <translation>Jahr und Hälfte, zum Beispiel 2027-H1.</translation>
+    </message>
+    <message>
+        <source>One sentence that a colleague would say aloud.</source>
+        <translation>Ein Satz, den eine Kollegin laut sagen würde.</translation>
+    </message>
+    <message>
+        <source>Write as you would tell it to your successor at the desk. No passwords: only where they are kept.</source>
+        <translation>Schreiben Sie so, wie Sie es Ihrer Nachfolge am Schreibtisch erzählen würden. Keine Passwörter: nur, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>The number of the unit in the organisation chart, for example 50.1.</source>
+        <translation>Die Nummer im Organisationsplan, zum Beispiel 50.1.</translation>
+    </message>
+    <message>
+        <source>The post that leads the unit.</source>
+        <translation>Die Stelle, die die Einheit leitet.</translation>
+    </message>
+    <message>
+        <source>The position on the staffing plan; it exists without a person.</source>
+        <translation>Die Stelle im Stellenplan; es gibt sie auch ohne Person.</translation>
+    </message>
+    <message>
+        <source>1.0 is one full-time post.</source>
+        <translation>1,0 ist eine volle Stelle.</translation>
+    </message>
+    <message>
+        <source>Asked so that a hand-over can start in time. It is staff data: it never appears in search or in an export.</source>
+        <translation>Gefragt, damit eine Übergabe rechtzeitig beginnt. Das sind Personaldaten: Sie erscheinen nie in der Suche und nie in einem Export.</translation>
+    </message>
+    <message>
+        <source>Object and verb, as you would say it: “Elternbeitrag festsetzen”.</source>
+        <translation>Gegenstand und Tätigkeit, wie Sie es sagen würden: „Elternbeitrag festsetzen“.</translation>
+    </message>
+    <message>
+        <source>What this is for, in two or three sentences.</source>
+        <translation>Wozu das dient, in zwei oder drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>A post, not a person: whoever holds it is responsible.</source>
+        <translation>Eine Stelle, keine Person: Wer sie innehat, ist verantwortlich.</translation>
+    </message>
+    <message>
+        <source>A form, another process, or an event in words: application, phone call, date.</source>
+        <translation>Ein Formular, ein anderer Prozess oder ein Ereignis in Worten: Antrag, Anruf, Termin.</translation>
+    </message>
+    <message>
+        <source>What must be done when the only person who knows is ill.</source>
+        <translation>Was zu tun ist, wenn die einzige Person krank ist, die es weiß.</translation>
+    </message>
+    <message>
+        <source>14 digits, begins with 99.</source>
+        <translation>14 Ziffern, beginnt mit 99.</translation>
+    </message>
+    <message>
+        <source>Words that citizens or colleagues use for it.</source>
+        <translation>Wörter, mit denen die Leute oder das Kollegium danach suchen.</translation>
+    </message>
+    <message>
+        <source>What citizens can do online today; each with date and evidence.</source>
+        <translation>Was heute online geht; jeweils mit Datum und Nachweis.</translation>
+    </message>
+    <message>
+        <source>As it is cited, for example § 26 WoGG.</source>
+        <translation>So, wie man es zitiert, zum Beispiel § 26 WoGG.</translation>
+    </message>
+    <message>
+        <source>What is done, object and verb.</source>
+        <translation>Was getan wird, Gegenstand und Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>The trick, the trap, the exception that is in no manual.</source>
+        <translation>Der Kniff, der Stolperstein, die Ausnahme, die in keiner Anleitung steht.</translation>
+    </message>
+    <message>
+        <source>Only where the flow branches or loops.</source>
+        <translation>Nur, wo sich der Ablauf verzweigt oder wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>FormBars</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What you typed last time was not saved yet. It is here again.</source>
+        <translation>Was Sie beim letzten Mal eingegeben haben, war noch nicht gespeichert. Hier ist es wieder.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything is saved while you type. Whatever you change can be taken back.</source>
+        <translation>Alles wird beim Schreiben gespeichert. Was Sie ändern, lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Quick find: go anywhere by a part of its name</source>
+        <translation>Schnell finden: überallhin mit einem Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Write down a new process</source>
+        <translation>Neuen Ablauf aufschreiben</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Says whether everything is saved</source>
+        <translation>Sagt, ob alles gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8</source>
+        <translation>Strg+1 bis Strg+8</translation>
+    </message>
+    <message>
+        <source>Change the page</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Pfeil links</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus</source>
+        <translation>Strg+Plus, Strg+Minus</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Größere und kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Space</source>
+        <translation>Tab, Eingabe, Leertaste</translation>
+    </message>
+    <message>
+        <source>Walk through the page and press what has the frame</source>
+        <translation>Durch die Seite gehen und drücken, was den Rahmen hat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Schließen, was obenauf liegt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Organisationseinheiten</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>IT procedure</source>
+        <translation>Fachverfahren</translation>
+    </message>
+    <message>
+        <source>IT procedures</source>
+        <translation>Fachverfahren</translation>
+    </message>
+    <message>
+        <source>Catalogue service</source>
+        <translation>Leistung aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue services</source>
+        <translation>Leistungen aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Knowledge item</source>
+        <translation>Wissensbaustein</translation>
+    </message>
+    <message>
+        <source>Knowledge items</source>
+        <translation>Wissensbausteine</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Handlungsempfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Handlungsempfehlungen</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>LeafEditor</name>
+    <message>
+        <source>22.11.2026</source>
+        <translation>22.11.2026</translation>
+    </message>
+</context>
+<context>
+    <name>LeaversCard</name>
+    <message>
+        <source>Who leaves next</source>
+        <translation>Wer als Nächstes geht</translation>
+    </message>
+    <message>
+        <source>No post is known to become vacant within three years. Leaving dates are entered in the settings.</source>
+        <translation>Es ist nicht bekannt, dass in den nächsten drei Jahren eine Stelle frei wird. Wann jemand geht, tragen Sie in den Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Type a word and press Enter</source>
+        <translation>Wort eingeben und Eingabetaste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 – Staffelstab</source>
+        <translation>%1 – Staffelstab</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open, so you can read here but not change anything.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet. Deshalb können Sie hier lesen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>With these filters nothing is left. Without them there may be hits.</source>
+        <translation>Mit diesen Filtern bleibt nichts übrig. Ohne sie gibt es vielleicht Treffer.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written differently.</source>
+        <translation>Vielleicht schreibt man es anders.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another word for the same thing, or only a part of a long word.</source>
+        <translation>Versuchen Sie es mit weniger Wörtern, einem anderen Wort für dasselbe oder nur einem Teil eines langen Wortes.</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Search for &quot;%1&quot;</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>%1, %2 per cent</source>
+        <translation>%1, %2 Prozent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFind</name>
+    <message>
+        <source>Quick find</source>
+        <translation>Schnell finden</translation>
+    </message>
+    <message>
+        <source>Process, knowledge, person or command</source>
+        <translation>Ablauf, Wissen, Person oder Befehl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name. Ctrl+F searches in all texts.</source>
+        <translation>Nichts hat das im Namen. Strg+F sucht in allen Texten.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Quick find</source>
+        <translation>Schnell finden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>RailEntry</name>
+    <message>
+        <source>shown now, %1</source>
+        <translation>wird gerade gezeigt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(removed record)</source>
+        <translation>(entfernter Eintrag)</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Law and deadlines</source>
+        <translation>Recht und Fristen</translation>
+    </message>
+    <message>
+        <source>Volume and time</source>
+        <translation>Mengen und Zeiten</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Erfahrungswissen</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Digitalisierung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Review and validity</source>
+        <translation>Prüfung und Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Search in everything, for example: Wohngeld Einkommen</source>
+        <translation>In allem suchen, zum Beispiel: Wohngeld Einkommen</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Type a word of the process, of a step, of a law or of a tip. Endings and umlauts do not matter; several words find what contains all of them.</source>
+        <translation>Geben Sie ein Wort aus dem Ablauf, einem Schritt, einem Gesetz oder einem Tipp ein. Auf Endungen und Umlaute kommt es nicht an; mehrere Wörter finden, was alle enthält.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on with …</source>
+        <translation>Weiter bei …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>By any word: in processes, steps, experience and documents</source>
+        <translation>Mit jedem Wort: in Abläufen, Schritten, Erfahrungen und Dokumenten</translation>
+    </message>
+    <message>
+        <source>Write down a new process</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin; everything else can follow</source>
+        <translation>Ein Name genügt für den Anfang; alles andere kann folgen</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for a review.</source>
+        <translation>Nichts wartet auf eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Search is being brought up to date</source>
+        <translation>Die Suche wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Search is being brought up to date: %1 %</source>
+        <translation>Die Suche wird auf den neuesten Stand gebracht: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Type a word and press Enter</source>
+        <translation>Wort eingeben und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Zum Finden tippen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to narrow the list.</source>
+        <translation>Es gibt noch mehr. Tippen Sie weiter, um die Liste einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>Enter takes your own word.</source>
+        <translation>Die Eingabetaste übernimmt Ihr eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Staffelstab</source>
+        <translation>Willkommen bei Staffelstab</translation>
+    </message>
+    <message>
+        <source>Write down what your town hall knows, so that it stays when people leave.</source>
+        <translation>Schreiben Sie auf, was Ihr Rathaus weiß, damit es bleibt, wenn Menschen gehen.</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Look at the sample municipality</source>
+        <translation>Beispielkommune ansehen</translation>
+    </message>
+    <message>
+        <source>Forty invented processes to try everything out; nothing can break</source>
+        <translation>Erfundene Abläufe zum Ausprobieren; kaputtgehen kann nichts</translation>
+    </message>
+    <message>
+        <source>Open a workspace …</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>A file that ends with .stab</source>
+        <translation>Eine Datei mit der Endung .stab</translation>
+    </message>
+    <message>
+        <source>Begin a new workspace …</source>
+        <translation>Neuen Arbeitsbereich anlegen …</translation>
+    </message>
+    <message>
+        <source>One file for your town hall, kept where you choose</source>
+        <translation>Eine Datei für Ihr Rathaus, dort abgelegt, wo Sie es möchten</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.stab)</source>
+        <translation>Arbeitsbereiche (*.stab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Begin a new workspace</source>
+        <translation>Neuen Arbeitsbereich anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AppViewModel</name>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Everything is already saved.</source>
+        <translation>Alles ist schon gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::FacetsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Offered online</source>
+        <translation>Digitaler Stand</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::FormField</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a date. Please type it like 22.11.2026.</source>
+        <translation>Das ist kein Datum. Bitte schreiben Sie es wie 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Please type digits only.</source>
+        <translation>Das ist keine Zahl. Bitte geben Sie nur Ziffern ein.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::LeaversModel</name>
+    <message>
+        <source>leaves on %1</source>
+        <translation>wird frei am %1</translation>
+    </message>
+    <message>
+        <source>no process of its own</source>
+        <translation>ohne eigenen Ablauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), all with written experience</source>
+        <translation>
+            <numerusform>%n Ablauf, mit aufgeschriebener Erfahrung</numerusform>
+            <numerusform>%n Abläufe, alle mit aufgeschriebener Erfahrung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Ablauf</numerusform>
+            <numerusform>%n Abläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any written experience</source>
+        <translation>
+            <numerusform>%n davon ohne aufgeschriebene Erfahrung</numerusform>
+            <numerusform>%n davon ohne aufgeschriebene Erfahrung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PickerModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::QuickFindViewModel</name>
+    <message>
+        <source>Write down a new process</source>
+        <translation>Neuen Ablauf aufschreiben</translation>
+    </message>
+    <message>
+        <source>Go to the start page</source>
+        <translation>Zur Startseite gehen</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Go to the processes</source>
+        <translation>Zu den Prozessen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the knowledge items</source>
+        <translation>Zu den Wissensbausteinen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen gehen</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Build the search again</source>
+        <translation>Suchverzeichnis neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Close this workspace and choose another</source>
+        <translation>Diesen Arbeitsbereich schließen und einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::RecordForm</name>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Noch nicht gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Not complete yet; what you typed is kept</source>
+        <translation>Noch nicht vollständig; was Sie eingegeben haben, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::RecordList</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>„%1“ liegt jetzt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SearchViewModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>The search is still being prepared. Until then only exact words and parts of titles are found.</source>
+        <translation>Die Suche wird noch vorbereitet. Bis dahin werden nur genaue Wörter und Teile von Titeln gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing contains all the words. These contain some of them.</source>
+        <translation>Nichts enthält alle Wörter. Diese enthalten einige davon.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::StartViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knowledge item(s)</source>
+        <translation>
+            <numerusform>%n Wissensbaustein</numerusform>
+            <numerusform>%n Wissensbausteine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n Handlungsempfehlung</numerusform>
+            <numerusform>%n Handlungsempfehlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::TaskProgress</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,12 @@ SqlError errorOf(const QSqlError &error)
     return {error.nativeErrorCode(), error.driverText() + u": "_s + error.databaseText()};
 }
 
+/// The driver binds a null QString as NULL; here only an invalid QVariant means NULL.
+QVariant withEmptyText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
 /// Created by us with owner-only rights before SQLite opens it: WAL and SHM inherit them.
 void makePrivateFile(const QString &path)
 {
@@ -110,7 +116,7 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values)
     query.setForwardOnly(true);
     if (!query.prepare(sql)) throw errorOf(query.lastError());
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(withEmptyText(value));
     if (!query.exec()) throw errorOf(query.lastError());
     return query;
 }
@@ -126,7 +132,7 @@ QSqlQuery &Database::prepared(const QString &sql, const QVariantList &values)
     }
     QSqlQuery &query = found->second;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+        query.bindValue(static_cast<int>(i), withEmptyText(values[i]));
     if (!query.exec()) {
         const SqlError error = errorOf(query.lastError());
         m_prepared.erase(found);

@@ -20,9 +20,6 @@ QString iso(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWit
 
 QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
-/// The driver binds a null QString as NULL, which these columns refuse.
-QVariant notNull(const QString &text) { return text.isNull() ? QVariant(u""_s) : QVariant(text); }
-
 QStringList firstColumn(QSqlQuery query)
 {
     QStringList values;
@@ -223,8 +220,7 @@ void RecordStore::writeQuickText(const AnyRecord &record)
     m_db.prepared(u"insert into quick_text(record, kind, title, identifier, body) values(?, ?, ?, ?, ?) "
                   "on conflict(record) do update set title = excluded.title, identifier = excluded.identifier, "
                   "body = excluded.body"_s,
-                  {head(record).id, kindName(staffelstab::kindOf(record)), notNull(text.title),
-                   notNull(text.identifier), notNull(text.body)});
+                  {head(record).id, kindName(staffelstab::kindOf(record)), text.title, text.identifier, text.body});
 }
 
 void RecordStore::log(const AnyRecord &record, const QString &operation, const QList<FieldChange> &changes,

@@ -123,12 +123,13 @@ QStringList Documents::dependentOn(const Id &id, RecordKind kind)
     if (kind == RecordKind::Step) ids << processOfStep(id);
     if (kind != RecordKind::Process && kind != RecordKind::KnowledgeItem && kind != RecordKind::Step) return ids;
     // Links and attachments of the record, of its steps and of their knowledge items.
-    ids += firstColumn(
-        m_db.run(u"with subject(id) as (select ? union select id from step where process = ?), "
-                 "item(id) as (select l.from_id from link l join record r on r.id = l.from_id "
-                 "  where r.kind = 'knowledgeItem' and l.field = 'links' and l.to_id in subject) "
-                 "select id from item union select id from attachment where subject in subject or subject in item"_s,
-                 {id, id}));
+    ids += firstColumn(m_db.run(
+        u"with changed(id) as (select ?), "
+        "subject(id) as (select id from changed union select s.id from step s join changed c on s.process = c.id), "
+        "item(id) as (select l.from_id from link l join record r on r.id = l.from_id "
+        "  where r.kind = 'knowledgeItem' and l.field = 'links' and l.to_id in subject) "
+        "select id from item union select id from attachment where subject in subject or subject in item"_s,
+        {id}));
     return ids;
 }
 
@@ -136,7 +137,7 @@ QStringList Documents::ids(const Id &after, int limit)
 {
     return firstColumn(m_db.run(u"select id from record where id > ? and removed_at is null and kind in ("_s +
                                     kindList() + u") order by id limit ?"_s,
-                                {after, limit}));
+                                {after.isNull() ? u""_s : after, limit}));
 }
 
 qint64 Documents::count()

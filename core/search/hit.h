@@ -70,7 +70,7 @@ struct Page {
     QString suggestion; ///< another spelling, or empty
     Facets facets;
     Source source = Source::Ranked; ///< QuickFind while the ranked index is missing, rebuilt or damaged
-    bool widened = false;           ///< no record had all words, these have some
+    bool widened = false;           ///< few or no records had all words; those with some follow
     qint64 tookMs = 0;
 };
 

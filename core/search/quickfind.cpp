@@ -15,17 +15,19 @@ namespace staffelstab::search
 namespace
 {
 
-constexpr qsizetype kShortestPart = 3; ///< trigrams know nothing shorter
+constexpr qsizetype kShortestPart = 3;
 constexpr qsizetype kMostWords = 12;
 constexpr qsizetype kLongestTyped = 200;
 
-QString prefixes(const QStringList &words)
+QString all(const QStringList &words, const QString &suffix)
 {
     QStringList terms;
     for (const QString &word : words)
-        terms << quotedForMatch(word) + u" *"_s;
+        terms << quotedForMatch(word) + suffix;
     return terms.join(" AND "_L1);
 }
+
+QString prefixes(const QStringList &words) { return all(words, u" *"_s); }
 
 const QString kSelect = u"select q.record, q.kind, s.process from "_s;
 const QString kJoin = u" f join quick_text q on q.rowid = f.rowid left join step s on s.id = q.record "
@@ -63,21 +65,27 @@ QList<QuickMatch> QuickFind::typed(const QString &text, int limit)
     const QStringList words = typedWords(text);
     if (words.isEmpty() || limit <= 0) return {};
     const QString start = folded(cleaned(text.left(kLongestTyped))).simplified();
-    QStringList parts;
+    QStringList parts, shortWords; // trigrams know nothing shorter than three letters
     for (const QString &word : words)
-        if (word.size() >= kShortestPart) parts << quotedForMatch(word);
-    const QString order = u" order by case when substr(q.title, 1, length(?1)) = ?1 then 0 when instr(q.title, ?1) > 0 "
-                          "then 1 when instr(q.identifier, ?1) > 0 then 2 else 3 end, q.kind = 'step', "
-                          "length(q.title), q.record limit ?3"_s;
-    QList<QuickMatch> found;
-    if (!parts.isEmpty())
-        found += read(m_db.run(kSelect + u"quick_parts"_s + kJoin + u"quick_parts match ?2"_s + order,
-                               {start, parts.join(" AND "_L1), limit * 2}),
-                      false);
-    else
-        found += read(m_db.run(kSelect + u"quick_words"_s + kJoin + u"quick_words match ?2"_s + order,
-                               {start, u"{title identifier} : ("_s + prefixes(words) + u')', limit * 2}),
-                      false);
+        (word.size() < kShortestPart ? shortWords : parts) << word;
+    const QString begun = shortWords.isEmpty() ? QString() : u"{title identifier} : ("_s + prefixes(shortWords) + u')';
+    QString table = u"quick_words"_s;
+    QString expression = begun;
+    QString rest = u" "_s;
+    if (!parts.isEmpty()) {
+        table = u"quick_parts"_s;
+        expression = all(parts, {});
+        if (!begun.isEmpty()) rest = u" and f.rowid in (select rowid from quick_words where quick_words match ?) "_s;
+    }
+    QVariantList values{start, expression};
+    if (rest.size() > 1) values << begun;
+    const QList<QuickMatch> found =
+        read(m_db.run(u"with typed(t) as (select ?) "_s + kSelect + table + kJoin + table + u" match ?"_s + rest +
+                          u"order by (select case when substr(q.title, 1, length(t)) = t then 0 "
+                          "when instr(q.title, t) > 0 then 1 when instr(q.identifier, t) > 0 then 2 else 3 end "
+                          "from typed), q.kind = 'step', length(q.title), q.record limit ?"_s,
+                      values << limit * 2),
+             false);
     QSet<Id> seen;
     QList<QuickMatch> matches;
     const auto take = [&](const QList<QuickMatch> &more) {

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/helptext.h"
+#include "cli/manualpage.h"
 #include "cli/text.h"
 #include "errortext.h"
 #include "i18n/translations.h"
@@ -111,6 +112,10 @@ ExitCode runCommandLine(QCoreApplication &application, const QStringList &argume
         return ExitCode::Done;
     }
     if (name == u"help" && place + 1 < words.size()) {
+        if (words[place + 1] == u"--man") { // how docs/staffelstab-cli.1 is made
+            printToScreen(manualPage());
+            return ExitCode::Done;
+        }
         if (const Command *command = findCommand(words[place + 1])) {
             printToScreen(helpOf(*command));
             return ExitCode::Done;

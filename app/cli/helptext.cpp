@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/helptext.h"
 
-#include "cli/command.h"
 #include "cli/text.h"
 
 #include <cstdio>
@@ -14,23 +13,58 @@ namespace
 {
 
 constexpr int kOptionWidth = 24;
+constexpr int kNameWidth = 12;
 
 QString explained(const char *key) { return translate("CliHelp", key); }
 
-QString optionLine(const char *name, const char *value, const QString &help)
+QString optionLines(const std::vector<Option> &options)
 {
-    const QString left = u"--"_s + QString::fromLatin1(name) + (*value ? u' ' + QString::fromLatin1(value) : QString());
-    return u"  "_s + left.leftJustified(kOptionWidth) + help + u'\n';
+    QString text;
+    for (const Option &option : options) {
+        QString left = u"--"_s + QString::fromLatin1(option.name);
+        if (*option.value) left += u' ' + QString::fromLatin1(option.value);
+        text += u"  "_s + left.leftJustified(kOptionWidth) + explained(option.help) + u'\n';
+    }
+    return text;
 }
 
-QString commonOptions()
+QString exitCodes()
 {
-    return optionLine("json", "", translate("CliHelp", "one JSON object a line instead of text")) +
-           optionLine("language", "CODE", translate("CliHelp", "de or en; otherwise as the environment says (LANG)")) +
-           optionLine("help", "", translate("CliHelp", "this text"));
+    QString text = translate("CliHelp", "Exit code:") + u'\n';
+    for (const ExitMeaning &line : exitMeanings())
+        text += u"  %1  %2\n"_s.arg(static_cast<int>(line.code), 3).arg(explained(line.meaning));
+    return text;
 }
 
 } // namespace
+
+const std::vector<ExitMeaning> &exitMeanings()
+{
+    static const std::vector<ExitMeaning> meanings{
+        {ExitCode::Done, QT_TRANSLATE_NOOP("CliHelp", "done")},
+        {ExitCode::NothingFound, QT_TRANSLATE_NOOP("CliHelp", "nothing found, or a file of an import was refused")},
+        {ExitCode::Usage, QT_TRANSLATE_NOOP("CliHelp", "called in a wrong way")},
+        {ExitCode::NotFound, QT_TRANSLATE_NOOP("CliHelp", "no such file or record")},
+        {ExitCode::Invalid, QT_TRANSLATE_NOOP("CliHelp", "a value breaks a rule")},
+        {ExitCode::Conflict, QT_TRANSLATE_NOOP("CliHelp", "changed by somebody else meanwhile")},
+        {ExitCode::Busy, QT_TRANSLATE_NOOP("CliHelp", "another program writes, or the workspace is read-only")},
+        {ExitCode::Damaged, QT_TRANSLATE_NOOP("CliHelp", "the file is damaged, foreign or of a newer version")},
+        {ExitCode::Io, QT_TRANSLATE_NOOP("CliHelp", "disk full, network drive, or not readable or writable")},
+        {ExitCode::Internal, QT_TRANSLATE_NOOP("CliHelp", "mistake of the program")},
+        {ExitCode::Cancelled, QT_TRANSLATE_NOOP("CliHelp", "stopped with Ctrl+C; nothing is left half done")},
+    };
+    return meanings;
+}
+
+const std::vector<Option> &commonOptions()
+{
+    static const std::vector<Option> options{
+        {"json", "", QT_TRANSLATE_NOOP("CliHelp", "one JSON object a line instead of text")},
+        {"language", "CODE", QT_TRANSLATE_NOOP("CliHelp", "de or en; otherwise as the environment says (LANG)")},
+        {"help", "", QT_TRANSLATE_NOOP("CliHelp", "this text")},
+    };
+    return options;
+}
 
 QString helpOfAll()
 {
@@ -40,18 +74,13 @@ QString helpOfAll()
                    translate("CliHelp", "COMMAND FILE … [options]") + u"\n\n"_s + translate("CliHelp", "Commands:") +
                    u'\n';
     for (const Command &command : commands())
-        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(12) + explained(command.summary) + u'\n';
-    text += u'\n' + translate("CliHelp", "Options of every command:") + u'\n' + commonOptions() + u'\n';
-    text +=
-        translate("CliHelp", "FILE is a workspace (*.stab). ID is the id of a record, its unique beginning (8 "
-                             "characters or more) or the id it was imported with.") +
-        u"\n\n"_s +
-        translate("CliHelp",
-                  "Exit code: 0 done; 1 nothing found, or a file of an import was refused; 2 wrong call; 3 no such "
-                  "file or record; 4 a value breaks a rule; 5 changed by somebody else meanwhile; 6 another program "
-                  "writes, or read-only; 7 the file is damaged, foreign or newer; 8 disk full or not readable; 9 "
-                  "mistake of the program; 130 stopped with Ctrl+C.") +
-        u"\n\n"_s + translate("CliHelp", "More about one command: staffelstab-cli COMMAND --help") + u'\n';
+        text +=
+            u"  "_s + QString::fromLatin1(command.name).leftJustified(kNameWidth) + explained(command.summary) + u'\n';
+    text += u'\n' + translate("CliHelp", "Options of every command:") + u'\n' + optionLines(commonOptions()) + u'\n' +
+            translate("CliHelp", "FILE is a workspace (*.stab). ID is the id of a record, its unique beginning (8 "
+                                 "characters or more) or the id it was imported with.") +
+            u"\n\n"_s + exitCodes() + u'\n' +
+            translate("CliHelp", "More about one command: staffelstab-cli COMMAND --help") + u'\n';
     return text;
 }
 
@@ -60,10 +89,8 @@ QString helpOf(const Command &command)
     QString text = explained(command.summary) + u"\n\n"_s + translate("CliHelp", "Usage:") + u" staffelstab-cli "_s +
                    QString::fromLatin1(command.name) + u' ' + QString::fromUtf8(command.arguments) + u"\n\n"_s;
     if (*command.details) text += explained(command.details) + u"\n\n"_s;
-    text += translate("CliHelp", "Options:") + u'\n';
-    for (const Option &option : command.options)
-        text += optionLine(option.name, option.value, explained(option.help));
-    text += commonOptions() + u'\n' + translate("CliHelp", "Examples:") + u'\n';
+    text += translate("CliHelp", "Options:") + u'\n' + optionLines(command.options) + optionLines(commonOptions()) +
+            u'\n' + translate("CliHelp", "Examples:") + u'\n';
     for (const char *example : command.examples)
         text += u"  staffelstab-cli "_s + QString::fromUtf8(example) + u'\n';
     return text;

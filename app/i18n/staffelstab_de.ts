@@ -545,10 +545,6 @@
         <translation>DATEI ist ein Arbeitsbereich (*.stab). ID ist die Kennung eines Datensatzes, ihr eindeutiger Anfang (mindestens 8 Zeichen) oder die Kennung, mit der er eingelesen wurde.</translation>
     </message>
     <message>
-        <source>Exit code: 0 done; 1 nothing found, or a file of an import was refused; 2 wrong call; 3 no such file or record; 4 a value breaks a rule; 5 changed by somebody else meanwhile; 6 another program writes, or read-only; 7 the file is damaged, foreign or newer; 8 disk full or not readable; 9 mistake of the program; 130 stopped with Ctrl+C.</source>
-        <translation>Rückgabewert: 0 erledigt; 1 nichts gefunden, oder eine Datei wurde beim Einlesen abgelehnt; 2 falscher Aufruf; 3 keine solche Datei, kein solcher Datensatz; 4 ein Wert verstößt gegen eine Regel; 5 inzwischen von jemand anderem geändert; 6 ein anderes Programm schreibt, oder nur zum Lesen; 7 die Datei ist beschädigt, fremd oder neuer; 8 Datenträger voll oder nicht lesbar; 9 Fehler des Programms; 130 mit Strg+C angehalten.</translation>
-    </message>
-    <message>
         <source>More about one command: staffelstab-cli COMMAND --help</source>
         <translation>Mehr zu einem Befehl: staffelstab-cli BEFEHL --help</translation>
     </message>
@@ -559,6 +555,78 @@
     <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Exit code:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>nothing found, or a file of an import was refused</source>
+        <translation>nichts gefunden, oder eine Datei wurde beim Einlesen abgelehnt</translation>
+    </message>
+    <message>
+        <source>called in a wrong way</source>
+        <translation>falsch aufgerufen</translation>
+    </message>
+    <message>
+        <source>no such file or record</source>
+        <translation>keine solche Datei, kein solcher Datensatz</translation>
+    </message>
+    <message>
+        <source>a value breaks a rule</source>
+        <translation>ein Wert verstößt gegen eine Regel</translation>
+    </message>
+    <message>
+        <source>changed by somebody else meanwhile</source>
+        <translation>inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>another program writes, or the workspace is read-only</source>
+        <translation>ein anderes Programm schreibt, oder der Arbeitsbereich ist nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>the file is damaged, foreign or of a newer version</source>
+        <translation>die Datei ist beschädigt, fremd oder von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>disk full, network drive, or not readable or writable</source>
+        <translation>Datenträger voll, Netzlaufwerk oder nicht lesbar oder beschreibbar</translation>
+    </message>
+    <message>
+        <source>mistake of the program</source>
+        <translation>Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>stopped with Ctrl+C; nothing is left half done</source>
+        <translation>mit Strg+C angehalten; nichts bleibt halb fertig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Optionen aller Befehle</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Rückgabewert</translation>
     </message>
 </context>
 <context>
@@ -864,6 +932,10 @@
     <message>
         <source>%1: not imported, because %2.</source>
         <translation>%1: nicht eingelesen, weil %2.</translation>
+    </message>
+    <message>
+        <source>The history of &quot;%1&quot; is damaged (%2). The record itself is as it was saved.</source>
+        <translation>Der Verlauf von „%1“ ist beschädigt (%2). Der Datensatz selbst ist so, wie er gespeichert wurde.</translation>
     </message>
 </context>
 <context>

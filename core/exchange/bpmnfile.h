@@ -59,7 +59,7 @@ struct BpmnFile {
     QList<Flow> messageFlows;
     QList<Flow> associations;
     QList<Annotation> annotations;
-    QList<Lane> lanes;            ///< outer lanes after the inner ones
+    QList<Lane> lanes;            ///< inner ones after the outer ones
     QHash<QString, QString> data; ///< names of data objects, stores, inputs and outputs by id
     QStringList dataOrder;        ///< their ids in the order of the file
     QSet<QString> otherIds;       ///< elements that exist but become no record

@@ -60,7 +60,8 @@ void refuseKnownForeign(QByteArrayView bytes)
         refuse(contains(bytes, wide("EncryptedPackage")) || contains(bytes, wide("DataSpaces")) ||
                    isEncryptedWord(bytes),
                u"OLE"_s);
-    if (contains(bytes.first(std::min<qsizetype>(1024, bytes.size())), "%PDF-"))
+    const QByteArrayView first = bytes.first(std::min<qsizetype>(1024, bytes.size()));
+    if (first.startsWith("%PDF-") || contains(first, "\n%PDF-")) // junk before it is common
         refuse(contains(bytes, "/Encrypt"), u"PDF"_s);
     if (bytes.startsWith("{\\rtf")) refuse(false, u"RTF"_s);
     if (bytes.startsWith("\x1f\x8b")) refuse(false, u"GZIP"_s);

@@ -19,7 +19,7 @@ class Batch
     void add(const QString &path)
     {
         const QFileInfo info(path);
-        if (!info.isDir()) return append(path, info, path);
+        if (!info.isDir()) return append(path);
         const QDir folder(path);
         QStringList files;
         QDirIterator it(path, QDir::Files | QDir::Readable | QDir::System, QDirIterator::Subdirectories);
@@ -27,21 +27,30 @@ class Batch
             files << folder.relativeFilePath(it.next());
         files.sort();
         for (const QString &file : files)
-            append(folder.filePath(file), QFileInfo(folder.filePath(file)), file);
+            append(folder.filePath(file));
     }
 
     QList<ImportFile> files() const { return m_files; }
 
   private:
-    void append(const QString &path, const QFileInfo &info, const QString &inside)
+    void append(const QString &path)
     {
+        const QFileInfo info(path);
         const QString real = info.canonicalFilePath();
         if (!real.isEmpty() && m_real.contains(real)) return;
         m_real << real;
-        QString name = composed(info.fileName());
-        if (m_names.contains(name)) name = composed(QDir::cleanPath(inside));
+        const QString name = freeName(composed(QDir::cleanPath(info.absoluteFilePath())));
         m_names << name;
         m_files.append({path, name, info.size()});
+    }
+
+    /// The end of the path, as short as makes it the only one in the batch.
+    QString freeName(const QString &path) const
+    {
+        qsizetype from = path.lastIndexOf(u'/');
+        while (from > 0 && m_names.contains(path.sliced(from + 1)))
+            from = path.lastIndexOf(u'/', from - 1);
+        return path.sliced(from + 1);
     }
 
     QList<ImportFile> m_files;

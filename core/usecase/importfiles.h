@@ -11,7 +11,7 @@ namespace staffelstab
 /// One file of a batch and the name that its records' ids are made of.
 struct ImportFile {
     QString path;
-    QString name; ///< the file's name; its path inside the batch where another file before it has the same
+    QString name; ///< the file's name, with as many folders as tell it from the files before it in the batch
     qint64 bytes = 0;
 };
 

@@ -165,7 +165,7 @@ class Tokenizer
             closeHeading();
             m_inHeading = !closing && m_heading.isEmpty();
         }
-        if (name == u"td" || name == u"th") m_text += u' ';
+        if ((name == u"td" || name == u"th") && !m_text.isEmpty() && !m_text.back().isSpace()) m_text += u' ';
         if (!isBlock(name)) return;
         breakLine(isParagraph(name) ? 2 : 1);
         if (name == u"li" && !closing) m_text += u"- "_s;

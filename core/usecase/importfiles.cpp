@@ -21,10 +21,11 @@ class Batch
         const QFileInfo info(path);
         if (!info.isDir()) return append(path);
         const QDir folder(path);
+        const QDir absolute(info.absoluteFilePath()); // a relative folder takes relative names for its own
         QStringList files;
         QDirIterator it(path, QDir::Files | QDir::Readable | QDir::System, QDirIterator::Subdirectories);
         while (it.hasNext())
-            files << folder.relativeFilePath(it.next());
+            files << absolute.relativeFilePath(QFileInfo(it.next()).absoluteFilePath());
         files.sort();
         for (const QString &file : files)
             append(folder.filePath(file));

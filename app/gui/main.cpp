@@ -25,7 +25,7 @@ void chooseWorkspace(AppViewModel &app, const AppSettings &settings, const Argum
     if (!asked.file.isEmpty())
         app.openPath(QFileInfo(asked.file).absoluteFilePath());
     else if (asked.demo)
-        app.openSampleIn(demo.path());
+        app.openDemo(demo.path());
     else if (asked.sample)
         app.openSample();
     else if (asked.page != u"welcome"_s && QFileInfo::exists(settings.lastWorkspace()))

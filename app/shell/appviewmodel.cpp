@@ -18,6 +18,8 @@ namespace
 constexpr qsizetype kVisitedPages = 50;
 constexpr int kScaleStep = 25;
 
+QString sampleName() { return u"/Beispielkommune.stab"_s; }
+
 /// Where a record of this kind is shown.
 QString pageOf(RecordKind kind)
 {
@@ -41,12 +43,13 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
     connect(&m_session, &Session::stateChanged, this, [this] {
-        if (isWorkspaceOpen()) m_settings.setLastWorkspace(m_session.path());
+        if (isWorkspaceOpen() && m_remembers) m_settings.setLastWorkspace(m_session.path());
     });
     connect(&m_session, &Session::saved, this, &AppViewModel::savedTextChanged);
     connect(&m_session, &Session::undoChanged, this, &AppViewModel::undoChanged);
     connect(&m_session, &Session::indexingChanged, this, &AppViewModel::indexingChanged);
     connect(&m_session, &Session::openFailed, this, &AppViewModel::showError);
+    connect(&m_session, &Session::indexFailed, this, &AppViewModel::showError);
     connect(&m_search, &SearchViewModel::openRequested, this, &AppViewModel::open);
     connect(&m_quickFind, &QuickFindViewModel::openRequested, this, [this](const QString &id) { open(id); });
     connect(&m_quickFind, &QuickFindViewModel::commandRequested, this, &AppViewModel::run);
@@ -97,11 +100,16 @@ void AppViewModel::newWorkspace(const QUrl &file)
     openWith(path, Session::Opening::New);
 }
 
-void AppViewModel::openSample() { openSampleIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)); }
-
-void AppViewModel::openSampleIn(const QString &folder)
+void AppViewModel::openSample()
 {
-    openWith(folder + u"/Beispielkommune.stab"_s, Session::Opening::Sample);
+    openWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + sampleName(),
+             Session::Opening::Sample);
+}
+
+void AppViewModel::openDemo(const QString &folder)
+{
+    m_remembers = false;
+    openWith(folder + sampleName(), Session::Opening::Sample);
 }
 
 void AppViewModel::open(const QString &id, const QString &field, const QString &record)

@@ -70,8 +70,8 @@ class AppViewModel : public QObject
     Q_INVOKABLE void openWorkspace(const QUrl &file);
     Q_INVOKABLE void newWorkspace(const QUrl &file);
     Q_INVOKABLE void openSample();
-    /// A sample of its own in this folder, for demonstrations that leave nothing behind.
-    void openSampleIn(const QString &folder);
+    /// A sample of its own in this folder, for demonstrations; from then on no workspace is remembered as the last one.
+    void openDemo(const QString &folder);
     Q_INVOKABLE void openRecent(const QString &path) { openPath(path); }
     void openPath(const QString &path);
     /// Tries again to open the workspace for writing.
@@ -127,6 +127,7 @@ class AppViewModel : public QObject
     QString m_toast;
     QString m_error;
     bool m_toastUndoable = false;
+    bool m_remembers = true;
 };
 
 } // namespace staffelstab

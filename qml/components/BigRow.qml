@@ -52,6 +52,8 @@ AbstractButton {
                 textFormat: Text.PlainText
                 text: root.detail
                 color: root.primary ? root.ink : Theme.textDim
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 font.family: Theme.family
                 font.pixelSize: Theme.body

@@ -9,14 +9,14 @@ Pane {
     id: root
 
     default property alias content: column.data
-    property alias spacing: column.spacing
 
     padding: Theme.space4
+    spacing: Theme.space3
 
     contentItem: ColumnLayout {
         id: column
 
-        spacing: Theme.space3
+        spacing: root.spacing
     }
     background: Rectangle {
         radius: Theme.radius

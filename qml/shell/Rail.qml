@@ -70,7 +70,7 @@ Pane {
         RailEntry {
             Layout.fillWidth: true
             text: qsTr("Quick find")
-            glyph: "arrow-right"
+            glyph: "bolt"
             shortcut: "Ctrl+K"
             narrow: root.narrow
             onClicked: root.quickFind()

@@ -30,6 +30,8 @@ Pane {
         DimText {
             Layout.fillWidth: true
             text: root.app.workspaceName
+            Layout.alignment: Qt.AlignVCenter
+            lineHeight: 1
             wrapMode: Text.NoWrap
             elide: Text.ElideMiddle
         }
@@ -41,6 +43,7 @@ Pane {
             wrapMode: Text.NoWrap
         }
         SaveState {
+            Layout.fillWidth: false
             text: root.app.savedText
         }
     }

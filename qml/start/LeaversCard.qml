@@ -26,7 +26,9 @@ Card {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.space1
+        Layout.leftMargin: -Theme.space3
+        Layout.rightMargin: -Theme.space3
+        spacing: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Who leaves next")
 

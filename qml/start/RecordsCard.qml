@@ -28,6 +28,8 @@ Card {
     }
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.leftMargin: -Theme.space3
+        Layout.rightMargin: -Theme.space3
         spacing: 0
         Accessible.role: Accessible.List
         Accessible.name: root.heading

@@ -31,7 +31,7 @@ CheckBox {
             anchors.centerIn: parent
             glyph: "check"
             color: Theme.accentText
-            sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+            size: Theme.iconSmall
             visible: root.checked
         }
         FocusRing {

@@ -8,9 +8,11 @@ IconImage {
     id: root
 
     required property string glyph
+    property int size: Theme.icon
 
     source: root.glyph === "" ? "" : Theme.iconUrl(root.glyph)
     color: Theme.text
-    sourceSize: Qt.size(Theme.icon, Theme.icon)
+    sourceSize.width: root.size
+    sourceSize.height: root.size
     Accessible.ignored: true
 }

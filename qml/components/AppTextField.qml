@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import Staffelstab.Ui
 
-/// One line to type in. The label stands above it (see Labelled); its name is spoken.
-TextField {
+/// One line to type in. The label stands above it (see Labelled); its name is spoken. Made from the template, since
+/// the placeholder of Qt's own field reads markup.
+T.TextField {
     id: root
 
     required property string name
     property bool faulty: false
 
+    implicitWidth: Theme.fieldWidth
     implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
+    verticalAlignment: TextInput.AlignVCenter
     leftPadding: Theme.space3
     rightPadding: Theme.space3
     color: Theme.text
-    placeholderTextColor: Theme.textDim
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
     font.family: Theme.family
@@ -23,6 +25,17 @@ TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Accessible.description: root.placeholderText
+
+    Placeholder {
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        height: root.height - root.topPadding - root.bottomPadding
+        text: root.placeholderText
+        font: root.font
+        verticalAlignment: Text.AlignVCenter
+        visible: root.length === 0 && root.preeditText === ""
+    }
 
     background: Rectangle {
         radius: Theme.radius

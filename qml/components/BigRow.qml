@@ -30,7 +30,7 @@ AbstractButton {
         AppIcon {
             glyph: root.glyph
             color: root.primary ? root.ink : Theme.link
-            sourceSize: Qt.size(Theme.icon * 1.4, Theme.icon * 1.4)
+            size: Math.round(Theme.icon * 1.4)
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -20,7 +20,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         glyph: root.glyph
         color: Theme.textDim
-        sourceSize: Qt.size(Theme.iconLarge, Theme.iconLarge)
+        size: Theme.iconLarge
     }
     Heading {
         Layout.fillWidth: true

@@ -36,7 +36,7 @@ ColumnLayout {
         AppIcon {
             glyph: "error"
             color: Theme.bad
-            sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+            size: Theme.iconSmall
         }
         BodyText {
             Layout.fillWidth: true

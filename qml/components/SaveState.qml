@@ -18,7 +18,7 @@ RowLayout {
     AppIcon {
         glyph: root.pending ? "clock" : "check"
         color: Theme.textDim
-        sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+        size: Theme.iconSmall
     }
     Text {
         Layout.fillWidth: true

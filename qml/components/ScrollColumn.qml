@@ -10,7 +10,7 @@ Flickable {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    property real widest: Number.POSITIVE_INFINITY
+    property real widest: root.width
     readonly property Item focused: Window.activeFocusItem
 
     function reveal(item: Item) {

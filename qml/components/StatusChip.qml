@@ -31,7 +31,7 @@ Rectangle {
         AppIcon {
             glyph: root.glyph
             color: root.ink
-            sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+            size: Theme.iconSmall
             visible: root.glyph !== ""
         }
         Text {

@@ -112,10 +112,21 @@ ApplicationWindow {
                 dismissable: false
                 onAction: root.app.reopen()
             }
-            Loader {
+            PageLoader {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                sourceComponent: root.app.workspaceOpen ? pages : welcome
+                app: root.app
+                page: Qt.resolvedUrl("PageArea.qml")
+                shown: root.app.workspaceOpen
+                keeps: false
+            }
+            PageLoader {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                app: root.app
+                page: Qt.resolvedUrl("WelcomePage.qml")
+                shown: !root.app.workspaceOpen
+                keeps: false
             }
             StatusLine {
                 Layout.fillWidth: true
@@ -133,20 +144,5 @@ ApplicationWindow {
         undoable: root.app.toastUndoable && root.app.canUndo
         onUndo: root.app.undo()
         onDismissed: root.app.dismissToast()
-    }
-
-    Component {
-        id: pages
-
-        PageArea {
-            app: root.app
-        }
-    }
-    Component {
-        id: welcome
-
-        WelcomePage {
-            app: root.app
-        }
     }
 }

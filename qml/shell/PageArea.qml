@@ -2,45 +2,39 @@
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
-import Staffelstab.Ui
 
 /// The pages, each made when it is first shown and kept from then on.
 StackLayout {
     id: root
 
     required property AppViewModel app
-    readonly property var names: ["start", "search", "processes", "knowledge", "settings"]
+    readonly property var names: ["start", "search", "processes", "knowledge", "settings"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.app.page))
 
     PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../start/StartPage.qml")
         shown: root.app.page === "start"
-        sourceComponent: StartPage {
-            app: root.app
-        }
     }
     PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../search/SearchPage.qml")
         shown: root.app.page === "search"
-        sourceComponent: SearchPage {
-            app: root.app
-        }
     }
     PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../process/ProcessesPage.qml")
         shown: root.app.page === "processes"
-        sourceComponent: ProcessesPage {
-            app: root.app
-        }
     }
     PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../knowledge/KnowledgePage.qml")
         shown: root.app.page === "knowledge"
-        sourceComponent: KnowledgePage {
-            app: root.app
-        }
     }
     PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../settings/SettingsPage.qml")
         shown: root.app.page === "settings"
-        sourceComponent: SettingsPage {
-            app: root.app
-        }
     }
 }

@@ -33,22 +33,22 @@ Item {
         onActivated: root.quickFind()
     }
     Shortcut {
-        sequences: [StandardKey.New]
+        sequences: ["Ctrl+N"]
         enabled: root.active && !root.app.readOnly
         onActivated: root.app.newProcess()
     }
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequences: ["Ctrl+S"]
         enabled: root.active
         onActivated: root.app.tellSaved()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         enabled: root.active
         onActivated: root.app.run("page:search")
     }
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequences: ["Ctrl+Z"]
         enabled: root.active && root.app.canUndo
         onActivated: root.app.undo()
     }
@@ -58,15 +58,15 @@ Item {
         onActivated: root.app.back()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        sequences: ["Ctrl++", "Ctrl+="]
         onActivated: root.app.run("larger")
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequences: ["Ctrl+-"]
         onActivated: root.app.run("smaller")
     }
     Shortcut {
-        sequences: [StandardKey.HelpContents]
+        sequences: ["F1"]
         onActivated: root.help()
     }
     Shortcut {

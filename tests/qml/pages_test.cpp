@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qml/qmlscene.h"
+
+#include "shell/appviewmodel.h"
+#include "usecase/processes.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::tests
+{
+namespace
+{
+
+/// A program with a small workspace whose every text is hostile.
+class EveryPage : public testing::TestWithParam<const char *>
+{
+  protected:
+    void SetUp() override
+    {
+        m_session.open(m_folder.filePath(u"w.stab"_s), Session::Opening::New);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.state() == Session::State::Open; }, 20'000));
+        bool written = false;
+        m_session.write(this->m_owner.get(), &EveryPage::fill,
+                        [&written](Result<Done> done) { written = static_cast<bool>(done); });
+        ASSERT_TRUE(QTest::qWaitFor([&written] { return written; }, 20'000));
+        rest();
+    }
+
+    static Result<Done> fill(Workspace &workspace)
+    {
+        for (int i = 0; i < 3; ++i) {
+            const auto process = addProcess(workspace, kHostileText);
+            if (!process) return process.error();
+            if (const auto step = addStep(workspace, process->id, kHostileText); !step) return step.error();
+            AnyRecord item = blank(RecordKind::KnowledgeItem);
+            std::get<KnowledgeItem>(item).title = kHostileText;
+            std::get<KnowledgeItem>(item).body = kHostileText;
+            std::get<KnowledgeItem>(item).links = {process->id};
+            if (const auto saved = save(workspace, item); !saved) return saved.error();
+        }
+        return Done{};
+    }
+
+    void rest()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
+    }
+
+    QTemporaryDir m_folder;
+    AppSettings m_settings{m_folder.filePath(u"settings.ini"_s)};
+    Session m_session;
+    AppViewModel m_app{m_session, m_settings};
+    std::unique_ptr<QObject> m_owner = std::make_unique<QObject>();
+};
+
+TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
+{
+    QmlScene scene;
+    m_app.search()->setText(u"img fett"_s);
+    m_app.setPage(QString::fromLatin1(GetParam()));
+    QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
+                                  {{u"shown"_s, QVariant::fromValue(&m_app)}});
+    ASSERT_TRUE(page);
+
+    for (const int scale : {100, 200}) {
+        m_settings.setTextScale(scale);
+        m_settings.setTheme(scale == 100 ? u"light"_s : u"dark"_s);
+        rest();
+        scene.window().grabWindow();
+        EXPECT_EQ(namelessControls(page), QStringList());
+        EXPECT_EQ(unpressableControls(page), QStringList());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, EveryPage, testing::Values("start", "search", "processes", "knowledge", "settings"));
+
+TEST(WelcomePage, CanBeUsedByAScreenReader)
+{
+    QTemporaryDir folder;
+    AppSettings settings(folder.filePath(u"settings.ini"_s));
+    settings.setLastWorkspace(u"/home/a/"_s + kHostileText + u".stab"_s);
+    Session session;
+    AppViewModel app(session, settings);
+    QmlScene scene;
+
+    QQuickItem *page = scene.show(u"WelcomePage { required property AppViewModel shown; app: shown }"_s,
+                                  {{u"shown"_s, QVariant::fromValue(&app)}});
+
+    ASSERT_TRUE(page);
+    EXPECT_EQ(namelessControls(page), QStringList());
+    EXPECT_EQ(unpressableControls(page), QStringList());
+}
+
+} // namespace
+} // namespace staffelstab::tests

@@ -51,7 +51,7 @@ ExitCode runTag(Call &call)
     Workspace &workspace = call.open(Access::ReadWrite);
     const QStringList ids = call.records(call.argumentsFrom(1));
     need(tagProcesses(workspace, ids, add, remove));
-    return confirm(call, ids, translate("Cli", "Tags of %n process(es) saved.", nullptr, static_cast<int>(ids.size())));
+    return confirm(call, ids, translate("Cli", "Tags of %n process(es) saved.", nullptr, ids.size()));
 }
 
 ExitCode runStatus(Call &call)
@@ -75,8 +75,7 @@ ExitCode runStatus(Call &call)
         status.reason = call.value(u"reason"_s);
         need(setOffering(workspace, ids, status, true));
     }
-    return confirm(call, ids,
-                   translate("Cli", "Status of %n process(es) saved.", nullptr, static_cast<int>(ids.size())));
+    return confirm(call, ids, translate("Cli", "Status of %n process(es) saved.", nullptr, ids.size()));
 }
 
 ExitCode runLink(Call &call)

@@ -104,7 +104,7 @@ ExitCode runUndo(Call &call)
     }
     const QStringList ids = need(undo(workspace, command));
     call.out.object({{u"undone"_s, command}, {u"changed"_s, QJsonArray::fromStringList(ids)}});
-    call.out.line(translate("Cli", "Taken back; %n record(s) changed.", nullptr, static_cast<int>(ids.size())));
+    call.out.line(translate("Cli", "Taken back; %n record(s) changed.", nullptr, ids.size()));
     call.followWithIndex();
     return ExitCode::Done;
 }
@@ -120,7 +120,7 @@ ExitCode runRemove(Call &call)
     }
     need(removeRecords(workspace, ids));
     call.out.object({{u"removed"_s, QJsonArray::fromStringList(ids)}});
-    call.out.line(translate("Cli", "%n record(s) moved to the bin.", nullptr, static_cast<int>(ids.size())));
+    call.out.line(translate("Cli", "%n record(s) moved to the bin.", nullptr, ids.size()));
     call.followWithIndex();
     return ExitCode::Done;
 }
@@ -149,7 +149,7 @@ ExitCode runRecover(Call &call)
     const QStringList ids = call.records(call.argumentsFrom(1));
     need(restoreRecords(workspace, ids));
     call.out.object({{u"recovered"_s, QJsonArray::fromStringList(ids)}});
-    call.out.line(translate("Cli", "%n record(s) taken out of the bin.", nullptr, static_cast<int>(ids.size())));
+    call.out.line(translate("Cli", "%n record(s) taken out of the bin.", nullptr, ids.size()));
     call.followWithIndex();
     return ExitCode::Done;
 }

@@ -7,9 +7,9 @@ namespace staffelstab::cli
 {
 
 /// Short form of QCoreApplication::translate, which lupdate finds under the same name.
-inline QString translate(const char *context, const char *key, const char *comment = nullptr, int n = -1)
+inline QString translate(const char *context, const char *key, const char *comment = nullptr, qsizetype n = -1)
 {
-    return QCoreApplication::translate(context, key, comment, n);
+    return QCoreApplication::translate(context, key, comment, static_cast<int>(n));
 }
 
 } // namespace staffelstab::cli

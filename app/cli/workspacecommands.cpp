@@ -61,7 +61,7 @@ ExitCode report(Output &out, const CheckReport &found, const QString &path)
                                  .arg(found.records)
                                  .arg(found.attachments)
                            : translate("Cli", "%1: %n damage(s) found. Nothing was changed. Go on with a backup.",
-                                       nullptr, static_cast<int>(found.damages.size()))
+                                       nullptr, found.damages.size())
                                  .arg(QFileInfo(path).fileName()));
     return found.sound() ? ExitCode::Done : ExitCode::Damaged;
 }

@@ -269,6 +269,48 @@
         <source>Writing the backup</source>
         <translation>Sicherung wird geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %n process(es) saved.</source>
+        <translation>
+            <numerusform>Schlagworte von %n Prozess gespeichert.</numerusform>
+            <numerusform>Schlagworte von %n Prozessen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n process(es) saved.</source>
+        <translation>
+            <numerusform>Status von %n Prozess gespeichert.</numerusform>
+            <numerusform>Status von %n Prozessen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %n record(s) changed.</source>
+        <translation>
+            <numerusform>Zurückgenommen; %n Datensatz geändert.</numerusform>
+            <numerusform>Zurückgenommen; %n Datensätze geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n Datensatz in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Datensätze in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%n Datensatz aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Datensätze aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n damage(s) found. Nothing was changed. Go on with a backup.</source>
+        <translation>
+            <numerusform>%1: %n Schaden gefunden. Nichts wurde verändert. Arbeiten Sie mit einer Sicherung weiter.</numerusform>
+            <numerusform>%1: %n Schäden gefunden. Nichts wurde verändert. Arbeiten Sie mit einer Sicherung weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>

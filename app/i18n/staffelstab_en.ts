@@ -10,6 +10,48 @@
             <numerusform>%n records written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %n process(es) saved.</source>
+        <translation>
+            <numerusform>Tags of %n process saved.</numerusform>
+            <numerusform>Tags of %n processes saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n process(es) saved.</source>
+        <translation>
+            <numerusform>Status of %n process saved.</numerusform>
+            <numerusform>Status of %n processes saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %n record(s) changed.</source>
+        <translation>
+            <numerusform>Taken back; %n record changed.</numerusform>
+            <numerusform>Taken back; %n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n record moved to the bin.</numerusform>
+            <numerusform>%n records moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%n record taken out of the bin.</numerusform>
+            <numerusform>%n records taken out of the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n damage(s) found. Nothing was changed. Go on with a backup.</source>
+        <translation>
+            <numerusform>%1: %n damage found. Nothing was changed. Go on with a backup.</numerusform>
+            <numerusform>%1: %n damages found. Nothing was changed. Go on with a backup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -21,7 +21,7 @@ MAY_WRITE = {  # each with its reason
     "core/store/copy.cpp": "backup and restore sync what SQLite has written",
 }
 
-UNSEEN = re.compile(r"\btranslate\([^;]*?static_cast<int>")  # lupdate does not find such a sentence
+UNSEEN = re.compile(r"\btranslate\(\s*\"[^;]*?static_cast<int>")  # lupdate does not find such a sentence
 IN_MEMORY = re.compile(r"\bQBuffer\s+(\w+)")
 FORMATS_TEXT = {"qml/components/HighlightedText.qml": "marks the words found; everything else is escaped"}
 

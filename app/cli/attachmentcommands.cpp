@@ -16,7 +16,7 @@ namespace staffelstab::cli
 namespace
 {
 
-constexpr qint64 kLargestFile = 100 * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64(100) * 1024 * 1024;
 
 QByteArray contentOf(const QString &path)
 {

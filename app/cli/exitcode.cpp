@@ -7,25 +7,25 @@ namespace
 {
 
 struct Line {
-    ErrorCode code;
     const char *name;
+    ErrorCode code;
     ExitCode exit;
 };
 
 constexpr Line kLines[] = {
-    {ErrorCode::NotFound, "notFound", ExitCode::NotFound},
-    {ErrorCode::Invalid, "invalid", ExitCode::Invalid},
-    {ErrorCode::Conflict, "conflict", ExitCode::Conflict},
-    {ErrorCode::Busy, "busy", ExitCode::Busy},
-    {ErrorCode::ReadOnly, "readOnly", ExitCode::Busy},
-    {ErrorCode::Corrupt, "corrupt", ExitCode::Damaged},
-    {ErrorCode::TooNew, "tooNew", ExitCode::Damaged},
-    {ErrorCode::Foreign, "foreign", ExitCode::Damaged},
-    {ErrorCode::NetworkShare, "networkShare", ExitCode::Io},
-    {ErrorCode::DiskFull, "diskFull", ExitCode::Io},
-    {ErrorCode::Io, "io", ExitCode::Io},
-    {ErrorCode::Cancelled, "cancelled", ExitCode::Cancelled},
-    {ErrorCode::Internal, "internal", ExitCode::Internal},
+    {"notFound", ErrorCode::NotFound, ExitCode::NotFound},
+    {"invalid", ErrorCode::Invalid, ExitCode::Invalid},
+    {"conflict", ErrorCode::Conflict, ExitCode::Conflict},
+    {"busy", ErrorCode::Busy, ExitCode::Busy},
+    {"readOnly", ErrorCode::ReadOnly, ExitCode::Busy},
+    {"corrupt", ErrorCode::Corrupt, ExitCode::Damaged},
+    {"tooNew", ErrorCode::TooNew, ExitCode::Damaged},
+    {"foreign", ErrorCode::Foreign, ExitCode::Damaged},
+    {"networkShare", ErrorCode::NetworkShare, ExitCode::Io},
+    {"diskFull", ErrorCode::DiskFull, ExitCode::Io},
+    {"io", ErrorCode::Io, ExitCode::Io},
+    {"cancelled", ErrorCode::Cancelled, ExitCode::Cancelled},
+    {"internal", ErrorCode::Internal, ExitCode::Internal},
 };
 
 const Line &lineOf(ErrorCode code)

@@ -21,7 +21,7 @@ namespace staffelstab::cli
 namespace
 {
 
-constexpr qint64 kLargestValueFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestValueFile = qint64(4) * 1024 * 1024;
 
 [[noreturn]] void refuse(const Field &field, const QString &why) { throw InvalidValue{field.key().toString(), why}; }
 

@@ -19,7 +19,7 @@ namespace staffelstab::cli
 namespace
 {
 
-constexpr int kMsBetweenSteps = 100;
+constexpr qint64 kMsBetweenSteps = 100;
 
 void print(std::FILE *stream, const QByteArray &bytes)
 {

@@ -91,7 +91,7 @@ class BpmnParser
     }
 
     QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).toString().trimmed(); }
-    QString nameAttribute() const { return attribute("name"_L1).simplified(); }
+    QString nameAttribute() const { return cleaned(attribute("name"_L1).simplified()).trimmed(); }
 
     void start()
     {
@@ -193,7 +193,7 @@ class BpmnParser
     Open other()
     {
         if (const QString id = attribute("id"_L1); !id.isEmpty()) m_file.otherIds << id;
-        if (const QString name = nameAttribute(); !name.isEmpty()) m_file.otherTexts << cleaned(name);
+        if (const QString name = nameAttribute(); !name.isEmpty()) m_file.otherTexts << name;
         return {Open::Part::Other};
     }
 

@@ -5,6 +5,7 @@
 #include "exchange/csvtable.h"
 #include "exchange/refusal.h"
 #include "exchange/textdecoding.h"
+#include "exchange/uniquekeys.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -110,9 +111,8 @@ class TableReader
 
     template <typename R> R made(const QString &key)
     {
-        const int repeated = m_seen[key]++;
         R record = std::get<R>(blank(kindOf<R>()));
-        record.id = idFromKey(repeated == 0 ? key : key + u"#%1"_s.arg(repeated + 1));
+        record.id = idFromKey(m_keys.take(key));
         record.origin = m_source.name;
         return record;
     }
@@ -239,7 +239,7 @@ class TableReader
     CsvTable m_table;
     Columns m_columns;
     Package m_package;
-    QHash<QString, int> m_seen;
+    UniqueKeys m_keys;
 };
 
 } // namespace

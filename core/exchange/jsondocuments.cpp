@@ -6,6 +6,7 @@
 #include "exchange/jsonpieces.h"
 #include "exchange/refusal.h"
 #include "exchange/textdecoding.h"
+#include "exchange/uniquekeys.h"
 #include "model/vocabulary.h"
 
 #include <QJsonArray>
@@ -85,26 +86,20 @@ class DocumentsBuilder
     {
         if (m_package.records.size() >= kMostDocuments) throw Refused(Refusal::TooLarge, u"200000"_s, line);
         const QString id = taken(document, {"id"_L1});
-        const QString title = titleOf(document);
-        QString text = taken(document, {"text"_L1, "body"_L1, "content"_L1, "description"_L1});
+        const QString title = oneLine(titleOf(document));
+        const QString text = cleaned(taken(document, {"text"_L1, "body"_L1, "content"_L1, "description"_L1})).trimmed();
         if (title.isEmpty() && text.isEmpty()) throw Refused(Refusal::NoContent, u"title"_s, line);
-        KnowledgeItem item = documentItem(m_source, keyOf(id.isEmpty() ? title : id));
+        KnowledgeItem item = documentItem(m_source, m_keys.take(id.isEmpty() ? title : id));
         item.externalId = oneLine(id);
-        item.title = oneLine(title.isEmpty() ? shortened(text.simplified(), kLongestTitle) : title);
-        addKind(item, taken(document, {"kind"_L1}));
+        item.title = title.isEmpty() ? oneLine(shortened(text.simplified(), kLongestTitle)) : title;
+        addKind(item, oneLine(taken(document, {"kind"_L1})));
         for (const QString &tag : wordsOf(document.take("tags"_L1)))
             if (!item.tags.contains(tag)) item.tags << tag;
         item.topic = oneLine(taken(document, {"topic"_L1, "law_title"_L1}));
-        addUnit(item, taken(document, {"unit"_L1}), line);
+        addUnit(item, oneLine(taken(document, {"unit"_L1})), line);
         item.body = cleaned(text + others(document)).trimmed();
         m_package.records << item;
         m_package.lines.insert(item.id, line);
-    }
-
-    QString keyOf(const QString &id)
-    {
-        const int repeated = m_seen[id]++;
-        return repeated == 0 ? id : id + u"#%1"_s.arg(repeated + 1);
     }
 
     /// "§ 1 AdVermiG Adoptionsvermittlung": sections of laws are cited so.
@@ -122,7 +117,7 @@ class DocumentsBuilder
         if (const QString code = knowledgeKind(word); !code.isEmpty())
             item.kind = code;
         else
-            item.tags << oneLine(word); // not one of ours, and not lost
+            item.tags << word; // not one of ours, and not lost
     }
 
     void addUnit(KnowledgeItem &item, const QString &unit, qint64 line)
@@ -131,7 +126,7 @@ class DocumentsBuilder
         const Id standIn = idFromKey(u"unit:"_s + folded(unit));
         if (!m_units.contains(standIn)) {
             m_units << standIn;
-            m_package.units.append({standIn, oneLine(unit), false, line});
+            m_package.units.append({standIn, unit, false, line});
         }
         item.links << standIn;
     }
@@ -151,7 +146,7 @@ class DocumentsBuilder
 
     const Source &m_source;
     Package m_package;
-    QHash<QString, int> m_seen;
+    UniqueKeys m_keys;
     QSet<Id> m_units;
     QSet<QString> m_ignored;
 };

@@ -164,7 +164,7 @@ int countMediaBreaks(const QList<Step> &steps)
 void sortSteps(QList<Step> &steps)
 {
     thread_local const QCollator byNumber = [] { // making one costs more than sorting the steps of a process
-        QCollator collator(QLocale(QLocale::German));
+        QCollator collator{QLocale(QLocale::German)};
         collator.setNumericMode(true);
         return collator;
     }();

@@ -3,6 +3,7 @@
 
 #include "search/indexlayout.h"
 
+#include <algorithm>
 #include <xapian.h>
 
 namespace staffelstab::search
@@ -13,6 +14,7 @@ namespace
 using XQuery = Xapian::Query;
 
 constexpr std::size_t kShortestPrefix = 3;
+constexpr double kTitleWords = 4; ///< words of a query up to which titles count in full
 constexpr Xapian::termcount kMostExpansions = 100;
 
 XQuery joined(XQuery::op operation, const std::vector<XQuery> &parts)
@@ -26,7 +28,12 @@ XQuery scaled(const XQuery &query, double weight) { return XQuery(XQuery::OP_SCA
 class Renderer
 {
   public:
-    Renderer(Analyser &analyser, const QueryWeights &weights) : m_analyser(analyser), m_weights(weights) {}
+    Renderer(Analyser &analyser, const QueryTree &tree, const QueryWeights &weights)
+        : m_analyser(analyser), m_weights(weights)
+    {
+        // The more words, the more likely it is a sentence from a text and not a title.
+        m_weights.title *= std::min(1.0, kTitleWords / static_cast<double>(tree.clauses.size()));
+    }
 
     XQuery clause(const Clause &clause)
     {
@@ -99,7 +106,7 @@ class Renderer
     }
 
     Analyser &m_analyser;
-    const QueryWeights &m_weights;
+    QueryWeights m_weights;
 };
 
 XQuery anyOf(const std::string &prefix, const QStringList &values)
@@ -115,7 +122,7 @@ XQuery anyOf(const std::string &prefix, const QStringList &values)
 Xapian::Query rankedQuery(const QueryTree &tree, Join join, Analyser &analyser, const QueryWeights &weights)
 {
     if (tree.isEmpty()) return XQuery();
-    Renderer renderer(analyser, weights);
+    Renderer renderer(analyser, tree, weights);
     std::vector<XQuery> demanded, welcome;
     for (const Clause &clause : tree.clauses)
         (clause.common ? welcome : demanded).push_back(renderer.clause(clause));

@@ -15,7 +15,7 @@ namespace staffelstab::search
 
 /// How much each way of matching counts beside a word's stem (1.0).
 struct QueryWeights {
-    double form = 0.3;
+    double form = 0.6;
     double title = 3;
     double prefix = 0.5;
     double wholeTitle = 20;

@@ -4,7 +4,6 @@
 #include "support/indexfixture.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <gtest/gtest.h>
 
@@ -31,14 +30,6 @@ void overwrite(const QString &path, const QByteArray &bytes)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(bytes);
-}
-
-void saveItems(Workspace &workspace, int count, const QString &body)
-{
-    QList<AnyRecord> drafts;
-    for (int i = 0; i < count; ++i)
-        drafts << aKnowledgeItem(workspace, u"Tipp %1"_s.arg(i)).with(&KnowledgeItem::body, body).draft();
-    valueOf(saveAll(workspace, drafts));
 }
 
 } // namespace
@@ -84,19 +75,6 @@ TEST(Index, GivesKnowledgeItemsTheNewUnitOfTheirProcess)
     const search::Page page = found(*workspace, u"heizkosten"_s);
     ASSERT_EQ(page.facets.unit.size(), 1);
     EXPECT_EQ(page.facets.unit[0].label, u"Bauamt"_s);
-}
-
-TEST(Index, HasWhatWasSavedWithinOneAndAHalfSeconds)
-{
-    IndexedWorkspace workspace;
-    saveItems(*workspace, 300, u"Text dazu. "_s.repeated(50));
-    workspace.index();
-    QElapsedTimer timer;
-    timer.start();
-    aKnowledgeItem(*workspace, u"Nagelneuer Hinweis"_s).saved();
-    workspace.index();
-    EXPECT_EQ(titlesFound(*workspace, u"nagelneu"_s).size(), 1);
-    EXPECT_LT(timer.elapsed(), 1500);
 }
 
 TEST(Index, ResumesWhereACancelledUpdateStopped)

@@ -45,6 +45,14 @@ inline QStringList marked(const search::Passage &passage)
     return words;
 }
 
+inline void saveItems(Workspace &workspace, int count, const QString &body)
+{
+    QList<AnyRecord> drafts;
+    for (int i = 0; i < count; ++i)
+        drafts << aKnowledgeItem(workspace, QStringLiteral("Tipp %1").arg(i)).with(&KnowledgeItem::body, body).draft();
+    valueOf(saveAll(workspace, drafts));
+}
+
 class IndexedWorkspace : public TempWorkspace
 {
   public:

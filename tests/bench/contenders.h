@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/measure.h"
+
+namespace staffelstab::bench
+{
+
+/// Staffelstab itself: texts are knowledge items of a workspace, indexed and found through the use cases.
+std::unique_ptr<Contender> ours(const QString &folder);
+
+/// The plainest loop over Xapian: TermGenerator and QueryParser with the German stemmer, text kept in the index,
+/// MSet::snippet.
+std::unique_ptr<Contender> plainXapian(const QString &folder);
+
+/// One FTS5 table with unicode61, any word, bm25 with the title five times, snippet().
+std::unique_ptr<Contender> plainFts(const QString &folder);
+
+} // namespace staffelstab::bench

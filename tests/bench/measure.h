@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a contender in processes of its own and measures them.
+#pragma once
+
+#include "bench/corpus.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace staffelstab::bench
+{
+
+/// CPU seconds of this process so far.
+double cpuSeconds();
+
+/// Something that indexes texts and answers questions.
+class Contender
+{
+  public:
+    virtual ~Contender() = default;
+    virtual QString name() const = 0;
+
+    /// Work that does not count (filling a workspace).
+    virtual void prepare(const Corpus &) {}
+
+    /// Indexes everything; returns the CPU seconds that count.
+    virtual double index(const Corpus &corpus) = 0;
+
+    virtual void open() = 0;
+
+    /// Ids of the ten best texts, with a highlighted passage made for each.
+    virtual QStringList answer(const QString &question) = 0;
+
+    virtual QString folder() const = 0; ///< of the index
+};
+
+/// Runs body in a child process; what it returns comes back with its peak memory as "peakMb".
+QJsonObject inChild(const std::function<QJsonObject()> &body);
+
+/// Indexing, answering and quality of one contender.
+QJsonObject measured(Contender &contender, const Corpus &corpus);
+
+} // namespace staffelstab::bench

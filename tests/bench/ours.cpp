@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/contenders.h"
+#include "support/workspacefixture.h"
+#include "usecase/searching.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::bench
+{
+namespace
+{
+
+using tests::valueOf;
+
+class Ours : public Contender
+{
+  public:
+    explicit Ours(const QString &folder) : m_folder(folder) {}
+    QString name() const override { return u"Staffelstab"_s; }
+
+    void prepare(const Corpus &corpus) override
+    {
+        const auto workspace = valueOf(Workspace::create(path()));
+        corpus.eachBatch([&](const QList<Text> &texts) {
+            QList<AnyRecord> drafts;
+            for (const Text &text : texts) {
+                auto item = std::get<KnowledgeItem>(blank(RecordKind::KnowledgeItem));
+                item.title = text.title;
+                item.body = text.body;
+                item.externalId = text.id;
+                drafts << item;
+            }
+            valueOf(saveAll(*workspace, drafts));
+        });
+    }
+
+    double index(const Corpus &) override
+    {
+        const auto workspace = valueOf(Workspace::openReader(path()));
+        const double begin = cpuSeconds();
+        valueOf(rebuildIndex(*workspace));
+        return cpuSeconds() - begin;
+    }
+
+    void open() override { m_workspace = valueOf(Workspace::openReader(path())); }
+
+    QStringList answer(const QString &question) override
+    {
+        search::Query query;
+        query.text = question;
+        query.prefix = false;
+        const search::Page page = valueOf(find(*m_workspace, query));
+        if (page.source != search::Source::Ranked) throw std::runtime_error("not from the ranked index");
+        QStringList ids;
+        for (const search::Hit &hit : page.hits)
+            ids << hit.externalId;
+        return ids;
+    }
+
+    QString folder() const override { return valueOf(Workspace::openReader(path()))->indexFolder(); }
+
+  private:
+    QString path() const { return m_folder + u"/bench.stab"_s; }
+
+    QString m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace
+
+std::unique_ptr<Contender> ours(const QString &folder) { return std::make_unique<Ours>(folder); }
+
+} // namespace staffelstab::bench

@@ -23,9 +23,7 @@ bool isEmpty(const QJsonValue &value)
 } // namespace
 
 FormField::FormField(const Field &field, const Surroundings &surroundings, FormField *above, QObject *parent)
-    : QObject(parent), m_field(field), m_surroundings(surroundings), m_above(above),
-      m_entries({{"code", [](const FormEntry &entry) { return QVariant(entry.code); }},
-                 {"label", [](const FormEntry &entry) { return QVariant(entry.label); }}})
+    : QObject(parent), m_field(field), m_surroundings(surroundings), m_above(above)
 {
     if (m_field.type == FieldType::Group) makeParts();
 }

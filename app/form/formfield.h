@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/formentry.h"
 #include "form/pickermodel.h"
 #include "form/recordtext.h"
-#include "form/rowsmodel.h"
 #include "model/field.h"
 
 #include <QQmlListProperty>
@@ -13,14 +13,6 @@
 
 namespace staffelstab
 {
-
-/// One entry of a field that holds several.
-struct FormEntry {
-    QString code;
-    QString label;
-
-    bool operator==(const FormEntry &) const = default;
-};
 
 /// One field of a form: its words, its value as it is typed, what can be chosen and what is wrong with it. Groups and
 /// rows have fields of their own below them.
@@ -147,7 +139,7 @@ class FormField : public QObject
     QString m_text;
     QString m_problem;
     QString m_typingProblem;
-    RowsModel<FormEntry> m_entries;
+    FormEntries m_entries;
     PickerModel *m_choices = nullptr;
     QList<FormField *> m_parts;
     QList<FormField *> m_leaves;

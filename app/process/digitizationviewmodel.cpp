@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/digitizationviewmodel.h"
+
+#include "errortext.h"
+#include "process/digitizationrows.h"
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+
+DigitizationViewModel::DigitizationViewModel(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_statuses(statusRoles()), m_assessments(assessmentRoles()),
+      m_recommendations(recommendationRoles()), m_choices(session, RecordKind::Recommendation, nullptr)
+{
+}
+
+void DigitizationViewModel::show(const ProcessSheet &sheet)
+{
+    const bool other = sheet.process.id != m_process;
+    m_process = sheet.process.id;
+    m_statuses.replace(statusRows(sheet.process));
+    m_assessments.replace(assessmentRows(sheet.assessments));
+    m_recommendations.replace(recommendationRows(sheet.recommendations));
+    if (other) m_draft.start(sheet.assessments.isEmpty() ? nullptr : &sheet.assessments.front());
+    Q_EMIT shown();
+}
+
+QString DigitizationViewModel::statusText() const
+{
+    QStringList words;
+    for (const StatusRow &row : m_statuses.rows())
+        if (row.set) words << row.label;
+    return words.join(u", "_s);
+}
+
+QString DigitizationViewModel::levelText() const
+{
+    if (m_assessments.rows().isEmpty()) return {};
+    const AssessmentRow &newest = m_assessments.rows().front();
+    return tr("%1 (%2)").arg(newest.level, newest.model);
+}
+
+template <typename Job> void DigitizationViewModel::run(Job job, const QString &sentence)
+{
+    m_session.write(this, std::move(job), [this, sentence](const auto &result) {
+        if (result)
+            Q_EMIT done(sentence);
+        else
+            Q_EMIT failed(errorText(result.error()));
+    });
+}
+
+void DigitizationViewModel::setStatus(const QString &code, bool present, const QString &reason)
+{
+    OfferingStatus status;
+    status.status = code;
+    status.reason = reason.trimmed();
+    const QString word = termWord(u"offering", code);
+    run([process = m_process, status,
+         present](Workspace &workspace) { return setOffering(workspace, {process}, status, present); },
+        present ? tr("Status “%1” is set.").arg(word) : tr("Status “%1” is cleared.").arg(word));
+}
+
+void DigitizationViewModel::saveAssessment()
+{
+    if (!m_draft.isReady()) return;
+    m_session.write(
+        this,
+        [draft = AnyRecord(m_draft.assessment(m_process))](Workspace &workspace) { return save(workspace, draft); },
+        [this](const Result<Saved> &saved) {
+            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+            m_draft.setReason({});
+            Q_EMIT assessed();
+            Q_EMIT done(tr("The assessment is saved. Earlier ones stay in the list."));
+        });
+}
+
+void DigitizationViewModel::link(const QString &recommendation)
+{
+    run([process = m_process,
+         recommendation](Workspace &workspace) { return linkRecommendation(workspace, process, recommendation); },
+        tr("The recommendation is linked to this process."));
+}
+
+void DigitizationViewModel::unlink(const QString &recommendation)
+{
+    run([process = m_process,
+         recommendation](Workspace &workspace) { return unlinkRecommendation(workspace, process, recommendation); },
+        tr("The recommendation is no longer linked to this process. It still exists."));
+}
+
+void DigitizationViewModel::recommend(const QString &title)
+{
+    if (title.trimmed().isEmpty()) return;
+    auto recommendation = std::get<Recommendation>(blank(RecordKind::Recommendation));
+    recommendation.title = title.trimmed();
+    recommendation.processes = {m_process};
+    run([record = AnyRecord(recommendation)](Workspace &workspace) { return save(workspace, record); },
+        tr("The recommendation is written down and linked to this process."));
+}
+
+void DigitizationViewModel::decide(const QString &recommendation, const QString &state, const QString &reason,
+                                   const QString &sentence)
+{
+    QJsonObject values{{u"state"_s, state}};
+    if (!reason.trimmed().isEmpty()) values.insert(u"decisionNote"_s, reason.trimmed());
+    run([recommendation, values](Workspace &workspace) { return setFields(workspace, recommendation, values); },
+        sentence);
+}
+
+void DigitizationViewModel::accept(const QString &recommendation, const QString &reason)
+{
+    decide(recommendation, u"Accepted"_s, reason, tr("The recommendation is accepted."));
+}
+
+void DigitizationViewModel::decline(const QString &recommendation, const QString &reason)
+{
+    decide(recommendation, u"Declined"_s, reason, tr("The recommendation is declined."));
+}
+
+} // namespace staffelstab

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "process/registerviewmodel.h"
+#include "process/sheetviewmodel.h"
+
+namespace staffelstab
+{
+
+/// The page of processes: the register, and the sheet of the process that is open.
+class ProcessesViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("created by AppViewModel")
+    Q_PROPERTY(staffelstab::RegisterViewModel *table READ table CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::SheetViewModel *sheet READ sheet CONSTANT FINAL)
+    Q_PROPERTY(bool naming READ isNaming WRITE setNaming NOTIFY namingChanged FINAL)
+
+  public:
+    ProcessesViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
+
+    RegisterViewModel *table() { return &m_table; }
+    SheetViewModel *sheet() { return &m_sheet; }
+    /// True while the person writes the name of a new process.
+    bool isNaming() const { return m_naming; }
+    void setNaming(bool naming);
+
+    Q_INVOKABLE void openProcess(const QString &id) { m_sheet.openProcess(id); }
+    void openProcess(const QString &id, const QString &field, const QString &record);
+    /// Makes a process and opens its sheet; in the unit that the register is narrowed to.
+    Q_INVOKABLE void create(const QString &name);
+    Q_INVOKABLE void removeSelected();
+
+  Q_SIGNALS:
+    void namingChanged();
+    void done(const QString &sentence);
+    void told(const QString &sentence);
+    void failed(const QString &sentence);
+
+  private:
+    Session &m_session;
+    RegisterViewModel m_table;
+    SheetViewModel m_sheet;
+    bool m_naming = false;
+};
+
+} // namespace staffelstab

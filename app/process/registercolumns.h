@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecase/processes.h"
+
+namespace staffelstab
+{
+
+/// How a column of the register looks.
+struct ColumnLook {
+    RegisterColumn column = RegisterColumn::Name;
+    const char *key = "";  ///< under which the choice of columns is remembered
+    qreal width = 0;       ///< in letters; the name takes what is left
+    bool number = false;   ///< aligned to the right
+    bool byDefault = true; ///< shown before anybody has chosen
+};
+
+const QList<ColumnLook> &columnLooks();
+QString columnTitle(RegisterColumn column);
+QString cellText(const RegisterRow &row, RegisterColumn column);
+
+/// Everything that a row says, for people who hear it.
+QString spokenRow(const RegisterRow &row);
+
+/// How a review state looks: good, warn, bad, info or neutral.
+QString reviewTone(const QString &reviewState);
+
+} // namespace staffelstab

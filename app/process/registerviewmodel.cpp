@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/registerviewmodel.h"
+
+#include "errortext.h"
+#include "i18n/translations.h"
+#include "process/registercolumns.h"
+#include "wording.h"
+
+#include <QCollator>
+#include <QMap>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kReloadDelayMs = 200;
+constexpr int kTypingDelayMs = 120;
+const QString kColumnsKey = u"register/columns"_s;
+
+QList<RowsModel<RegisterHeading>::Role> headingRoles()
+{
+    return {{"column", [](const RegisterHeading &heading) { return QVariant(heading.column); }},
+            {"title", [](const RegisterHeading &heading) { return QVariant(heading.title); }},
+            {"letters", [](const RegisterHeading &heading) { return QVariant(heading.width); }},
+            {"number", [](const RegisterHeading &heading) { return QVariant(heading.number); }},
+            {"shown", [](const RegisterHeading &heading) { return QVariant(heading.shown); }},
+            {"sorted", [](const RegisterHeading &heading) { return QVariant(heading.sorted); }},
+            {"review", [](const RegisterHeading &heading) { return QVariant(heading.review); }}};
+}
+
+QList<FormEntry> sortedEntries(const QHash<QString, QString> &labels, const FormEntry &all)
+{
+    QList<FormEntry> entries;
+    for (auto label = labels.cbegin(); label != labels.cend(); ++label)
+        entries << FormEntry{label.key(), label.value()};
+    const QCollator collator{QLocale(QLocale::German)};
+    std::ranges::sort(entries,
+                      [&](const FormEntry &a, const FormEntry &b) { return collator.compare(a.label, b.label) < 0; });
+    entries.prepend(all);
+    return entries;
+}
+
+} // namespace
+
+RegisterViewModel::RegisterViewModel(Session &session, AppSettings &settings, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_bulk(session, m_model), m_headings(headingRoles()),
+      m_columns(headingRoles())
+{
+    m_shown = m_settings.remembered(kColumnsKey).toStringList();
+    makeWords();
+    if (m_shown.isEmpty())
+        defaultColumns();
+    else
+        showHeadings();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kReloadDelayMs);
+    connect(&m_soon, &QTimer::timeout, this, &RegisterViewModel::load);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingDelayMs);
+    connect(&m_typing, &QTimer::timeout, this, &RegisterViewModel::filter);
+    connect(&m_session, &Session::recordsChanged, this, [this] {
+        m_stale = true;
+        if (m_language != currentLanguage()) {
+            makeWords();
+            showHeadings();
+            m_model.refresh();
+        }
+        if (m_active && !m_soon.isActive()) m_soon.start();
+    });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.state() != Session::State::Opening) return;
+        m_model.clearSelection();
+        m_loading = true;
+        Q_EMIT rowsChanged();
+    });
+}
+
+void RegisterViewModel::makeWords()
+{
+    m_language = currentLanguage();
+    m_kinds = std::make_unique<PickerModel>(u"processKind"_s, PickerModel::Empty::All, nullptr);
+    m_statuses = std::make_unique<PickerModel>(u"offering"_s, PickerModel::Empty::All, nullptr);
+    m_reviewStates = std::make_unique<PickerModel>(u"reviewState"_s, PickerModel::Empty::All, nullptr);
+    Q_EMIT wordsChanged();
+}
+
+void RegisterViewModel::setActive(bool active)
+{
+    if (active == m_active) return;
+    m_active = active;
+    if (m_active && m_stale) load();
+    Q_EMIT activeChanged();
+}
+
+Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, const RegisterFilter &filter,
+                                                          const FormEntry &all)
+{
+    auto rows = processRegister(workspace);
+    if (!rows) return rows.error();
+    QHash<QString, QString> units;
+    QHash<QString, QString> tags;
+    for (const RegisterRow &row : *rows) {
+        if (!row.unit.isEmpty()) units.insert(row.unit, row.unitName);
+        for (const QString &tag : row.tags)
+            tags.insert(tag, termWord(u"tag", tag));
+    }
+    Loaded loaded;
+    loaded.rows = std::make_shared<const QList<RegisterRow>>(*std::move(rows));
+    loaded.order = staffelstab::filtered(*loaded.rows, filter);
+    loaded.units = sortedEntries(units, all);
+    loaded.tags = sortedEntries(tags, all);
+    return loaded;
+}
+
+void RegisterViewModel::load()
+{
+    m_stale = false;
+    m_session.read(
+        this,
+        [filter = m_filter, all = FormEntry{{}, tr("all")}](Workspace &workspace) {
+            return read(workspace, filter, all);
+        },
+        [this, ticket = ++m_ticket, filter = m_filter](Result<Loaded> loaded) {
+            if (ticket != m_ticket) return;
+            m_loading = false;
+            m_error = loaded ? QString() : errorText(loaded.error());
+            if (loaded) {
+                m_rows = loaded->rows;
+                m_model.show(m_rows, std::move(loaded->order));
+                m_units.replace(std::move(loaded->units));
+                m_tags.replace(std::move(loaded->tags));
+                Q_EMIT filterChanged();
+            }
+            Q_EMIT rowsChanged();
+        });
+}
+
+void RegisterViewModel::filter()
+{
+    if (!m_rows) return;
+    m_session.read(
+        this,
+        [rows = m_rows, filter = m_filter](Workspace &) -> Result<QList<int>> {
+            return staffelstab::filtered(*rows, filter);
+        },
+        [this, rows = m_rows, ticket = ++m_ticket](Result<QList<int>> order) {
+            if (ticket != m_ticket) return;
+            m_model.show(rows, *std::move(order));
+            Q_EMIT rowsChanged();
+        });
+}
+
+void RegisterViewModel::change(QString RegisterFilter::*member, const QString &value)
+{
+    if (m_filter.*member == value) return;
+    m_filter.*member = value;
+    Q_EMIT filterChanged();
+    m_typing.start();
+}
+
+bool RegisterViewModel::isFiltered() const
+{
+    RegisterFilter none;
+    none.sortBy = m_filter.sortBy;
+    none.order = m_filter.order;
+    return !(m_filter == none);
+}
+
+void RegisterViewModel::resetFilter()
+{
+    const RegisterFilter before = std::exchange(m_filter, {});
+    m_filter.sortBy = before.sortBy;
+    m_filter.order = before.order;
+    Q_EMIT filterChanged();
+    filter();
+}
+
+void RegisterViewModel::sortBy(int column)
+{
+    const auto wanted = static_cast<RegisterColumn>(column);
+    const bool again = m_filter.sortBy == wanted;
+    m_filter.order = again && m_filter.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_filter.sortBy = wanted;
+    showHeadings();
+    filter();
+}
+
+void RegisterViewModel::showColumn(int column, bool shown)
+{
+    for (const ColumnLook &look : columnLooks()) {
+        if (static_cast<int>(look.column) != column || look.column == RegisterColumn::Name) continue;
+        const QString key = QString::fromLatin1(look.key);
+        m_shown.removeAll(key);
+        if (shown) m_shown << key;
+    }
+    m_settings.remember(kColumnsKey, m_shown);
+    showHeadings();
+}
+
+void RegisterViewModel::defaultColumns()
+{
+    m_shown.clear();
+    for (const ColumnLook &look : columnLooks())
+        if (look.byDefault) m_shown << QString::fromLatin1(look.key);
+    m_settings.remember(kColumnsKey, m_shown);
+    showHeadings();
+}
+
+void RegisterViewModel::showHeadings()
+{
+    QList<RegisterHeading> all;
+    QList<RegisterHeading> shown;
+    QList<RegisterColumn> columns;
+    for (const ColumnLook &look : columnLooks()) {
+        RegisterHeading heading{.column = static_cast<int>(look.column),
+                                .title = columnTitle(look.column),
+                                .width = look.width,
+                                .number = look.number,
+                                .shown = m_shown.contains(QString::fromLatin1(look.key)),
+                                .sorted = {},
+                                .review = look.column == RegisterColumn::Review};
+        if (look.column == m_filter.sortBy) heading.sorted = m_filter.order == Qt::AscendingOrder ? u"up"_s : u"down"_s;
+        all << heading;
+        if (!heading.shown) continue;
+        shown << heading;
+        columns << look.column;
+    }
+    m_columns.replace(all);
+    m_headings.replace(shown);
+    m_model.setColumns(columns);
+    Q_EMIT columnsChanged();
+}
+
+qreal RegisterViewModel::lettersWide() const
+{
+    qreal width = 0;
+    for (const RegisterHeading &heading : m_headings.rows())
+        width += heading.width;
+    return width;
+}
+
+QString RegisterViewModel::countText() const
+{
+    if (m_loading) return {};
+    return m_model.count() == total() ? tr("%n process(es)", "", total())
+                                      : tr("%1 of %2 processes").arg(m_model.count()).arg(total());
+}
+
+int RegisterViewModel::positionIn(QAbstractItemModel *entries, const QString &code)
+{
+    for (int i = 0; i < entries->rowCount(); ++i)
+        if (codeIn(entries, i) == code) return i;
+    return 0;
+}
+
+QString RegisterViewModel::codeIn(QAbstractItemModel *entries, int position)
+{
+    return entries->data(entries->index(position, 0), Qt::UserRole).toString();
+}
+
+} // namespace staffelstab

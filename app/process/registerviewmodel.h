@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/formfield.h"
+#include "process/bulkchange.h"
+#include "process/registermodel.h"
+#include "shell/appsettings.h"
+#include "shell/session.h"
+
+#include <QTimer>
+
+namespace staffelstab
+{
+
+/// One column as the header and the column choice show it.
+struct RegisterHeading {
+    int column = 0;
+    QString title;
+    qreal width = 0;
+    bool number = false;
+    bool shown = true;
+    QString sorted; ///< "up", "down" or empty
+    bool review = false;
+
+    bool operator==(const RegisterHeading &) const = default;
+};
+
+/// The register of processes: filters, order, columns, selection. Filtering and sorting run on the reader's thread;
+/// the newest question wins.
+class RegisterViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("created by ProcessesViewModel")
+    Q_PROPERTY(staffelstab::RegisterModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::BulkChange *bulk READ bulk CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *headings READ headings CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *columns READ columns CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *units READ units CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *tags READ tags CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *kinds READ kinds NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *statuses READ statuses NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *reviewStates READ reviewStates NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString reviewState READ reviewState WRITE setReviewState NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString countText READ countText NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(qreal lettersWide READ lettersWide NOTIFY columnsChanged FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+
+  public:
+    RegisterViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
+
+    RegisterModel *rows() { return &m_model; }
+    BulkChange *bulk() { return &m_bulk; }
+    QAbstractItemModel *headings() { return &m_headings; }
+    QAbstractItemModel *columns() { return &m_columns; }
+    QAbstractItemModel *units() { return &m_units; }
+    QAbstractItemModel *tags() { return &m_tags; }
+    PickerModel *kinds() { return m_kinds.get(); }
+    PickerModel *statuses() { return m_statuses.get(); }
+    PickerModel *reviewStates() { return m_reviewStates.get(); }
+
+    QString text() const { return m_filter.text; }
+    void setText(const QString &text) { change(&RegisterFilter::text, text); }
+    QString unit() const { return m_filter.unit; }
+    void setUnit(const QString &unit) { change(&RegisterFilter::unit, unit); }
+    QString kind() const { return m_filter.kind; }
+    void setKind(const QString &kind) { change(&RegisterFilter::kind, kind); }
+    QString status() const { return m_filter.status; }
+    void setStatus(const QString &status) { change(&RegisterFilter::status, status); }
+    QString tag() const { return m_filter.tag; }
+    void setTag(const QString &tag) { change(&RegisterFilter::tag, tag); }
+    QString reviewState() const { return m_filter.reviewState; }
+    void setReviewState(const QString &state) { change(&RegisterFilter::reviewState, state); }
+    bool isFiltered() const;
+    QString countText() const;
+    int total() const { return m_rows ? static_cast<int>(m_rows->size()) : 0; }
+    qreal lettersWide() const;
+    bool isLoading() const { return m_loading; }
+    QString error() const { return m_error; }
+    /// A register that nobody sees waits with reading.
+    bool isActive() const { return m_active; }
+    void setActive(bool active);
+
+    Q_INVOKABLE void resetFilter();
+    /// Sorts by a column; by the same one again turns the order round.
+    Q_INVOKABLE void sortBy(int column);
+    Q_INVOKABLE void showColumn(int column, bool shown);
+    Q_INVOKABLE void defaultColumns();
+    Q_INVOKABLE static int positionIn(QAbstractItemModel *entries, const QString &code);
+    Q_INVOKABLE static QString codeIn(QAbstractItemModel *entries, int position);
+
+  Q_SIGNALS:
+    void filterChanged();
+    void rowsChanged();
+    void columnsChanged();
+    void wordsChanged();
+    void activeChanged();
+
+  private:
+    struct Loaded {
+        RegisterRows rows;
+        QList<int> order;
+        QList<FormEntry> units;
+        QList<FormEntry> tags;
+    };
+    static Result<Loaded> read(Workspace &workspace, const RegisterFilter &filter, const FormEntry &all);
+
+    void change(QString RegisterFilter::*member, const QString &value);
+    void load();
+    void filter();
+    void showHeadings();
+    void makeWords();
+
+    Session &m_session;
+    AppSettings &m_settings;
+    RegisterModel m_model;
+    BulkChange m_bulk;
+    RowsModel<RegisterHeading> m_headings;
+    RowsModel<RegisterHeading> m_columns;
+    FormEntries m_units;
+    FormEntries m_tags;
+    std::unique_ptr<PickerModel> m_kinds;
+    std::unique_ptr<PickerModel> m_statuses;
+    std::unique_ptr<PickerModel> m_reviewStates;
+    RegisterRows m_rows;
+    RegisterFilter m_filter;
+    QStringList m_shown; ///< keys of the columns
+    QTimer m_soon;
+    QTimer m_typing;
+    QString m_error;
+    QString m_language;
+    qint64 m_ticket = 0;
+    bool m_loading = true;
+    bool m_active = false;
+    bool m_stale = true;
+};
+
+} // namespace staffelstab

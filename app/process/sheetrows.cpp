@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/sheetrows.h"
+
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+void addFields(const ProcessSheet &sheet, const QStringList &ids, QList<FactRow> &rows)
+{
+    const Labels labels = labelsById(sheet.labels);
+    for (const QString &id : ids) {
+        const Field &field = *findField(fieldsOf<Process>(), id);
+        const QString text = valueText(field, field.read(&sheet.process), labels);
+        if (!text.isEmpty()) rows << FactRow{fieldLabel(field), text};
+    }
+}
+
+QString titlesOf(const QStringList &ids, const Labels &labels)
+{
+    QStringList titles;
+    for (const QString &id : ids)
+        if (const auto label = labels.constFind(id); label != labels.constEnd()) titles << label->title;
+    return titles.join(u", "_s);
+}
+
+QString changeText(const QString &from, const QString &to)
+{
+    return Sheet::tr("%1 → %2").arg(termWord(u"medium", from), termWord(u"medium", to));
+}
+
+bool differ(const QString &from, const QString &to) { return !from.isEmpty() && !to.isEmpty() && from != to; }
+
+// The same rule as countMediaBreaks(): inside a step, and on the way to the next one.
+QString breakText(const Step &step, const Step *next)
+{
+    QStringList reasons;
+    if (differ(step.mediumIn, step.mediumOut)) reasons << changeText(step.mediumIn, step.mediumOut);
+    if (next && differ(step.mediumOut, next->mediumIn))
+        reasons << Sheet::tr("to the next step: %1").arg(changeText(step.mediumOut, next->mediumIn));
+    return reasons.isEmpty() ? QString() : Sheet::tr("Media break: %1").arg(reasons.join(u"; "_s));
+}
+
+QString mediaText(const Step &step)
+{
+    if (step.mediumIn.isEmpty() || step.mediumIn == step.mediumOut) return termWord(u"medium", step.mediumOut);
+    if (step.mediumOut.isEmpty()) return termWord(u"medium", step.mediumIn);
+    return changeText(step.mediumIn, step.mediumOut);
+}
+
+} // namespace
+
+QList<FactRow> whoRows(const ProcessSheet &sheet)
+{
+    QList<FactRow> rows;
+    addFields(sheet, {u"leadUnit"_s, u"owner"_s, u"clients"_s, u"participants"_s}, rows);
+    return rows;
+}
+
+QList<FactRow> factRows(const ProcessSheet &sheet)
+{
+    QList<FactRow> rows;
+    addFields(sheet,
+              {u"triggers"_s, u"results"_s, u"deadlines"_s, u"legalBases"_s, u"fallback"_s, u"caseCount"_s,
+               u"handlingTime"_s, u"cycleTime"_s, u"channels"_s, u"recurrences"_s, u"keywords"_s},
+              rows);
+    return rows;
+}
+
+QList<StepRow> stepRows(const ProcessSheet &sheet)
+{
+    const Labels labels = labelsById(sheet.labels);
+    QList<StepRow> rows;
+    for (qsizetype i = 0; i < sheet.steps.size(); ++i) {
+        const Step &step = sheet.steps[i];
+        const QString posts = titlesOf(step.performers, labels);
+        StepRow row{.id = step.id,
+                    .number = step.number,
+                    .name = step.name,
+                    .description = step.description,
+                    .performer = posts.isEmpty() ? step.performerText : posts,
+                    .media = mediaText(step),
+                    .tools = titlesOf(step.itProcedures, labels),
+                    .tacitNote = step.tacitNote,
+                    .mediaBreak = breakText(step, i + 1 < sheet.steps.size() ? &sheet.steps[i + 1] : nullptr),
+                    .knowledge = {}};
+        for (const KnowledgeItem &item : sheet.knowledge)
+            if (item.links.contains(step.id)) row.knowledge << item.title;
+        rows << row;
+    }
+    return rows;
+}
+
+QList<KnowledgeRow> knowledgeRows(const ProcessSheet &sheet)
+{
+    QList<KnowledgeRow> rows;
+    for (const KnowledgeItem &item : sheet.knowledge) {
+        KnowledgeRow row{.id = item.id,
+                         .title = item.title,
+                         .body = item.body,
+                         .kind = termWord(u"knowledgeKind", item.kind),
+                         .where = {},
+                         .warns = item.kind == u"Pitfall" || item.kind == u"Exception"};
+        for (const Step &step : sheet.steps)
+            if (item.links.contains(step.id)) row.where = Sheet::tr("Step %1, %2").arg(step.number, step.name);
+        rows << row;
+    }
+    // What can go wrong comes first.
+    std::ranges::stable_partition(rows, &KnowledgeRow::warns);
+    return rows;
+}
+
+QList<FactRow> contactRows(const ProcessSheet &sheet)
+{
+    const Labels labels = labelsById(sheet.labels);
+    QList<FactRow> rows;
+    for (const Competence &competence : sheet.competences) {
+        QString role = termWord(u"competenceRole", competence.role);
+        if (competence.skillLevel) role = Sheet::tr("%1, skill %2 of 4").arg(role).arg(*competence.skillLevel);
+        rows << FactRow{labels.value(competence.person).title, role};
+    }
+    for (const KnowledgeItem &item : sheet.knowledge)
+        if (item.kind == u"Contact") rows << FactRow{item.title, item.body};
+    return rows;
+}
+
+QList<DocumentRow> documentRows(const ProcessSheet &sheet)
+{
+    QList<DocumentRow> rows;
+    for (const Attachment &attachment : sheet.attachments) {
+        QStringList details;
+        if (!attachment.role.isEmpty()) details << termWord(u"attachmentRole", attachment.role);
+        if (attachment.size) details << QLocale().formattedDataSize(*attachment.size);
+        rows << DocumentRow{attachment.id, attachment.name, details.join(u" · "_s)};
+    }
+    return rows;
+}
+
+QList<RowsModel<FactRow>::Role> factRoles()
+{
+    return {{"label", [](const FactRow &row) { return QVariant(row.label); }},
+            {"value", [](const FactRow &row) { return QVariant(row.text); }}};
+}
+
+QList<RowsModel<StepRow>::Role> stepRoles()
+{
+    return {{"recordId", [](const StepRow &row) { return QVariant(row.id); }},
+            {"number", [](const StepRow &row) { return QVariant(row.number); }},
+            {"name", [](const StepRow &row) { return QVariant(row.name); }},
+            {"description", [](const StepRow &row) { return QVariant(row.description); }},
+            {"performer", [](const StepRow &row) { return QVariant(row.performer); }},
+            {"media", [](const StepRow &row) { return QVariant(row.media); }},
+            {"tools", [](const StepRow &row) { return QVariant(row.tools); }},
+            {"tacitNote", [](const StepRow &row) { return QVariant(row.tacitNote); }},
+            {"mediaBreak", [](const StepRow &row) { return QVariant(row.mediaBreak); }},
+            {"knowledge", [](const StepRow &row) { return QVariant(row.knowledge); }}};
+}
+
+QList<RowsModel<KnowledgeRow>::Role> knowledgeRoles()
+{
+    return {{"recordId", [](const KnowledgeRow &row) { return QVariant(row.id); }},
+            {"title", [](const KnowledgeRow &row) { return QVariant(row.title); }},
+            {"body", [](const KnowledgeRow &row) { return QVariant(row.body); }},
+            {"kind", [](const KnowledgeRow &row) { return QVariant(row.kind); }},
+            {"where", [](const KnowledgeRow &row) { return QVariant(row.where); }},
+            {"warns", [](const KnowledgeRow &row) { return QVariant(row.warns); }}};
+}
+
+QList<RowsModel<DocumentRow>::Role> documentRoles()
+{
+    return {{"recordId", [](const DocumentRow &row) { return QVariant(row.id); }},
+            {"name", [](const DocumentRow &row) { return QVariant(row.name); }},
+            {"detail", [](const DocumentRow &row) { return QVariant(row.detail); }}};
+}
+
+} // namespace staffelstab

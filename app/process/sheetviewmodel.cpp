@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/sheetviewmodel.h"
+
+#include "base/safewrite.h"
+#include "errortext.h"
+#include "process/registercolumns.h"
+#include "usecase/guard.h"
+#include "wording.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr qint64 kLargestFile = 100'000'000;
+
+Result<Saved> attachFrom(Workspace &workspace, const Id &process, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Io, file.errorString(), path};
+    if (file.size() > kLargestFile) return Error{ErrorCode::Invalid, u"larger than 100 MB"_s, path};
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError) return Error{ErrorCode::Io, file.errorString(), path};
+    return attachFile(workspace, process, QFileInfo(path).fileName(), bytes);
+}
+
+Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString &path)
+{
+    const auto bytes = attachmentBytes(workspace, attachment);
+    if (!bytes) return bytes.error();
+    return guard([&] {
+        safeWrite(path, *bytes);
+        return Done{};
+    });
+}
+
+} // namespace
+
+SheetViewModel::SheetViewModel(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_form(session, RecordKind::Process, {u"offering"_s}),
+      m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
+      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
+      m_documents(documentRoles()), m_history(historyRoles())
+{
+    connect(&m_session, &Session::recordsChanged, this, [this] {
+        if (m_open) load();
+    });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.state() == Session::State::Opening) close();
+    });
+    connect(&m_form, &RecordForm::gone, this, &SheetViewModel::close);
+    connect(&m_knowledgeForm, &RecordForm::gone, &m_knowledgeForm, &RecordForm::close);
+    connect(&m_steps, &StepsViewModel::done, this, &SheetViewModel::done);
+    connect(&m_steps, &StepsViewModel::failed, this, &SheetViewModel::failed);
+    connect(&m_digitization, &DigitizationViewModel::done, this, &SheetViewModel::done);
+    connect(&m_digitization, &DigitizationViewModel::failed, this, &SheetViewModel::failed);
+}
+
+void SheetViewModel::openProcess(const Id &process, const QString &field, const Id &record)
+{
+    m_wantedField = field;
+    m_wantedRecord = record;
+    if (m_open && process == m_id) return showWanted();
+    flush();
+    m_knowledgeForm.close();
+    m_steps.close();
+    m_id = process;
+    m_open = true;
+    m_loading = true;
+    m_sheet = {};
+    m_section = 0;
+    m_tab = Tab::Reading;
+    m_form.openRecord(process);
+    Q_EMIT tabChanged();
+    Q_EMIT openChanged();
+    Q_EMIT shown();
+    load();
+}
+
+void SheetViewModel::close()
+{
+    if (!m_open) return;
+    ++m_ticket;
+    m_form.close();
+    m_knowledgeForm.close();
+    m_steps.leave();
+    m_open = false;
+    m_id.clear();
+    Q_EMIT openChanged();
+}
+
+void SheetViewModel::flush()
+{
+    m_form.flush();
+    m_knowledgeForm.flush();
+    m_steps.form()->flush();
+}
+
+void SheetViewModel::load()
+{
+    m_session.read(
+        this, [id = m_id](Workspace &workspace) { return processSheet(workspace, id); },
+        [this, ticket = ++m_ticket](Result<ProcessSheet> sheet) {
+            if (ticket != m_ticket) return;
+            if (sheet) return show(*std::move(sheet));
+            const bool told = !m_loading && sheet.error().code == ErrorCode::NotFound; // it was removed from here
+            close();
+            if (!told) Q_EMIT failed(errorText(sheet.error()));
+        });
+}
+
+void SheetViewModel::show(ProcessSheet sheet)
+{
+    m_sheet = std::move(sheet);
+    m_who.replace(whoRows(m_sheet));
+    m_facts.replace(factRows(m_sheet));
+    m_steps.show(m_id, stepRows(m_sheet));
+    m_knowledge.replace(knowledgeRows(m_sheet));
+    m_contacts.replace(contactRows(m_sheet));
+    m_documents.replace(documentRows(m_sheet));
+    m_digitization.show(m_sheet);
+    m_loading = false;
+    Q_EMIT shown();
+    showWanted();
+    if (m_tab == Tab::History) loadHistory();
+}
+
+void SheetViewModel::showWanted()
+{
+    const QString field = std::exchange(m_wantedField, {});
+    const Id record = std::exchange(m_wantedRecord, {});
+    if (std::ranges::find(m_sheet.steps, record, &Step::id) != m_sheet.steps.end()) {
+        setTab(Tab::Steps);
+        return m_steps.open(record);
+    }
+    if (field == u"attachments"_s) return setTab(Tab::Documents);
+    if (field == u"assessments"_s) return setTab(Tab::Digitization);
+}
+
+QString SheetViewModel::subtitle() const
+{
+    const Labels labels = labelsById(m_sheet.labels);
+    QStringList parts;
+    for (const QString &part : {m_sheet.process.localNumber, labels.value(m_sheet.process.leadUnit).title,
+                                labels.value(m_sheet.process.owner).title})
+        if (!part.isEmpty()) parts << part;
+    return parts.join(u" · "_s);
+}
+
+QString SheetViewModel::reviewText() const { return termWord(u"reviewState", m_sheet.process.reviewState); }
+QString SheetViewModel::reviewToneText() const { return reviewTone(m_sheet.process.reviewState); }
+
+QString SheetViewModel::mediaBreakText() const
+{
+    return m_sheet.mediaBreaks == 0 ? QString() : tr("%n media break(s)", "", m_sheet.mediaBreaks);
+}
+
+QStringList SheetViewModel::tags() const
+{
+    QStringList words;
+    for (const QString &tag : m_sheet.process.tags)
+        words << termWord(u"tag", tag);
+    return words;
+}
+
+void SheetViewModel::setTab(Tab tab)
+{
+    if (tab == m_tab) return;
+    flush();
+    m_tab = tab;
+    if (tab == Tab::History) loadHistory();
+    Q_EMIT tabChanged();
+}
+
+void SheetViewModel::setSection(int section)
+{
+    if (section == m_section) return;
+    m_form.flush();
+    m_section = section;
+    Q_EMIT tabChanged();
+}
+
+Result<SheetViewModel::Story> SheetViewModel::readStory(Workspace &workspace, const ProcessSheet &sheet)
+{
+    QStringList ids{sheet.process.id};
+    for (const Step &step : sheet.steps)
+        ids << step.id;
+    for (const Assessment &assessment : sheet.assessments)
+        ids << assessment.id;
+    Story story;
+    for (const QString &id : std::as_const(ids)) {
+        const auto entries = staffelstab::history(workspace, id);
+        if (!entries) return entries.error();
+        story.entries << *entries;
+    }
+    std::ranges::sort(story.entries, std::greater(), &HistoryEntry::sequence);
+    if (const auto labels = labelsFor(workspace, referencesIn(story.entries))) story.labels = labelsById(*labels);
+    return story;
+}
+
+void SheetViewModel::loadHistory()
+{
+    m_session.read(
+        this, [sheet = m_sheet](Workspace &workspace) { return readStory(workspace, sheet); },
+        [this, id = m_id](Result<Story> story) {
+            if (id != m_id) return;
+            if (story)
+                m_history.replace(historyRows(story->entries, story->labels));
+            else
+                Q_EMIT failed(errorText(story.error()));
+        });
+}
+
+template <typename Job> void SheetViewModel::run(Job job, const QString &sentence)
+{
+    m_session.write(this, std::move(job), [this, sentence](const auto &result) {
+        if (result)
+            Q_EMIT done(sentence);
+        else
+            Q_EMIT failed(errorText(result.error()));
+    });
+}
+
+void SheetViewModel::addKnowledge(const QString &title, const QString &step)
+{
+    if (title.trimmed().isEmpty()) return;
+    auto item = std::get<KnowledgeItem>(blank(RecordKind::KnowledgeItem));
+    item.title = title.trimmed();
+    item.links = {step.isEmpty() ? m_id : step};
+    m_session.write(
+        this, [record = AnyRecord(item)](Workspace &workspace) { return save(workspace, record); },
+        [this](const Result<Saved> &saved) {
+            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+            setTab(Tab::Knowledge);
+            m_knowledgeForm.openRecord(saved->id);
+        });
+}
+
+void SheetViewModel::removeRecord(const QString &id, const QString &name)
+{
+    if (m_knowledgeForm.recordId() == id) m_knowledgeForm.close();
+    run([id](Workspace &workspace) { return removeRecords(workspace, {id}); }, tr("“%1” is in the bin now.").arg(name));
+}
+
+void SheetViewModel::attach(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    run([process = m_id, path](Workspace &workspace) { return attachFrom(workspace, process, path); },
+        tr("“%1” is attached.").arg(QFileInfo(path).fileName()));
+}
+
+void SheetViewModel::saveCopy(const QString &attachment, const QUrl &target)
+{
+    const QString path = target.toLocalFile();
+    m_session.read(
+        this, [attachment, path](Workspace &workspace) { return writeCopy(workspace, attachment, path); },
+        [this, path](const Result<Done> &result) {
+            if (result)
+                Q_EMIT told(tr("A copy was saved as “%1”.").arg(QFileInfo(path).fileName()));
+            else
+                Q_EMIT failed(errorText(result.error()));
+        });
+}
+
+void SheetViewModel::takeBack(const QString &command)
+{
+    run([command](Workspace &workspace) { return undo(workspace, command); }, tr("The change was taken back."));
+}
+
+void SheetViewModel::removeProcess()
+{
+    const QString name = m_sheet.process.name;
+    const Id id = m_id;
+    close();
+    run([id](Workspace &workspace) { return removeRecords(workspace, {id}); },
+        tr("“%1” and its steps are in the bin now.").arg(name));
+}
+
+} // namespace staffelstab

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/recordform.h"
+#include "process/digitizationviewmodel.h"
+#include "process/historyrows.h"
+#include "process/sheetrows.h"
+#include "process/stepsviewmodel.h"
+
+#include <QUrl>
+
+namespace staffelstab
+{
+
+/// The sheet of one process: reading view first, then everything that can be written down about it.
+class SheetViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("created by ProcessesViewModel")
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString processId READ processId NOTIFY openChanged FINAL)
+    Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
+    Q_PROPERTY(int section READ section WRITE setSection NOTIFY tabChanged FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY shown FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY shown FINAL)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY shown FINAL)
+    Q_PROPERTY(QString definition READ definition NOTIFY shown FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY shown FINAL)
+    Q_PROPERTY(QString reviewText READ reviewText NOTIFY shown FINAL)
+    Q_PROPERTY(QString reviewTone READ reviewToneText NOTIFY shown FINAL)
+    Q_PROPERTY(QString mediaBreakText READ mediaBreakText NOTIFY shown FINAL)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *who READ who CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *knowledge READ knowledge CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *documents READ documents CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *history READ historyModel CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RecordForm *form READ form CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
+
+  public:
+    enum class Tab { Reading, Details, Steps, Knowledge, Documents, Digitization, History };
+    Q_ENUM(Tab)
+
+    explicit SheetViewModel(Session &session, QObject *parent = nullptr);
+
+    /// Shows a process, at one of its fields or at a record that belongs to it where these are given.
+    void openProcess(const Id &process, const QString &field = {}, const Id &record = {});
+    Q_INVOKABLE void close();
+
+    bool isOpen() const { return m_open; }
+    QString processId() const { return m_id; }
+    Tab tab() const { return m_tab; }
+    void setTab(Tab tab);
+    int section() const { return m_section; }
+    void setSection(int section);
+    bool isLoading() const { return m_loading; }
+    QString name() const { return m_sheet.process.name; }
+    QString subtitle() const;
+    QString definition() const { return m_sheet.process.definition; }
+    QString description() const { return m_sheet.process.description; }
+    QString reviewText() const;
+    QString reviewToneText() const;
+    QString mediaBreakText() const;
+    QStringList tags() const;
+    QAbstractItemModel *who() { return &m_who; }
+    QAbstractItemModel *facts() { return &m_facts; }
+    QAbstractItemModel *knowledge() { return &m_knowledge; }
+    QAbstractItemModel *contacts() { return &m_contacts; }
+    QAbstractItemModel *documents() { return &m_documents; }
+    QAbstractItemModel *historyModel() { return &m_history; }
+    RecordForm *form() { return &m_form; }
+    RecordForm *knowledgeForm() { return &m_knowledgeForm; }
+    StepsViewModel *steps() { return &m_steps; }
+    DigitizationViewModel *digitization() { return &m_digitization; }
+
+    /// A new knowledge item of the process, or of one of its steps.
+    Q_INVOKABLE void addKnowledge(const QString &title, const QString &step = {});
+    Q_INVOKABLE void removeRecord(const QString &id, const QString &name);
+    Q_INVOKABLE void attach(const QUrl &file);
+    Q_INVOKABLE void saveCopy(const QString &attachment, const QUrl &target);
+    /// Takes one change of the history back as a new one.
+    Q_INVOKABLE void takeBack(const QString &command);
+    Q_INVOKABLE void removeProcess();
+    /// Everything typed is saved at once; before the page is left.
+    Q_INVOKABLE void flush();
+
+  Q_SIGNALS:
+    void openChanged();
+    void tabChanged();
+    void shown();
+    /// A sentence about what cannot be undone.
+    void told(const QString &sentence);
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+  private:
+    struct Story {
+        QList<HistoryEntry> entries;
+        Labels labels;
+    };
+    static Result<Story> readStory(Workspace &workspace, const ProcessSheet &sheet);
+
+    void load();
+    void show(ProcessSheet sheet);
+    void showWanted();
+    void loadHistory();
+    template <typename Job> void run(Job job, const QString &sentence);
+
+    Session &m_session;
+    RecordForm m_form;
+    RecordForm m_knowledgeForm;
+    StepsViewModel m_steps;
+    DigitizationViewModel m_digitization;
+    ProcessSheet m_sheet;
+    RowsModel<FactRow> m_who;
+    RowsModel<FactRow> m_facts;
+    RowsModel<KnowledgeRow> m_knowledge;
+    RowsModel<FactRow> m_contacts;
+    RowsModel<DocumentRow> m_documents;
+    RowsModel<HistoryRow> m_history;
+    Id m_id;
+    QString m_wantedField;
+    Id m_wantedRecord;
+    Tab m_tab = Tab::Reading;
+    int m_section = 0;
+    qint64 m_ticket = 0;
+    bool m_open = false;
+    bool m_loading = false;
+};
+
+} // namespace staffelstab

@@ -40,6 +40,16 @@ PickerModel::PickerModel(QList<Choice> words, QObject *parent)
 {
 }
 
+PickerModel::PickerModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void PickerModel::setWords(const QList<FormEntry> &words)
+{
+    m_words.clear();
+    for (const FormEntry &word : words)
+        m_words << Choice{word.code, word.label, {}};
+    refresh();
+}
+
 PickerModel *PickerModel::yesNo(QObject *parent)
 {
     return new PickerModel({{{}, tr("not stated"), {}}, {u"true"_s, tr("yes"), {}}, {u"false"_s, tr("no"), {}}},

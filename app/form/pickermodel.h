@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/formentry.h"
 #include "shell/session.h"
 #include "usecase/records.h"
 
@@ -28,6 +29,9 @@ class PickerModel : public QAbstractListModel
     PickerModel(const QString &vocabulary, Empty empty, QObject *parent);
     /// Records of a kind, None = of any kind that a link may point to.
     PickerModel(Session &session, RecordKind kind, QObject *parent);
+    /// Words that are set later.
+    explicit PickerModel(QObject *parent);
+    void setWords(const QList<FormEntry> &words);
     /// Yes, no or not stated; codes "true", "false" and "".
     static PickerModel *yesNo(QObject *parent);
 

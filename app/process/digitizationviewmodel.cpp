@@ -45,10 +45,11 @@ QString DigitizationViewModel::levelText() const
 template <typename Job> void DigitizationViewModel::run(Job job, const QString &sentence)
 {
     m_session.write(this, std::move(job), [this, sentence](const auto &result) {
-        if (result)
-            Q_EMIT done(sentence);
-        else
-            Q_EMIT failed(errorText(result.error()));
+        if (result) return Q_EMIT done(sentence);
+        const QList<StatusRow> unchanged = m_statuses.rows();
+        m_statuses.replace({}); // a ticked box shows again what is stored
+        m_statuses.replace(unchanged);
+        Q_EMIT failed(errorText(result.error()));
     });
 }
 

@@ -16,6 +16,12 @@ ProcessesViewModel::ProcessesViewModel(Session &session, AppSettings &settings, 
     connect(m_table.bulk(), &BulkChange::failed, this, &ProcessesViewModel::failed);
 }
 
+void ProcessesViewModel::setActive(bool active)
+{
+    m_table.setActive(active);
+    if (!active) m_sheet.flush();
+}
+
 void ProcessesViewModel::setNaming(bool naming)
 {
     if (naming) m_sheet.close();

@@ -27,6 +27,8 @@ class ProcessesViewModel : public QObject
     void setNaming(bool naming);
 
     Q_INVOKABLE void openProcess(const QString &id) { m_sheet.openProcess(id); }
+    /// A page that nobody sees waits with reading, and saves what was typed on it.
+    void setActive(bool active);
     void openProcess(const QString &id, const QString &field, const QString &record);
     /// Makes a process and opens its sheet; in the unit that the register is narrowed to.
     Q_INVOKABLE void create(const QString &name);

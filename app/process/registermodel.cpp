@@ -97,6 +97,45 @@ void RegisterModel::moveTo(int row, int modifiers)
     setCurrent(row);
 }
 
+bool RegisterModel::pressed(int key, int modifiers, int rowsPerPage)
+{
+    // Ctrl alone moves here and selects with the mouse.
+    const int moving = modifiers & Qt::ShiftModifier;
+    switch (key) {
+    case Qt::Key_Up:
+        moveTo(m_current - 1, moving);
+        return true;
+    case Qt::Key_Down:
+        moveTo(m_current + 1, moving);
+        return true;
+    case Qt::Key_PageUp:
+        moveTo(m_current - rowsPerPage, moving);
+        return true;
+    case Qt::Key_PageDown:
+        moveTo(m_current + rowsPerPage, moving);
+        return true;
+    case Qt::Key_Home:
+        moveTo(0, moving);
+        return true;
+    case Qt::Key_End:
+        moveTo(count() - 1, moving);
+        return true;
+    case Qt::Key_Space:
+        toggle(m_current);
+        return true;
+    case Qt::Key_A:
+        if (!(modifiers & Qt::ControlModifier)) return false;
+        selectAll();
+        return true;
+    case Qt::Key_Escape:
+        if (m_selected.isEmpty()) return false;
+        clearSelection();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void RegisterModel::toggle(int row)
 {
     const QString id = idAt(row);

@@ -42,6 +42,8 @@ class RegisterModel : public QAbstractListModel
 
     /// The keyboard or the mouse goes to a row: alone it moves, with Shift it extends the selection.
     Q_INVOKABLE void moveTo(int row, int modifiers);
+    /// Arrow keys, page keys, Home, End, Space, Ctrl+A, Escape; true where the key meant something here.
+    Q_INVOKABLE bool pressed(int key, int modifiers, int rowsPerPage);
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clearSelection();

@@ -29,7 +29,8 @@ QList<RowsModel<RegisterHeading>::Role> headingRoles()
             {"number", [](const RegisterHeading &heading) { return QVariant(heading.number); }},
             {"shown", [](const RegisterHeading &heading) { return QVariant(heading.shown); }},
             {"sorted", [](const RegisterHeading &heading) { return QVariant(heading.sorted); }},
-            {"review", [](const RegisterHeading &heading) { return QVariant(heading.review); }}};
+            {"review", [](const RegisterHeading &heading) { return QVariant(heading.review); }},
+            {"grows", [](const RegisterHeading &heading) { return QVariant(heading.grows); }}};
 }
 
 QList<FormEntry> sortedEntries(const QHash<QString, QString> &labels, const FormEntry &all)
@@ -131,8 +132,8 @@ void RegisterViewModel::load()
             if (loaded) {
                 m_rows = loaded->rows;
                 m_model.show(m_rows, std::move(loaded->order));
-                m_units.replace(std::move(loaded->units));
-                m_tags.replace(std::move(loaded->tags));
+                m_units.setWords(loaded->units);
+                m_tags.setWords(loaded->tags);
                 Q_EMIT filterChanged();
             }
             Q_EMIT rowsChanged();
@@ -222,7 +223,8 @@ void RegisterViewModel::showHeadings()
                                 .number = look.number,
                                 .shown = m_shown.contains(QString::fromLatin1(look.key)),
                                 .sorted = {},
-                                .review = look.column == RegisterColumn::Review};
+                                .review = look.column == RegisterColumn::Review,
+                                .grows = look.column == RegisterColumn::Name};
         if (look.column == m_filter.sortBy) heading.sorted = m_filter.order == Qt::AscendingOrder ? u"up"_s : u"down"_s;
         all << heading;
         if (!heading.shown) continue;
@@ -248,18 +250,6 @@ QString RegisterViewModel::countText() const
     if (m_loading) return {};
     return m_model.count() == total() ? tr("%n process(es)", "", total())
                                       : tr("%1 of %2 processes").arg(m_model.count()).arg(total());
-}
-
-int RegisterViewModel::positionIn(QAbstractItemModel *entries, const QString &code)
-{
-    for (int i = 0; i < entries->rowCount(); ++i)
-        if (codeIn(entries, i) == code) return i;
-    return 0;
-}
-
-QString RegisterViewModel::codeIn(QAbstractItemModel *entries, int position)
-{
-    return entries->data(entries->index(position, 0), Qt::UserRole).toString();
 }
 
 } // namespace staffelstab

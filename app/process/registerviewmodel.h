@@ -19,8 +19,9 @@ struct RegisterHeading {
     qreal width = 0;
     bool number = false;
     bool shown = true;
-    QString sorted; ///< "up", "down" or empty
-    bool review = false;
+    QString sorted;      ///< "up", "down" or empty
+    bool review = false; ///< shown with its colour
+    bool grows = false;  ///< takes the width that is left
 
     bool operator==(const RegisterHeading &) const = default;
 };
@@ -36,8 +37,8 @@ class RegisterViewModel : public QObject
     Q_PROPERTY(staffelstab::BulkChange *bulk READ bulk CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *headings READ headings CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *columns READ columns CONSTANT FINAL)
-    Q_PROPERTY(QAbstractItemModel *units READ units CONSTANT FINAL)
-    Q_PROPERTY(QAbstractItemModel *tags READ tags CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *units READ units CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *tags READ tags CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *kinds READ kinds NOTIFY wordsChanged FINAL)
     Q_PROPERTY(staffelstab::PickerModel *statuses READ statuses NOTIFY wordsChanged FINAL)
     Q_PROPERTY(staffelstab::PickerModel *reviewStates READ reviewStates NOTIFY wordsChanged FINAL)
@@ -62,8 +63,8 @@ class RegisterViewModel : public QObject
     BulkChange *bulk() { return &m_bulk; }
     QAbstractItemModel *headings() { return &m_headings; }
     QAbstractItemModel *columns() { return &m_columns; }
-    QAbstractItemModel *units() { return &m_units; }
-    QAbstractItemModel *tags() { return &m_tags; }
+    PickerModel *units() { return &m_units; }
+    PickerModel *tags() { return &m_tags; }
     PickerModel *kinds() { return m_kinds.get(); }
     PickerModel *statuses() { return m_statuses.get(); }
     PickerModel *reviewStates() { return m_reviewStates.get(); }
@@ -95,8 +96,6 @@ class RegisterViewModel : public QObject
     Q_INVOKABLE void sortBy(int column);
     Q_INVOKABLE void showColumn(int column, bool shown);
     Q_INVOKABLE void defaultColumns();
-    Q_INVOKABLE static int positionIn(QAbstractItemModel *entries, const QString &code);
-    Q_INVOKABLE static QString codeIn(QAbstractItemModel *entries, int position);
 
   Q_SIGNALS:
     void filterChanged();
@@ -126,8 +125,8 @@ class RegisterViewModel : public QObject
     BulkChange m_bulk;
     RowsModel<RegisterHeading> m_headings;
     RowsModel<RegisterHeading> m_columns;
-    FormEntries m_units;
-    FormEntries m_tags;
+    PickerModel m_units{nullptr};
+    PickerModel m_tags{nullptr};
     std::unique_ptr<PickerModel> m_kinds;
     std::unique_ptr<PickerModel> m_statuses;
     std::unique_ptr<PickerModel> m_reviewStates;

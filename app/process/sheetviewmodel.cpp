@@ -187,6 +187,12 @@ void SheetViewModel::setSection(int section)
     Q_EMIT tabChanged();
 }
 
+void SheetViewModel::editSection(int section)
+{
+    setSection(section);
+    setTab(Tab::Details);
+}
+
 Result<SheetViewModel::Story> SheetViewModel::readStory(Workspace &workspace, const ProcessSheet &sheet)
 {
     QStringList ids{sheet.process.id};

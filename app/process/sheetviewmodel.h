@@ -78,6 +78,8 @@ class SheetViewModel : public QObject
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
 
+    /// Opens one section for writing.
+    Q_INVOKABLE void editSection(int section);
     /// A new knowledge item of the process, or of one of its steps.
     Q_INVOKABLE void addKnowledge(const QString &title, const QString &step = {});
     Q_INVOKABLE void removeRecord(const QString &id, const QString &name);

@@ -23,6 +23,7 @@ void StepsViewModel::show(const Id &process, QList<StepRow> rows)
     m_rows.replace(std::move(rows));
     if (!m_openId.isEmpty() && positionOf(m_openId) < 0) close();
     Q_EMIT countChanged();
+    if (const int position = positionOf(std::exchange(m_moved, {})); position >= 0) Q_EMIT focusWanted(position);
 }
 
 void StepsViewModel::leave() { close(); }
@@ -83,10 +84,24 @@ void StepsViewModel::move(const QString &id, int places)
         this, [id, to](Workspace &workspace) { return moveStep(workspace, id, to); },
         [this, id](const Result<Done> &result) {
             if (result)
-                Q_EMIT moved(id);
+                m_moved = id;
             else
                 Q_EMIT failed(errorText(result.error()));
         });
+}
+
+bool StepsViewModel::pressed(const QString &id, int key, int modifiers)
+{
+    const bool alt = modifiers & Qt::AltModifier;
+    if (alt && key == Qt::Key_Up)
+        move(id, -1);
+    else if (alt && key == Qt::Key_Down)
+        move(id, 1);
+    else if (key == Qt::Key_Delete)
+        remove(id);
+    else
+        return false;
+    return true;
 }
 
 void StepsViewModel::remove(const QString &id)

@@ -38,12 +38,15 @@ class StepsViewModel : public QObject
     /// By how many places; the steps are numbered again.
     Q_INVOKABLE void move(const QString &id, int places);
     Q_INVOKABLE void remove(const QString &id);
+    /// Alt and an arrow move a step, Delete removes it; true where the key meant something here.
+    Q_INVOKABLE bool pressed(const QString &id, int key, int modifiers);
 
   Q_SIGNALS:
     void openChanged();
     void countChanged();
     void added(const QString &id);
-    void moved(const QString &id);
+    /// A step was moved; the focus follows it.
+    void focusWanted(int position);
     void done(const QString &sentence);
     void failed(const QString &sentence);
 
@@ -55,6 +58,7 @@ class StepsViewModel : public QObject
     RowsModel<StepRow> m_rows;
     RecordForm m_form;
     QString m_openId;
+    QString m_moved;
 };
 
 } // namespace staffelstab

@@ -38,7 +38,8 @@ QString pageOf(RecordKind kind)
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session),
-      m_quickFind(session)
+      m_quickFind(session), m_processes(session, settings),
+      m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"})
 {
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
@@ -50,9 +51,29 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     connect(&m_session, &Session::indexingChanged, this, &AppViewModel::indexingChanged);
     connect(&m_session, &Session::openFailed, this, &AppViewModel::showError);
     connect(&m_session, &Session::indexFailed, this, &AppViewModel::showError);
+    connectPages();
     connect(&m_search, &SearchViewModel::openRequested, this, &AppViewModel::open);
     connect(&m_quickFind, &QuickFindViewModel::openRequested, this, [this](const QString &id) { open(id); });
     connect(&m_quickFind, &QuickFindViewModel::commandRequested, this, &AppViewModel::run);
+}
+
+void AppViewModel::connectPages()
+{
+    connect(this, &AppViewModel::pageChanged, this, [this] {
+        m_processes.setActive(m_page == u"processes"_s);
+        m_knowledge.setActive(m_page == u"knowledge"_s);
+    });
+    connect(this, &AppViewModel::openRequested, this,
+            [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
+                if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
+                if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
+            });
+    connect(this, &AppViewModel::newProcessRequested, this, [this] { m_processes.setNaming(true); });
+    connect(&m_processes, &ProcessesViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_processes, &ProcessesViewModel::told, this, &AppViewModel::tell);
+    connect(&m_processes, &ProcessesViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
+    connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
 }
 
 void AppViewModel::setPage(const QString &page)
@@ -192,9 +213,11 @@ void AppViewModel::setToast(const QString &text, bool undoable)
     Q_EMIT toastChanged();
 }
 
-void AppViewModel::showError(const Error &error)
+void AppViewModel::showError(const Error &error) { showSentence(errorText(error)); }
+
+void AppViewModel::showSentence(const QString &sentence)
 {
-    m_error = errorText(error);
+    m_error = sentence;
     Q_EMIT errorChanged();
 }
 

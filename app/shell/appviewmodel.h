@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/recordlist.h"
 #include "model/kind.h"
+#include "process/processesviewmodel.h"
 #include "search/searchviewmodel.h"
 #include "shell/appsettings.h"
 #include "shell/quickfindviewmodel.h"
@@ -25,6 +27,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::AppSettings *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StartViewModel *start READ start CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SearchViewModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
 
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
@@ -49,6 +53,8 @@ class AppViewModel : public QObject
     AppSettings *preferences() { return &m_settings; }
     StartViewModel *start() { return &m_start; }
     SearchViewModel *search() { return &m_search; }
+    ProcessesViewModel *processes() { return &m_processes; }
+    RecordList *knowledge() { return &m_knowledge; }
     QuickFindViewModel *quickFind() { return &m_quickFind; }
 
     QString page() const { return m_page; }
@@ -96,6 +102,7 @@ class AppViewModel : public QObject
     Q_INVOKABLE void dismissToast();
     /// A lasting bar.
     void showError(const Error &error);
+    void showSentence(const QString &sentence);
     Q_INVOKABLE void dismissError();
 
   Q_SIGNALS:
@@ -113,6 +120,7 @@ class AppViewModel : public QObject
     void helpRequested();
 
   private:
+    void connectPages();
     void show(RecordKind kind, const QString &id, const QString &field, const QString &record);
     void openWith(const QString &path, Session::Opening how);
     void setToast(const QString &text, bool undoable);
@@ -122,6 +130,8 @@ class AppViewModel : public QObject
     StartViewModel m_start;
     SearchViewModel m_search;
     QuickFindViewModel m_quickFind;
+    ProcessesViewModel m_processes;
+    RecordList m_knowledge;
     QString m_page = QStringLiteral("start");
     QStringList m_visited;
     QString m_toast;

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-PageFrame {
+/// The register of processes, or the sheet of the one that is open.
+StackLayout {
     id: root
 
     required property AppViewModel app
 
-    title: qsTr("Processes")
+    currentIndex: root.app.processes.sheet.open ? 1 : 0
+
+    RegisterPage {
+        processes: root.app.processes
+    }
+    Loader {
+        active: root.app.processes.sheet.open
+        sourceComponent: SheetPage {
+            sheet: root.app.processes.sheet
+        }
+    }
 }

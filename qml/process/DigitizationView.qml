@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// How digital a process is today, how mature, what marks it, and what is recommended.
+ScrollColumn {
+    id: root
+
+    required property SheetViewModel sheet
+    readonly property DigitizationViewModel digitization: root.sheet.digitization
+
+    Card {
+        Layout.fillWidth: true
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("What works online today")
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Math.max(1, Math.floor(width / (Theme.fieldWidth * 1.6)))
+            columnSpacing: Theme.space3
+            rowSpacing: 0
+
+            Repeater {
+                model: root.digitization.statuses
+
+                StatusWord {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    onAsked: (present, reason) => root.digitization.setStatus(code, present, reason)
+                }
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Tags")
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: root.sheet.form.open
+            sourceComponent: ListEditor {
+                field: root.sheet.form.field("tags")
+            }
+        }
+    }
+    AssessmentCard {
+        Layout.fillWidth: true
+        digitization: root.digitization
+    }
+    Card {
+        Layout.fillWidth: true
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Recommendations")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Nothing is recommended for this process yet.")
+            color: Theme.textDim
+            visible: root.digitization.recommendationCount === 0
+        }
+        Repeater {
+            model: root.digitization.recommendations
+
+            RecommendationRow {
+                Layout.fillWidth: true
+                onAccepted: reason => root.digitization.accept(recordId, reason)
+                onDeclined: reason => root.digitization.decline(recordId, reason)
+                onUnlinked: root.digitization.unlink(recordId)
+            }
+        }
+        Labelled {
+            Layout.fillWidth: true
+            label: qsTr("Link one that exists")
+
+            SuggestField {
+                Layout.fillWidth: true
+                name: qsTr("Link a recommendation")
+                choices: root.digitization.choices
+                onPicked: code => root.digitization.link(code)
+            }
+        }
+        Labelled {
+            Layout.fillWidth: true
+            label: qsTr("Write a new one")
+
+            NewEntry {
+                Layout.fillWidth: true
+                name: qsTr("New recommendation")
+                onEntered: name => root.digitization.recommend(name)
+            }
+        }
+    }
+}

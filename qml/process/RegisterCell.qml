@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Staffelstab.Ui
+
+/// One value in a line of the register.
+Item {
+    id: root
+
+    required property real letters
+    required property bool number
+    required property bool review
+    required property bool grows
+    required property real spare
+    required property string words
+    required property string tone
+
+    width: root.letters * Theme.letter + (root.grows ? root.spare : 0)
+
+    Text {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space2
+        anchors.rightMargin: Theme.space2
+        textFormat: Text.PlainText
+        text: root.words
+        color: Theme.text
+        font.family: Theme.family
+        font.pixelSize: root.grows ? Theme.body : Theme.small
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
+        visible: !root.review
+        Accessible.ignored: true
+    }
+    Loader {
+        anchors.verticalCenter: parent.verticalCenter
+        active: root.review
+        width: parent.width - Theme.space2
+        sourceComponent: StatusChip {
+            text: root.words
+            tone: root.tone
+            width: Math.min(implicitWidth, root.width - Theme.space2)
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// What the register is narrowed by.
+ColumnLayout {
+    id: root
+
+    required property RegisterViewModel table
+
+    spacing: Theme.space2
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        AppTextField {
+            Layout.fillWidth: true
+            name: qsTr("Narrow by name, number, unit or tag")
+            placeholderText: qsTr("Narrow by name, number, unit or tag")
+            text: root.table.text
+            onTextEdited: root.table.text = text
+        }
+        AppButton {
+            glyph: "close"
+            text: qsTr("Reset filter")
+            visible: root.table.filtered
+            onClicked: root.table.resetFilter()
+        }
+        AppButton {
+            id: columnButton
+
+            glyph: "columns"
+            text: qsTr("Columns")
+            onClicked: columnChoice.open()
+
+            ColumnChoice {
+                id: columnChoice
+
+                table: root.table
+                x: columnButton.width - width
+                y: columnButton.height
+            }
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        FilterChoice {
+            name: qsTr("Unit")
+            choices: root.table.units
+            code: root.table.unit
+            onChosen: code => root.table.unit = code
+        }
+        FilterChoice {
+            name: qsTr("Kind")
+            choices: root.table.kinds
+            code: root.table.kind
+            onChosen: code => root.table.kind = code
+        }
+        FilterChoice {
+            name: qsTr("Digital status")
+            choices: root.table.statuses
+            code: root.table.status
+            onChosen: code => root.table.status = code
+        }
+        FilterChoice {
+            name: qsTr("Tag")
+            choices: root.table.tags
+            code: root.table.tag
+            onChosen: code => root.table.tag = code
+        }
+        FilterChoice {
+            name: qsTr("Review state")
+            choices: root.table.reviewStates
+            code: root.table.reviewState
+            onChosen: code => root.table.reviewState = code
+        }
+    }
+}

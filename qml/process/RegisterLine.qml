@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Staffelstab.Ui
+
+/// One process in the register. A click opens it; the box, or Ctrl or Shift with a click, selects it.
+Rectangle {
+    id: root
+
+    required property int index
+    required property string recordId
+    required property list<string> cells
+    required property string spoken
+    required property bool selected
+    required property string tone
+    required property QtObject headings
+    required property real boxWidth
+    required property real spare
+    property bool current: false
+    property bool focused: false
+
+    signal opened
+    signal toggled
+    signal pressedWith(modifiers: int)
+
+    height: Theme.target
+    color: root.selected ? Theme.selection : hover.hovered ? Theme.cardHover : "transparent"
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.spoken
+    Accessible.focusable: true
+    Accessible.selectable: true
+    Accessible.selected: root.selected
+    Accessible.onPressAction: root.opened()
+
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        id: tap
+
+        onTapped: {
+            root.pressedWith(tap.point.modifiers);
+            if (tap.point.modifiers === Qt.NoModifier)
+                root.opened();
+        }
+    }
+    AppCheckBox {
+        width: root.boxWidth
+        height: root.height
+        focusPolicy: Qt.NoFocus
+        checked: root.selected
+        Accessible.name: qsTr("Select %1").arg(root.cells[0] ?? "")
+        onClicked: root.toggled()
+    }
+    Row {
+        x: root.boxWidth
+        height: root.height
+
+        Repeater {
+            model: root.headings
+
+            RegisterCell {
+                required property int index
+
+                height: root.height
+                spare: root.spare
+                words: root.cells[index] ?? ""
+                tone: root.tone
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.border
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.current && root.focused
+        color: "transparent"
+        border.width: Theme.focusWidth
+        border.color: Theme.focus
+    }
+}

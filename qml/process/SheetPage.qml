@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// The sheet of one process: to read first, to write section by section.
+PageFrame {
+    id: root
+
+    required property SheetViewModel sheet
+    readonly property list<Component> views: [reading, details, steps, knowledge, documents, digitization, history]
+
+    title: root.sheet.name
+    subtitle: root.sheet.subtitle
+    showsBack: true
+    Keys.onEscapePressed: root.sheet.close()
+    onBack: root.sheet.close()
+    actions: [
+        SaveState {
+            text: root.sheet.form.stateText
+            pending: root.sheet.form.state !== RecordForm.Saved
+        },
+        StatusChip {
+            text: root.sheet.reviewText
+            tone: root.sheet.reviewTone
+            visible: root.sheet.reviewText !== ""
+        },
+        IconButton {
+            glyph: "trash"
+            name: qsTr("Move this process to the bin")
+            onClicked: root.sheet.removeProcess()
+        }
+    ]
+
+    SheetTabs {
+        Layout.fillWidth: true
+        current: root.sheet.tab
+        titles: [qsTr("Read"), qsTr("Details"), qsTr("Steps"), qsTr("Knowledge"), qsTr("Documents"), qsTr(
+                "Digitization"), qsTr("History")]
+        onChosen: index => root.sheet.tab = index
+    }
+    FormBars {
+        Layout.fillWidth: true
+        form: root.sheet.form
+    }
+    Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        sourceComponent: root.views[root.sheet.tab]
+    }
+
+    Component {
+        id: reading
+
+        ReadingView {
+            sheet: root.sheet
+        }
+    }
+    Component {
+        id: details
+
+        DetailsView {
+            sheet: root.sheet
+        }
+    }
+    Component {
+        id: steps
+
+        StepsView {
+            sheet: root.sheet
+        }
+    }
+    Component {
+        id: knowledge
+
+        SheetKnowledgeView {
+            sheet: root.sheet
+        }
+    }
+    Component {
+        id: documents
+
+        DocumentsView {
+            sheet: root.sheet
+        }
+    }
+    Component {
+        id: digitization
+
+        DigitizationView {
+            sheet: root.sheet
+        }
+    }
+    Component {
+        id: history
+
+        HistoryView {
+            sheet: root.sheet
+        }
+    }
+}

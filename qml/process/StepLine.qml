@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// One step while writing: a line with its marks, opened into its form.
+Card {
+    id: root
+
+    required property int index
+    required property string recordId
+    required property string number
+    required property string name
+    required property string performer
+    required property string media
+    required property string mediaBreak
+    required property string tacitNote
+    required property SheetViewModel sheet
+    required property bool last
+    readonly property bool opened: root.sheet.steps.openId === root.recordId
+
+    function hold() {
+        line.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    padding: Theme.space1
+    Keys.onPressed: event => event.accepted = line.activeFocus && root.sheet.steps.pressed(root.recordId, event.key,
+                                                                                          event.modifiers)
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space1
+
+        AppDelegate {
+            id: line
+
+            Layout.fillWidth: true
+            spoken: qsTr("Step %1: %2").arg(root.number).arg(root.name)
+            current: root.opened
+            Accessible.description: [root.performer, root.media, root.mediaBreak].filter(word => word !== "").join(", ")
+            onClicked: root.sheet.steps.toggle(root.recordId)
+
+            contentItem: StepSummary {
+                number: root.number
+                name: root.name
+                performer: root.performer
+                media: root.media
+                mediaBreak: root.mediaBreak
+                tacit: root.tacitNote !== ""
+                opened: root.opened
+            }
+        }
+        IconButton {
+            glyph: "arrow-up"
+            name: qsTr("Move step %1 up").arg(root.number)
+            enabled: root.index > 0
+            onClicked: root.sheet.steps.move(root.recordId, -1)
+        }
+        IconButton {
+            glyph: "arrow-down"
+            name: qsTr("Move step %1 down").arg(root.number)
+            enabled: !root.last
+            onClicked: root.sheet.steps.move(root.recordId, 1)
+        }
+        IconButton {
+            glyph: "trash"
+            name: qsTr("Remove step %1").arg(root.number)
+            onClicked: root.sheet.steps.remove(root.recordId)
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        Layout.margins: active ? Theme.space3 : 0
+        active: root.opened && root.sheet.steps.form.open
+        visible: active
+        sourceComponent: ColumnLayout {
+            spacing: Theme.space4
+
+            SaveState {
+                text: root.sheet.steps.form.stateText
+                pending: root.sheet.steps.form.state !== RecordForm.Saved
+            }
+            RecordFormView {
+                Layout.fillWidth: true
+                form: root.sheet.steps.form
+            }
+            NewEntry {
+                Layout.fillWidth: true
+                name: qsTr("New knowledge item for step %1").arg(root.number)
+                placeholder: qsTr("A tip, a trap, a contact for this step: one sentence")
+                onEntered: name => root.sheet.addKnowledge(name, root.recordId)
+            }
+        }
+    }
+}

@@ -58,7 +58,7 @@ void AssessmentDraft::setModel(const QString &model)
 
 QStringList AssessmentDraft::levels() const
 {
-    QStringList names;
+    QStringList names{tr("not stated")};
     for (const MaturityLevel &level : chosen().levels)
         names << tr("%1 – %2").arg(level.number).arg(level.name);
     return names;

@@ -85,13 +85,14 @@ QList<StepRow> stepRows(const ProcessSheet &sheet)
     for (qsizetype i = 0; i < sheet.steps.size(); ++i) {
         const Step &step = sheet.steps[i];
         const QString posts = titlesOf(step.performers, labels);
+        QStringList details{posts.isEmpty() ? step.performerText : posts, mediaText(step),
+                            titlesOf(step.itProcedures, labels)};
+        details.removeAll(QString());
         StepRow row{.id = step.id,
                     .number = step.number,
                     .name = step.name,
                     .description = step.description,
-                    .performer = posts.isEmpty() ? step.performerText : posts,
-                    .media = mediaText(step),
-                    .tools = titlesOf(step.itProcedures, labels),
+                    .details = details.join(u" · "_s),
                     .tacitNote = step.tacitNote,
                     .mediaBreak = breakText(step, i + 1 < sheet.steps.size() ? &sheet.steps[i + 1] : nullptr),
                     .knowledge = {}};
@@ -159,9 +160,7 @@ QList<RowsModel<StepRow>::Role> stepRoles()
             {"number", [](const StepRow &row) { return QVariant(row.number); }},
             {"name", [](const StepRow &row) { return QVariant(row.name); }},
             {"description", [](const StepRow &row) { return QVariant(row.description); }},
-            {"performer", [](const StepRow &row) { return QVariant(row.performer); }},
-            {"media", [](const StepRow &row) { return QVariant(row.media); }},
-            {"tools", [](const StepRow &row) { return QVariant(row.tools); }},
+            {"details", [](const StepRow &row) { return QVariant(row.details); }},
             {"tacitNote", [](const StepRow &row) { return QVariant(row.tacitNote); }},
             {"mediaBreak", [](const StepRow &row) { return QVariant(row.mediaBreak); }},
             {"knowledge", [](const StepRow &row) { return QVariant(row.knowledge); }}};

@@ -22,9 +22,7 @@ struct StepRow {
     QString number;
     QString name;
     QString description;
-    QString performer;
-    QString media; ///< "Papier → Fachverfahren"
-    QString tools; ///< IT procedures
+    QString details; ///< by whom, "Papier → Fachverfahren", IT procedures
     QString tacitNote;
     QString mediaBreak; ///< why the work changes its medium here; empty = it does not
     QStringList knowledge;

@@ -10,37 +10,40 @@ import Staffelstab.Ui
 Labelled {
     id: root
 
-    required property FormField field
+    required property FormField formField
 
-    label: root.field.required ? qsTr("%1 (required)").arg(root.field.label) : root.field.label
-    help: root.field.help
-    fault: root.field.problem
+    label: root.formField.required ? qsTr("%1 (required)").arg(root.formField.label) : root.formField.label
+    help: root.formField.help
+    fault: root.formField.problem
 
-    Loader {
-        Layout.fillWidth: true
-        sourceComponent: root.field.editor === FormField.Group ? group
-                                                               : root.field.editor === FormField.Rows ? rows : leaf
+    Repeater {
+        model: 1
+        delegate: root.formField.editor === FormField.Group ? group
+                                                               : root.formField.editor === FormField.Rows ? rows : leaf
     }
 
     Component {
         id: leaf
 
         LeafEditor {
-            field: root.field
+            Layout.fillWidth: true
+            field: root.formField
         }
     }
     Component {
         id: group
 
         PartsEditor {
-            field: root.field
+            Layout.fillWidth: true
+            field: root.formField
         }
     }
     Component {
         id: rows
 
         RowsEditor {
-            field: root.field
+            Layout.fillWidth: true
+            field: root.formField
         }
     }
 }

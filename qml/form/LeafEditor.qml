@@ -2,11 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
 /// The editor that fits the type of a field which has no fields of its own.
-Loader {
+ColumnLayout {
     id: root
 
     required property FormField field
@@ -14,12 +15,16 @@ Loader {
     readonly property list<Component> editors: [line, paragraphs, date, choice, entries, entries, record, entries,
         reading, reading, reading]
 
-    sourceComponent: root.editors[root.field.editor]
+    Repeater {
+        model: 1
+        delegate: root.editors[root.field.editor]
+    }
 
     Component {
         id: line
 
         AppTextField {
+            Layout.fillWidth: true
             name: root.field.accessibleName
             faulty: root.field.problem !== ""
             text: root.field.text
@@ -31,6 +36,7 @@ Loader {
         id: paragraphs
 
         AppTextArea {
+            Layout.fillWidth: true
             name: root.field.accessibleName
             faulty: root.field.problem !== ""
             text: root.field.text
@@ -42,6 +48,7 @@ Loader {
         id: date
 
         AppTextField {
+            Layout.fillWidth: true
             name: root.field.accessibleName
             faulty: root.field.problem !== ""
             placeholderText: qsTr("22.11.2026")
@@ -54,6 +61,7 @@ Loader {
         id: choice
 
         ChoiceEditor {
+            Layout.fillWidth: true
             field: root.field
         }
     }
@@ -61,6 +69,7 @@ Loader {
         id: entries
 
         ListEditor {
+            Layout.fillWidth: true
             field: root.field
         }
     }
@@ -68,6 +77,7 @@ Loader {
         id: record
 
         RecordEditor {
+            Layout.fillWidth: true
             field: root.field
         }
     }
@@ -75,6 +85,7 @@ Loader {
         id: reading
 
         BodyText {
+            Layout.fillWidth: true
             text: root.field.text
         }
     }

@@ -32,15 +32,16 @@ ColumnLayout {
             }
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        sourceComponent: root.field.choices ? suggest : words
+    Repeater {
+        model: 1
+        delegate: root.field.choices ? suggest : words
     }
 
     Component {
         id: suggest
 
         SuggestField {
+            Layout.fillWidth: true
             name: root.field.accessibleName
             choices: root.field.choices
             acceptsWords: root.field.acceptsWords
@@ -58,6 +59,7 @@ ColumnLayout {
                 word.clear();
             }
 
+            Layout.fillWidth: true
             name: root.field.accessibleName
             placeholderText: qsTr("Type a word and press Enter")
             onAccepted: word.take()

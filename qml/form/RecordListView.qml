@@ -31,11 +31,11 @@ RowLayout {
             onTextEdited: root.list.filter = text
             Keys.onDownPressed: rows.forceActiveFocus(Qt.TabFocusReason)
         }
-        Loader {
-            Layout.fillWidth: true
-            active: root.list.codes !== null
-            visible: active
-            sourceComponent: FilterChoice {
+        Repeater {
+            model: root.list.codes ? 1 : 0
+
+            FilterChoice {
+                Layout.fillWidth: true
                 name: qsTr("Kind")
                 choices: root.list.codes
                 code: root.list.code

@@ -26,7 +26,7 @@ GridLayout {
             Layout.preferredWidth: root.width / root.columns
             Layout.columnSpan: modelData.wide ? root.columns : 1
             Layout.alignment: Qt.AlignTop
-            field: modelData
+            formField: modelData
         }
     }
 }

@@ -34,11 +34,11 @@ Card {
         color: Theme.textDim
         visible: rows.count === 0 && !root.writing
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.writing
-        visible: active
-        sourceComponent: AssessmentEditor {
+    Repeater {
+        model: root.writing ? 1 : 0
+
+        AssessmentEditor {
+            Layout.fillWidth: true
             digitization: root.digitization
         }
     }

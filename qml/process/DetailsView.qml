@@ -47,10 +47,11 @@ GridLayout {
         Card {
             Layout.fillWidth: true
 
-            Loader {
-                Layout.fillWidth: true
-                active: root.sheet.form.open
-                sourceComponent: SectionEditor {
+            Repeater {
+                model: root.sheet.form.open ? 1 : 0
+
+                SectionEditor {
+                    Layout.fillWidth: true
                     section: root.sheet.form.sections[root.sheet.section]
                 }
             }

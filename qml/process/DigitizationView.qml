@@ -44,10 +44,11 @@ ScrollColumn {
             Layout.fillWidth: true
             text: qsTr("Tags")
         }
-        Loader {
-            Layout.fillWidth: true
-            active: root.sheet.form.open
-            sourceComponent: ListEditor {
+        Repeater {
+            model: root.sheet.form.open ? 1 : 0
+
+            ListEditor {
+                Layout.fillWidth: true
                 field: root.sheet.form.field("tags")
             }
         }

@@ -6,12 +6,13 @@ import Staffelstab.Ui
 AppComboBox {
     id: root
 
-    required property list<string> levels
+    /// The first one is "not stated".
+    required property var levels
     required property int level
 
     signal chosen(level: int)
 
-    model: [qsTr("not stated")].concat(root.levels)
+    model: root.levels
     onActivated: index => root.chosen(index - 1)
     onLevelChanged: root.currentIndex = root.level + 1
     onModelChanged: root.currentIndex = root.level + 1

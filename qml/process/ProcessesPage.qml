@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
@@ -15,9 +17,10 @@ StackLayout {
     RegisterPage {
         processes: root.app.processes
     }
-    Loader {
-        active: root.app.processes.sheet.open
-        sourceComponent: SheetPage {
+    Repeater {
+        model: root.app.processes.sheet.open ? 1 : 0
+
+        SheetPage {
             sheet: root.app.processes.sheet
         }
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Staffelstab.Ui
 
@@ -31,11 +33,11 @@ Item {
         visible: !root.review
         Accessible.ignored: true
     }
-    Loader {
-        anchors.verticalCenter: parent.verticalCenter
-        active: root.review
-        width: parent.width - Theme.space2
-        sourceComponent: StatusChip {
+    Repeater {
+        model: root.review ? 1 : 0
+
+        StatusChip {
+            anchors.verticalCenter: parent.verticalCenter
             text: root.words
             tone: root.tone
             width: Math.min(implicitWidth, root.width - Theme.space2)

@@ -64,11 +64,12 @@ ScrollColumn {
                     onClicked: root.sheet.removeRecord(item.recordId, item.title)
                 }
             }
-            Loader {
-                Layout.fillWidth: true
-                active: item.opened && root.form.open
-                visible: active
-                sourceComponent: ColumnLayout {
+            Repeater {
+                model: item.opened && root.form.open ? 1 : 0
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+
                     SaveState {
                         text: root.form.stateText
                         pending: root.form.state !== RecordForm.Saved

@@ -46,16 +46,17 @@ PageFrame {
         Layout.fillWidth: true
         form: root.sheet.form
     }
-    Loader {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        sourceComponent: root.views[root.sheet.tab]
+    Repeater {
+        model: 1
+        delegate: root.views[root.sheet.tab]
     }
 
     Component {
         id: reading
 
         ReadingView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -63,6 +64,8 @@ PageFrame {
         id: details
 
         DetailsView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -70,6 +73,8 @@ PageFrame {
         id: steps
 
         StepsView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -77,6 +82,8 @@ PageFrame {
         id: knowledge
 
         SheetKnowledgeView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -84,6 +91,8 @@ PageFrame {
         id: documents
 
         DocumentsView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -91,6 +100,8 @@ PageFrame {
         id: digitization
 
         DigitizationView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -98,6 +109,8 @@ PageFrame {
         id: history
 
         HistoryView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             sheet: root.sheet
         }
     }

@@ -14,8 +14,7 @@ Card {
     required property string recordId
     required property string number
     required property string name
-    required property string performer
-    required property string media
+    required property string details
     required property string mediaBreak
     required property string tacitNote
     required property SheetViewModel sheet
@@ -40,14 +39,13 @@ Card {
             Layout.fillWidth: true
             spoken: qsTr("Step %1: %2").arg(root.number).arg(root.name)
             current: root.opened
-            Accessible.description: [root.performer, root.media, root.mediaBreak].filter(word => word !== "").join(", ")
+            Accessible.description: root.mediaBreak === "" ? root.details : qsTr("%1, %2").arg(root.details).arg(root.mediaBreak)
             onClicked: root.sheet.steps.toggle(root.recordId)
 
             contentItem: StepSummary {
                 number: root.number
                 name: root.name
-                performer: root.performer
-                media: root.media
+                details: root.details
                 mediaBreak: root.mediaBreak
                 tacit: root.tacitNote !== ""
                 opened: root.opened
@@ -71,12 +69,12 @@ Card {
             onClicked: root.sheet.steps.remove(root.recordId)
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        Layout.margins: active ? Theme.space3 : 0
-        active: root.opened && root.sheet.steps.form.open
-        visible: active
-        sourceComponent: ColumnLayout {
+    Repeater {
+        model: root.opened && root.sheet.steps.form.open ? 1 : 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space3
             spacing: Theme.space4
 
             SaveState {

@@ -12,13 +12,10 @@ RowLayout {
     required property string number
     required property string name
     required property string description
-    required property string performer
-    required property string media
-    required property string tools
+    required property string details
     required property string tacitNote
     required property string mediaBreak
     required property list<string> knowledge
-    readonly property list<string> details: [root.performer, root.media, root.tools]
 
     spacing: Theme.space3
 
@@ -52,7 +49,7 @@ RowLayout {
         }
         DimText {
             Layout.fillWidth: true
-            text: root.details.filter(word => word !== "").join(" · ")
+            text: root.details
             visible: text !== ""
         }
         BodyText {

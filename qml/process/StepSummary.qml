@@ -9,8 +9,7 @@ RowLayout {
 
     required property string number
     required property string name
-    required property string performer
-    required property string media
+    required property string details
     required property string mediaBreak
     required property bool tacit
     required property bool opened
@@ -38,8 +37,7 @@ RowLayout {
         }
         DimText {
             Layout.fillWidth: true
-            text: root.performer === "" || root.media === "" ? root.performer + root.media
-                                                             : root.performer + " · " + root.media
+            text: root.details
             visible: text !== ""
             Accessible.ignored: true
         }

@@ -52,7 +52,6 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     connect(&m_session, &Session::openFailed, this, &AppViewModel::showError);
     connect(&m_session, &Session::indexFailed, this, &AppViewModel::showError);
     connectPages();
-    connect(&m_session, &Session::indexFailed, this, &AppViewModel::showError);
     connect(&m_search, &SearchViewModel::openRequested, this, &AppViewModel::open);
     connect(&m_quickFind, &QuickFindViewModel::openRequested, this, [this](const QString &id) { open(id); });
     connect(&m_quickFind, &QuickFindViewModel::commandRequested, this, &AppViewModel::run);

@@ -84,7 +84,8 @@ ExitCode runNew(Call &call)
 
 ExitCode runCheck(Call &call)
 {
-    Workspace &workspace = call.open(Access::ReadOnly);
+    // For writing where nobody else does, since the engine compares quick find only then; read-only otherwise.
+    Workspace &workspace = call.adopt(need(Workspace::open(call.argument(0), Access::ReadWrite)));
     const CheckReport found =
         need(checkWorkspace(workspace, call.out.progress(translate("Cli", "Checking the records"))));
     return report(call.out, found, call.argument(0));

@@ -89,8 +89,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access)
 {
     return guard([&] {
-        const QString absolute = QFileInfo(path).absoluteFilePath();
-        if (!QFile::exists(absolute)) throw Failure(ErrorCode::NotFound, u"no such file"_s, absolute);
+        // Through whatever link it is reached: one file has one lock and one index.
+        const QString absolute = QFileInfo(path).canonicalFilePath();
+        if (absolute.isEmpty()) throw Failure(ErrorCode::NotFound, u"no such file"_s, path);
         refuseNetworkShare(absolute);
         auto state = std::make_unique<Private>();
         state->path = absolute;

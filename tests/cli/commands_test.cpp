@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "clirun.h"
 #include "model/process.h"
+#include "store/database.h"
 #include "usecase/workspace.h"
 
 #include <sys/stat.h>
@@ -317,6 +318,22 @@ TEST_F(Commands, CheckNamesDamageInWords)
                     .value(u"message")
                     .toString()
                     .contains(u"gross.bin"_s));
+}
+
+TEST_F(Commands, CheckComparesQuickFindWithTheRecords)
+{
+    process(u"A"_s);
+    {
+        const auto workspace = Workspace::open(file(kFile));
+        ASSERT_TRUE(workspace);
+        (*workspace)
+            ->database()
+            .run(u"insert into quick_words(quick_words, rowid, title, identifier, body) "
+                 "values('delete', 1, 'falsch', '', '')"_s);
+    }
+    const Answer answer = run({u"check"_s, kFile, u"--json"_s});
+    EXPECT_EQ(answer.exitCode, 7);
+    EXPECT_EQ(answer.object().value(u"damages").toArray().at(0).toObject().value(u"kind").toString(), u"quickFind"_s);
 }
 
 TEST_F(Commands, RefuseAFileThatIsNoWorkspace)

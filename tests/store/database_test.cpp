@@ -116,6 +116,17 @@ TEST(Workspace, OpensReadOnlyWhileAnotherProgramHoldsTheWritersLock)
     EXPECT_EQ(codeOf(addProcess(*second, u"Von nebenan"_s)), ErrorCode::ReadOnly);
 }
 
+TEST(Workspace, HasOneLockHoweverItIsReached)
+{
+    TempWorkspace workspace;
+    const QString link = workspace.file(u"verweis.stab"_s);
+    ASSERT_TRUE(QFile::link(workspace.path(), link));
+    const auto second = valueOf(Workspace::open(link));
+
+    EXPECT_TRUE(second->isReadOnly());
+    EXPECT_EQ(second->indexFolder(), workspace->indexFolder());
+}
+
 TEST(Workspace, CanBeWrittenAgainAfterTheOtherProgramHasClosedIt)
 {
     TempWorkspace workspace;

@@ -54,8 +54,9 @@ Run bestRun(const QList<PassageFinder::Place> &places, quint64 common)
             run.last = i;
             if (places[i].clauses & ~common) ++count;
         }
-        run.score =
-            100 * std::popcount(run.clauses & ~common) + 5 * std::popcount(run.clauses & common) + std::min(count, 9);
+        const qsizetype apart = places[run.last].start - places[first].start;
+        run.score = 100 * std::popcount(run.clauses & ~common) + 5 * std::popcount(run.clauses & common) +
+                    std::min(count, 9) + static_cast<int>(40 - std::min<qsizetype>(apart / 5, 40)); // close together
         if (run.score > best.score) best = run;
     }
     return best;

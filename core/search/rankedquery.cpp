@@ -15,6 +15,7 @@ using XQuery = Xapian::Query;
 
 constexpr std::size_t kShortestPrefix = 3;
 constexpr double kTitleWords = 4; ///< words of a query up to which titles count in full
+constexpr qsizetype kPhraseWords = 8;
 constexpr Xapian::termcount kMostExpansions = 100;
 
 XQuery joined(XQuery::op operation, const std::vector<XQuery> &parts)
@@ -52,6 +53,14 @@ class Renderer
         return XQuery();
     }
 
+    XQuery phrase(const QStringList &words)
+    {
+        std::vector<XQuery> forms;
+        for (const QString &word : words)
+            forms.emplace_back(m_analyser.terms(word).form);
+        return joined(XQuery::OP_PHRASE, forms);
+    }
+
   private:
     XQuery word(const QString &word, bool prefix)
     {
@@ -82,14 +91,6 @@ class Renderer
         if (parts.size() == 1) return all;
         return joined(XQuery::OP_OR,
                       {all, scaled(word(clause.words.join(QString()), clause.prefix), m_weights.joined)});
-    }
-
-    XQuery phrase(const QStringList &words)
-    {
-        std::vector<XQuery> forms;
-        for (const QString &word : words)
-            forms.emplace_back(m_analyser.terms(word).form);
-        return joined(XQuery::OP_PHRASE, forms);
     }
 
     XQuery citation(const Clause &clause)
@@ -131,6 +132,11 @@ Xapian::Query rankedQuery(const QueryTree &tree, Join join, Analyser &analyser, 
     if (!welcome.empty()) bonus.push_back(scaled(joined(XQuery::OP_OR, welcome), weights.common));
     if (const std::string title = layout::wholeTitleTerm(tree.words); !title.empty())
         bonus.push_back(scaled(XQuery(title), weights.wholeTitle));
+    const bool cites = std::any_of(tree.clauses.cbegin(), tree.clauses.cend(), [](const Clause &clause) {
+        return clause.kind == Clause::Kind::Citation; // "§ 3 Abs. 2" is written in many ways
+    });
+    if (!cites && tree.words.size() > 1 && tree.words.size() <= kPhraseWords)
+        bonus.push_back(scaled(renderer.phrase(tree.words), weights.together));
     if (!bonus.empty()) query = XQuery(XQuery::OP_AND_MAYBE, query, joined(XQuery::OP_OR, bonus));
     return query;
 }

@@ -24,6 +24,7 @@ struct QueryWeights {
     double reference = 8;
     double joined = 1;
     double common = 0.1;
+    double together = 1; ///< all words in this order, as a name or saying
 };
 
 /// The tree as a query of the ranked index. Never uses OP_MAX: libxapian 1.4.22 crashes on it.

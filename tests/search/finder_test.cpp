@@ -255,3 +255,13 @@ TEST(Find, AnswersHostileInputQuicklyWithAPage)
     odd.kinds = {u"nonsense"_s, QString(100'000, u'x')};
     EXPECT_EQ(valueOf(find(*workspace, odd)).hits.size(), 0);
 }
+
+TEST(Find, PutsWordsInTheirOrderFirstEvenCommonOnes)
+{
+    IndexedWorkspace workspace;
+    for (int i = 0; i < 12; ++i)
+        aKnowledgeItem(*workspace, u"Wohngeld %1"_s.arg(i)).with(&KnowledgeItem::body, u"Wohngeld, Wohngeld"_s).saved();
+    aKnowledgeItem(*workspace, u"Frage"_s).with(&KnowledgeItem::body, u"Oft gefragt: Was ist Wohngeld?"_s).saved();
+    workspace.index();
+    EXPECT_EQ(titlesFound(*workspace, u"Was ist Wohngeld?"_s).front(), u"Frage"_s);
+}

@@ -109,3 +109,12 @@ TEST(Passages, StayWithinTextsWithoutSpaces)
     EXPECT_EQ(marked(found[0]), QStringList{u"Antrag"_s});
     EXPECT_FALSE(passages(QString(64, u'x'), {body(QString(100'000, u'x'))}).isEmpty()) << "cut to the same form";
 }
+
+TEST(Passages, PreferWordsThatStandTogether)
+{
+    const QList<TextPart> parts{
+        {u"name"_s, SearchWeight::Title, u"01"_s, u"a"_s, u"Benachrichtigung der Gruppe (nicht modelliert)"_s},
+        {u"name"_s, SearchWeight::Title, u"02"_s, u"b"_s, u"Benachrichtigung (modelliert)"_s},
+    };
+    EXPECT_EQ(passages(u"Benachrichtigung modelliert"_s, parts).front().step, u"02"_s);
+}

@@ -18,20 +18,15 @@ Item {
 
     width: root.letters * Theme.letter + (root.grows ? root.spare : 0)
 
-    Text {
+    LineText {
         anchors.fill: parent
         anchors.leftMargin: Theme.space2
         anchors.rightMargin: Theme.space2
-        textFormat: Text.PlainText
         text: root.words
-        color: Theme.text
-        font.family: Theme.family
         font.pixelSize: root.grows ? Theme.body : Theme.small
-        elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
         visible: !root.review
-        Accessible.ignored: true
     }
     Repeater {
         model: root.review ? 1 : 0

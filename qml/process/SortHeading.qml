@@ -28,18 +28,14 @@ AbstractButton {
         layoutDirection: root.number ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.space1
 
-        Text {
+        LineText {
             Layout.fillWidth: root.sorted === ""
             Layout.maximumWidth: root.availableWidth
-            textFormat: Text.PlainText
             text: root.title
             color: Theme.textDim
-            font.family: Theme.family
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
             horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
-            Accessible.ignored: true
         }
         AppIcon {
             glyph: root.sorted === "down" ? "sort-down" : "sort-up"

@@ -26,15 +26,11 @@ RowLayout {
         radius: width / 2
         color: Theme.infoFill
 
-        Text {
+        LineText {
             anchors.centerIn: parent
-            textFormat: Text.PlainText
             text: root.number
             color: Theme.info
-            font.family: Theme.family
-            font.pixelSize: Theme.body
             font.weight: Font.DemiBold
-            Accessible.ignored: true
         }
     }
     ColumnLayout {

@@ -58,7 +58,7 @@ Arguments parseArguments(const QStringList &arguments)
     asked.file = files.value(0);
     asked.page = oneOf(parser, u"page"_s,
                        {u"start"_s, u"search"_s, u"processes"_s, u"sheet"_s, u"knowledge"_s, u"settings"_s,
-                        u"welcome"_s, u"quickfind"_s});
+                        u"welcome"_s, u"quickfind"_s, u"help"_s});
     asked.open = parser.value(u"open"_s);
     asked.search = parser.value(u"search"_s);
     asked.language = oneOf(parser, u"language"_s, {u"de"_s, u"en"_s});

@@ -35,6 +35,7 @@ void SearchViewModel::setText(const QString &text)
 {
     if (text == m_text) return;
     m_text = text;
+    m_walked = false;
     Q_EMIT textChanged();
     m_pause.start();
 }
@@ -59,7 +60,7 @@ void SearchViewModel::find()
         m_hits.clear();
         m_facets.clear();
         m_page = {};
-        setCurrent(-1);
+        showCurrent(-1);
         return setState(State::Idle);
     }
     if (m_state != State::Found) setState(State::Searching);
@@ -80,17 +81,15 @@ void SearchViewModel::answer(Result<search::Page> found)
         return setState(State::Failed);
     }
     m_error.clear();
-    const QString kept = m_current >= 0 && m_current < m_hits.rowCount() ? m_hits.hits().at(m_current).id : QString();
+    const bool keeps = m_walked && m_current >= 0 && m_current < m_hits.rowCount();
+    const QString kept = keeps ? m_hits.hits().at(m_current).id : QString();
     m_page = std::move(*found);
     m_facets.replace(m_page.facets);
     m_hits.replace(m_page.hits);
     const auto same = std::find_if(m_page.hits.cbegin(), m_page.hits.cend(),
                                    [&kept](const search::Hit &hit) { return hit.id == kept; });
-    m_current = -1;
-    if (!m_page.hits.isEmpty())
-        setCurrent(same == m_page.hits.cend() ? 0 : static_cast<int>(same - m_page.hits.cbegin()));
-    else
-        setCurrent(-1);
+    m_walked = same != m_page.hits.cend();
+    showCurrent(m_walked ? static_cast<int>(same - m_page.hits.cbegin()) : 0);
     setState(m_page.hits.isEmpty() ? State::Nothing : State::Found);
 }
 
@@ -101,6 +100,13 @@ void SearchViewModel::setState(State state)
 }
 
 void SearchViewModel::setCurrent(int row)
+{
+    if (row == m_current) return;
+    m_walked = true;
+    showCurrent(row);
+}
+
+void SearchViewModel::showCurrent(int row)
 {
     m_current = std::clamp(row, -1, m_hits.rowCount() - 1);
     Q_EMIT currentChanged();
@@ -170,7 +176,7 @@ QString SearchViewModel::note() const
     if (m_state != State::Found) return {};
     if (m_page.source == search::Source::QuickFind)
         return tr("The search is still being prepared. Until then only exact words and parts of titles are found.");
-    if (m_page.widened) return tr("Nothing contains all the words. These contain some of them.");
+    if (m_page.widened) return tr("What contains all the words stands first, then what contains some of them.");
     return {};
 }
 

@@ -73,6 +73,7 @@ class SearchViewModel : public QObject
     void find();
     void answer(Result<search::Page> found);
     void setState(State state);
+    void showCurrent(int row);
 
     Session &m_session;
     HitsModel m_hits;
@@ -85,6 +86,7 @@ class SearchViewModel : public QObject
     State m_state = State::Idle;
     qint64 m_ticket = 0;
     int m_current = -1;
+    bool m_walked = false; ///< the person chose a hit, so that it stays chosen when the hits come anew
 };
 
 } // namespace staffelstab

@@ -187,6 +187,7 @@ void AppViewModel::run(const QString &command)
     if (command == u"smaller"_s) m_settings.setTextScale(m_settings.textScale() - kScaleStep);
     if (command == u"rebuildIndex"_s) m_session.rebuildIndex();
     if (command == u"close"_s) closeWorkspace();
+    if (command == u"quickFind"_s) Q_EMIT quickFindRequested();
     if (command == u"help"_s) Q_EMIT helpRequested();
 }
 

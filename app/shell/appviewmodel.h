@@ -117,6 +117,7 @@ class AppViewModel : public QObject
     void openRequested(staffelstab::RecordKind kind, const QString &id, const QString &field, const QString &record);
     void newProcessRequested();
     void focusSearchRequested();
+    void quickFindRequested();
     void helpRequested();
 
   private:

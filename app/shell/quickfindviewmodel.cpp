@@ -94,17 +94,18 @@ QHash<int, QByteArray> QuickFindViewModel::roleNames() const
 
 QList<QuickFindViewModel::Entry> QuickFindViewModel::commands() const
 {
+    const auto control = [](QChar key) { return tr("Ctrl+%1").arg(key); };
     const QList<Entry> all{
-        {u"newProcess"_s, {}, tr("Write down a new process"), {}, u"Ctrl+N"_s, u"plus"_s},
-        {u"page:start"_s, {}, tr("Go to the start page"), {}, u"Ctrl+1"_s, u"home"_s},
-        {u"page:search"_s, {}, tr("Search in all texts"), {}, u"Ctrl+F"_s, u"search"_s},
-        {u"page:processes"_s, {}, tr("Go to the processes"), {}, u"Ctrl+3"_s, u"process"_s},
-        {u"page:knowledge"_s, {}, tr("Go to the knowledge items"), {}, u"Ctrl+4"_s, u"knowledge"_s},
-        {u"page:settings"_s, {}, tr("Go to the settings"), {}, u"Ctrl+8"_s, u"settings"_s},
-        {u"undo"_s, {}, tr("Take the last change back"), {}, u"Ctrl+Z"_s, u"undo"_s},
+        {u"newProcess"_s, {}, tr("Write down a new process"), {}, control(u'N'), u"plus"_s},
+        {u"page:start"_s, {}, tr("Go to the start page"), {}, control(u'1'), u"home"_s},
+        {u"page:search"_s, {}, tr("Search in all texts"), {}, control(u'F'), u"search"_s},
+        {u"page:processes"_s, {}, tr("Go to the processes"), {}, control(u'3'), u"process"_s},
+        {u"page:knowledge"_s, {}, tr("Go to the knowledge items"), {}, control(u'4'), u"knowledge"_s},
+        {u"page:settings"_s, {}, tr("Go to the settings"), {}, control(u'8'), u"settings"_s},
+        {u"undo"_s, {}, tr("Take the last change back"), {}, control(u'Z'), u"undo"_s},
         {u"theme"_s, {}, tr("Change between light and dark"), {}, {}, u"moon"_s},
-        {u"larger"_s, {}, tr("Larger text"), {}, u"Ctrl++"_s, u"text-size"_s},
-        {u"smaller"_s, {}, tr("Smaller text"), {}, u"Ctrl+-"_s, u"text-size"_s},
+        {u"larger"_s, {}, tr("Larger text"), {}, control(u'+'), u"text-size"_s},
+        {u"smaller"_s, {}, tr("Smaller text"), {}, control(u'-'), u"text-size"_s},
         {u"rebuildIndex"_s, {}, tr("Build the search again"), {}, {}, u"refresh"_s},
         {u"close"_s, {}, tr("Close this workspace and choose another"), {}, {}, u"folder"_s},
         {u"help"_s, {}, tr("Keys and help"), {}, u"F1"_s, u"help"_s},

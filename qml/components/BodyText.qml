@@ -9,7 +9,7 @@ Text {
     color: Theme.text
     font.family: Theme.family
     font.pixelSize: Theme.body
-    lineHeight: 1.25
+    lineHeight: 1.15
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// What the hits can be narrowed by, with counts.
+/// What the hits can be narrowed by, with counts. (Without ComponentBehavior: Bound, which Qt 6.4 refuses for section
+/// delegates.)
 ListView {
     id: root
 
@@ -23,7 +22,6 @@ ListView {
         required property string section
 
         level: 3
-        width: ListView.view.width
         topPadding: Theme.space3
         bottomPadding: Theme.space1
         text: section
@@ -32,17 +30,8 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Narrow down")
 
-    delegate: AppCheckBox {
-        id: facet
-
-        required property int index
-        required property string label
-        required property int hits
-        required property bool chosen
-
+    delegate: FacetRow {
         width: ListView.view.width - Theme.space3
-        text: qsTr("%1 (%2)").arg(facet.label).arg(facet.hits)
-        checked: facet.chosen
-        onToggled: root.toggled(facet.index)
+        onToggled: (ListView.view as FacetList).toggled(index)
     }
 }

@@ -38,6 +38,6 @@ ListView {
         width: ListView.view.width - Theme.space4
         current: ListView.isCurrentItem
         onClicked: root.search.open(index)
-        onHoveredChanged: if (hovered) root.search.current = index
+        onPointedAt: root.search.current = index
     }
 }

@@ -15,9 +15,21 @@ AppDelegate {
     required property string context
     required property var passages
 
+    /// The mouse was moved onto it; the row moving below a resting mouse does not count.
+    signal pointedAt
+
     topPadding: Theme.space3
     bottomPadding: Theme.space3
 
+    HoverHandler {
+        property point last: Qt.point(-1, -1)
+
+        onPointChanged: {
+            if (hovered && last.x >= 0 && last !== point.scenePosition)
+                root.pointedAt();
+            last = point.scenePosition;
+        }
+    }
     background: Rectangle {
         radius: Theme.radius
         color: root.current ? Theme.selection : Theme.card

@@ -82,7 +82,7 @@ PageFrame {
 
         FacetList {
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.body * 13
+            Layout.preferredWidth: Theme.body * 16
             facets: root.search.facets
             visible: root.showsFacets
             onToggled: row => root.search.toggleFacet(row)

@@ -52,11 +52,11 @@ Popup {
 
             Repeater {
                 model: [
-                    {keys: "Ctrl+K", what: qsTr("Quick find: go anywhere by a part of its name")},
-                    {keys: "Ctrl+F", what: qsTr("Search in all texts")},
-                    {keys: "Ctrl+N", what: qsTr("Write down a new process")},
-                    {keys: "Ctrl+Z", what: qsTr("Take the last change back")},
-                    {keys: "Ctrl+S", what: qsTr("Says whether everything is saved")},
+                    {keys: qsTr("Ctrl+K"), what: qsTr("Quick find: go anywhere by a part of its name")},
+                    {keys: qsTr("Ctrl+F"), what: qsTr("Search in all texts")},
+                    {keys: qsTr("Ctrl+N"), what: qsTr("Write down a new process")},
+                    {keys: qsTr("Ctrl+Z"), what: qsTr("Take the last change back")},
+                    {keys: qsTr("Ctrl+S"), what: qsTr("Says whether everything is saved")},
                     {keys: qsTr("Ctrl+1 to Ctrl+8"), what: qsTr("Change the page")},
                     {keys: qsTr("Alt+Left"), what: qsTr("Back to the page before")},
                     {keys: qsTr("Ctrl+Plus, Ctrl+Minus"), what: qsTr("Larger and smaller text")},

@@ -11,11 +11,11 @@ ApplicationWindow {
 
     required property AppViewModel app
     readonly property var entries: [
-        {page: "start", title: qsTr("Start"), glyph: "home", shortcut: "Ctrl+1"},
-        {page: "search", title: qsTr("Search"), glyph: "search", shortcut: "Ctrl+2"},
-        {page: "processes", title: qsTr("Processes"), glyph: "process", shortcut: "Ctrl+3"},
-        {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", shortcut: "Ctrl+4"},
-        {page: "settings", title: qsTr("Settings"), glyph: "settings", shortcut: "Ctrl+8"}
+        {page: "start", title: qsTr("Start"), glyph: "home", key: "1"},
+        {page: "search", title: qsTr("Search"), glyph: "search", key: "2"},
+        {page: "processes", title: qsTr("Processes"), glyph: "process", key: "3"},
+        {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "4"},
+        {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"}
     ]
 
     width: Theme.windowWidth
@@ -66,6 +66,9 @@ ApplicationWindow {
     }
     Connections {
         target: root.app
+        function onQuickFindRequested() {
+            quickFind.open();
+        }
         function onHelpRequested() {
             help.open();
         }

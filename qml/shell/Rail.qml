@@ -58,7 +58,7 @@ Pane {
                 Layout.fillWidth: true
                 text: entry.modelData.title
                 glyph: entry.modelData.glyph
-                shortcut: entry.modelData.shortcut
+                shortcut: qsTr("Ctrl+%1").arg(entry.modelData.key)
                 narrow: root.narrow
                 checked: root.current === entry.modelData.page
                 onClicked: root.chosen(entry.modelData.page)
@@ -71,7 +71,7 @@ Pane {
             Layout.fillWidth: true
             text: qsTr("Quick find")
             glyph: "bolt"
-            shortcut: "Ctrl+K"
+            shortcut: qsTr("Ctrl+%1").arg("K")
             narrow: root.narrow
             onClicked: root.quickFind()
         }

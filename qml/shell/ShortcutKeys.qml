@@ -22,7 +22,7 @@ Item {
         Shortcut {
             required property var modelData
 
-            sequence: modelData.shortcut
+            sequence: "Ctrl+" + modelData.key
             enabled: root.active
             onActivated: root.app.page = modelData.page
         }

@@ -43,12 +43,21 @@ class ForbiddenNetwork : public QQmlNetworkAccessManagerFactory
     };
 };
 
+/// Some faults of delegates are only logged.
+inline void failOnQmlFaults(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    fprintf(stderr, "%s\n", qPrintable(message));
+    if (message.contains(u"Component is not ready") || message.contains(u"Binding loop"))
+        ADD_FAILURE() << qPrintable(message);
+}
+
 /// Puts a piece of QML on a window of its own, with everything that QML warns about as a failure.
 class QmlScene
 {
   public:
     QmlScene()
     {
+        m_before = qInstallMessageHandler(failOnQmlFaults);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine.setNetworkAccessManagerFactory(&m_network);
         QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [](const QList<QQmlError> &errors) {
@@ -57,6 +66,14 @@ class QmlScene
         });
         m_window.resize(1280, 800);
     }
+
+    ~QmlScene()
+    {
+        m_root.reset();
+        qInstallMessageHandler(m_before);
+    }
+    QmlScene(const QmlScene &) = delete;
+    QmlScene &operator=(const QmlScene &) = delete;
 
     /// source: the body of a file that has our components at hand.
     QQuickItem *show(const QString &source, const QVariantMap &properties = {})
@@ -83,6 +100,7 @@ class QmlScene
     QQmlEngine &engine() { return m_engine; }
 
   private:
+    QtMessageHandler m_before = nullptr;
     ForbiddenNetwork m_network;
     QQmlEngine m_engine;
     QQuickWindow m_window;

@@ -32,6 +32,7 @@ constexpr Case kCases[] = {
     {"Heading", "Heading { text: t }"},
     {"BodyText", "BodyText { text: t }"},
     {"DimText", "DimText { text: t }"},
+    {"LineText", "LineText { text: t }"},
     {"StatusChip", "StatusChip { text: t; tone: 'warn' }"},
     {"PageFrame", "PageFrame { title: t; subtitle: t; showsBack: true; BodyText { text: t } }"},
     {"EmptyState", "EmptyState { width: 400; title: t; text: t; actionText: t }"},

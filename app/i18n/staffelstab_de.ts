@@ -9,6 +9,119 @@
     </message>
 </context>
 <context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Assess anew</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Close the assessment</source>
+        <translation>Bewertung schließen</translation>
+    </message>
+    <message>
+        <source>Assess the maturity anew</source>
+        <translation>Reifegrad neu bewerten</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; aim: %3</source>
+        <translation>%1, %2; Ziel: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Maturity model</source>
+        <translation>Reifegradmodell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level aimed at</source>
+        <translation>Angestrebte Stufe</translation>
+    </message>
+    <message>
+        <source>Aimed at by</source>
+        <translation>Angestrebt bis</translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation>22.11.2026</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason for the assessment</source>
+        <translation>Begründung der Bewertung</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take tag away</source>
+        <translation>Schlagwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Schlagworte ändern</translation>
+    </message>
+    <message>
+        <source>Status word</source>
+        <translation>Statuswort</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Begründung des Status</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Begründung (nötig)</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Clear status</source>
+        <translation>Status löschen</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The file is larger than 100 MB.</source>
@@ -672,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As delivered</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 takes one of: %2</source>
@@ -762,6 +882,102 @@
     <message>
         <source>Save the chosen versions</source>
         <translation>Gewählte Fassungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsView</name>
+    <message>
+        <source>shown now</source>
+        <translation>wird gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Digitization</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 €</source>
+        <translation>%1 bis %2 €</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>DigitizationView</name>
+    <message>
+        <source>What works online today</source>
+        <translation>Was heute online geht</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended for this process yet.</source>
+        <translation>Für diesen Prozess wird noch nichts empfohlen.</translation>
+    </message>
+    <message>
+        <source>Link one that exists</source>
+        <translation>Vorhandene verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link a recommendation</source>
+        <translation>Empfehlung verknüpfen</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Neue aufschreiben</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Neue Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Files are kept inside the workspace, up to 100 MB each. What you change outside must be attached again.</source>
+        <translation>Dateien liegen im Datenbestand, jede bis 100 MB. Was Sie außerhalb ändern, hängen Sie bitte neu an.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Forms, info sheets and templates that belong to this process.</source>
+        <translation>Formulare, Merkblätter und Vorlagen, die zu diesem Prozess gehören.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin</source>
+        <translation>%1 in den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1205,13 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2004,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FormBars</name>
     <message>
         <source>Try again</source>
@@ -1868,6 +2098,63 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>%1, %2: %3. Before: %4. After: %5</source>
+        <translation>%1, %2: %3. Vorher: %4. Nachher: %5</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1, %2</source>
+        <translation>Zurücknehmen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2284,14 @@
         <source>Knowledge</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>No knowledge items yet</source>
+        <translation>Noch keine Wissensbausteine</translation>
+    </message>
+    <message>
+        <source>A knowledge item is one tip, one trap, one contact: what a colleague would tell you at the desk.</source>
+        <translation>Ein Wissensbaustein ist ein Tipp, ein Stolperstein, ein Ansprechpartner: was Ihnen eine Kollegin am Schreibtisch sagen würde.</translation>
+    </message>
 </context>
 <context>
     <name>LeafEditor</name>
@@ -2059,6 +2354,17 @@
     </message>
 </context>
 <context>
+    <name>NewEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>NoHits</name>
     <message>
         <source>Nothing was found</source>
@@ -2101,13 +2407,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>ProcessesPage</name>
-    <message>
-        <source>Processes</source>
-        <translation>Prozesse</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2459,173 @@
     <message>
         <source>shown now, %1</source>
         <translation>wird gerade gezeigt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Not described yet. Two or three sentences are enough: what is this for, and what comes out of it?</source>
+        <translation>Noch nicht beschrieben. Zwei, drei Sätze genügen: Wozu dient das, und was kommt dabei heraus?</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>No steps yet. Write them down one after another, one line each.</source>
+        <translation>Noch keine Schritte. Schreiben Sie einen nach dem anderen auf, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Traps and knowledge</source>
+        <translation>Stolpersteine und Wissen</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet that only experience tells.</source>
+        <translation>Noch nichts aufgeschrieben, was nur die Erfahrung lehrt.</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wer weiterhilft</translation>
+    </message>
+    <message>
+        <source>Nobody named yet. Add a knowledge item of the kind “contact”.</source>
+        <translation>Noch niemand genannt. Legen Sie einen Wissensbaustein der Art „Ansprechpartner“ an.</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Digitalisierung</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Online today: %1</source>
+        <translation>Heute online: %1</translation>
+    </message>
+    <message>
+        <source>Maturity: %1</source>
+        <translation>Reifegrad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n Empfehlung</numerusform>
+            <numerusform>%n Empfehlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1 · costs: %2</source>
+        <translation>Priorität: %1 · Kosten: %2</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Reason for the decision on %1</source>
+        <translation>Begründung der Entscheidung zu %1</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListRow</name>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListView</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry on the left</source>
+        <translation>Wählen Sie links einen Eintrag</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Den ersten aufschreiben</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2689,184 @@
     <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Verantwortliche Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Digital status</source>
+        <translation>Digitaler Stand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Media breaks</source>
+        <translation>Medienbrüche</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>Offene Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Reifegrad %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Schlagworte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n Medienbruch</numerusform>
+            <numerusform>%n Medienbrüche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Narrow by name, number, unit or tag</source>
+        <translation>Nach Name, Nummer, Einheit oder Schlagwort eingrenzen</translation>
+    </message>
+    <message>
+        <source>Reset filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Digital status</source>
+        <translation>Digitaler Stand</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>Prüfstand</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLine</name>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Neuer Prozess</translation>
+    </message>
+    <message>
+        <source>Name of the new process</source>
+        <translation>Name des neuen Prozesses</translation>
+    </message>
+    <message>
+        <source>Object and verb, for example: check a housing benefit application</source>
+        <translation>Gegenstand und Tätigkeit, zum Beispiel: Wohngeldantrag prüfen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Reading the processes …</source>
+        <translation>Die Prozesse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No process fits the filter</source>
+        <translation>Kein Prozess passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No processes yet</source>
+        <translation>Noch keine Prozesse</translation>
+    </message>
+    <message>
+        <source>A process is one repeatable piece of work, such as checking an application. Write the first one down: its name is enough to begin with.</source>
+        <translation>Ein Prozess ist eine wiederkehrende Arbeit, etwa einen Antrag prüfen. Schreiben Sie den ersten auf: Für den Anfang genügt sein Name.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Write down the first process</source>
+        <translation>Ersten Prozess aufschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2937,120 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>to the next step: %1</source>
+        <translation>zum nächsten Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Media break: %1</source>
+        <translation>Medienbruch: %1</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, skill %2 of 4</source>
+        <translation>%1, Können %2 von 4</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetKnowledgeView</name>
+    <message>
+        <source>New knowledge item</source>
+        <translation>Neuer Wissensbaustein</translation>
+    </message>
+    <message>
+        <source>A tip, a trap, a contact: one sentence that a colleague would say aloud</source>
+        <translation>Ein Tipp, ein Stolperstein, ein Ansprechpartner: ein Satz, wie man ihn sagt</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin</source>
+        <translation>%1 in den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Move this process to the bin</source>
+        <translation>Diesen Prozess in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Digitalisierung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation>Teile des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeading</name>
+    <message>
+        <source>sorted, smallest first; press to turn round</source>
+        <translation>sortiert, Kleinstes zuerst; drücken kehrt um</translation>
+    </message>
+    <message>
+        <source>sorted, largest first; press to turn round</source>
+        <translation>sortiert, Größtes zuerst; drücken kehrt um</translation>
+    </message>
+    <message>
+        <source>press to sort</source>
+        <translation>drücken sortiert</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2348,6 +3106,86 @@
     <message>
         <source>Search is being brought up to date: %1 %</source>
         <translation>Die Suche wird auf den neuesten Stand gebracht: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWord</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Reason for “%1”</source>
+        <translation>Begründung für „%1“</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Begründung (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Schritt %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Schritt %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Schritt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>New knowledge item for step %1</source>
+        <translation>Neuer Wissensbaustein zu Schritt %1</translation>
+    </message>
+    <message>
+        <source>A tip, a trap, a contact for this step: one sentence</source>
+        <translation>Ein Tipp, ein Stolperstein, ein Ansprechpartner zu diesem Schritt: ein Satz</translation>
+    </message>
+</context>
+<context>
+    <name>StepReading</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Only experience tells</source>
+        <translation>Das weiß nur die Erfahrung</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Write down one step after another, one line each. What only experience tells comes afterwards.</source>
+        <translation>Schreiben Sie einen Schritt nach dem anderen auf, je eine Zeile. Was nur die Erfahrung weiß, kommt danach.</translation>
+    </message>
+    <message>
+        <source>Press a step to write more about it. Alt with an arrow key moves it.</source>
+        <translation>Drücken Sie auf einen Schritt, um mehr dazu zu schreiben. Alt und Pfeiltaste verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step: what is done? Enter adds it</source>
+        <translation>Nächster Schritt: Was wird getan? Die Eingabetaste fügt ihn an</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3327,114 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::AssessmentDraft</name>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No level yet</source>
+        <translation>Noch keine Stufe</translation>
+    </message>
+    <message>
+        <source>Level %1 – %2</source>
+        <translation>Stufe %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional: not all criteria are assessed)</source>
+        <translation>%1 (vorläufig: nicht alle Kriterien sind bewertet)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Please type it like 22.11.2026.</source>
+        <translation>Das ist kein Datum. Bitte schreiben Sie es so: 22.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::BulkChange</name>
+    <message numerus="yes">
+        <source>Concerns %n process(es)</source>
+        <translation>
+            <numerusform>Betrifft %n Prozess</numerusform>
+            <numerusform>Betrifft %n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 und %n weiterer</numerusform>
+            <numerusform>%1: %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) tagged.</source>
+        <translation>
+            <numerusform>Schlagworte bei %n Prozess geändert.</numerusform>
+            <numerusform>Schlagworte bei %n Prozessen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %n process(es).</source>
+        <translation>
+            <numerusform>„%1“ bei %n Prozess gesetzt.</numerusform>
+            <numerusform>„%1“ bei %n Prozessen gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken away from %n process(es).</source>
+        <translation>
+            <numerusform>„%1“ bei %n Prozess gelöscht.</numerusform>
+            <numerusform>„%1“ bei %n Prozessen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::DigitizationViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status “%1” is set.</source>
+        <translation>Status „%1“ ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Status “%1” is cleared.</source>
+        <translation>Status „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The assessment is saved. Earlier ones stay in the list.</source>
+        <translation>Die Bewertung ist gespeichert. Frühere bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>The recommendation is linked to this process.</source>
+        <translation>Die Empfehlung ist mit diesem Prozess verknüpft.</translation>
+    </message>
+    <message>
+        <source>The recommendation is no longer linked to this process. It still exists.</source>
+        <translation>Die Empfehlung ist nicht mehr mit diesem Prozess verknüpft. Es gibt sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>The recommendation is written down and linked to this process.</source>
+        <translation>Die Empfehlung ist aufgeschrieben und mit diesem Prozess verknüpft.</translation>
+    </message>
+    <message>
+        <source>The recommendation is accepted.</source>
+        <translation>Die Empfehlung ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The recommendation is declined.</source>
+        <translation>Die Empfehlung ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::FacetsModel</name>
     <message>
         <source>Kind</source>
@@ -2575,6 +3521,16 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ProcessesViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es) are in the bin now.</source>
+        <translation>
+            <numerusform>%n Prozess liegt jetzt im Papierkorb.</numerusform>
+            <numerusform>%n Prozesse liegen jetzt im Papierkorb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3638,24 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::RegisterViewModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 processes</source>
+        <translation>%1 von %2 Prozessen</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::SearchViewModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -2701,6 +3675,36 @@
     <message>
         <source>Nothing contains all the words. These contain some of them.</source>
         <translation>Nichts enthält alle Wörter. Diese enthalten einige davon.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SheetViewModel</name>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n Medienbruch</numerusform>
+            <numerusform>%n Medienbrüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>„%1“ liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached.</source>
+        <translation>„%1“ ist angehängt.</translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation>Eine Kopie ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>Die Änderung ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” and its steps are in the bin now.</source>
+        <translation>„%1“ und seine Schritte liegen jetzt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3729,13 @@
             <numerusform>%n Handlungsempfehlung</numerusform>
             <numerusform>%n Handlungsempfehlungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::StepsViewModel</name>
+    <message>
+        <source>Step “%1” is in the bin now.</source>
+        <translation>Schritt „%1“ liegt jetzt im Papierkorb.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,64 @@
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n media break</numerusform>
+            <numerusform>%n media breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::BulkChange</name>
+    <message numerus="yes">
+        <source>Concerns %n process(es)</source>
+        <translation>
+            <numerusform>Concerns %n process</numerusform>
+            <numerusform>Concerns %n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) tagged.</source>
+        <translation>
+            <numerusform>%n process tagged.</numerusform>
+            <numerusform>%n processes tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %n process(es).</source>
+        <translation>
+            <numerusform>“%1” set for %n process.</numerusform>
+            <numerusform>“%1” set for %n processes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken away from %n process(es).</source>
+        <translation>
+            <numerusform>“%1” taken away from %n process.</numerusform>
+            <numerusform>“%1” taken away from %n processes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::LeaversModel</name>
     <message numerus="yes">
         <source>%n process(es), all with written experience</source>
@@ -95,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::ProcessesViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es) are in the bin now.</source>
+        <translation>
+            <numerusform>%n process is in the bin now.</numerusform>
+            <numerusform>%n processes are in the bin now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::RecordList</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -105,12 +173,32 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::RegisterViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::SearchViewModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SheetViewModel</name>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n media break</numerusform>
+            <numerusform>%n media breaks</numerusform>
         </translation>
     </message>
 </context>

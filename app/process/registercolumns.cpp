@@ -32,22 +32,22 @@ QString termsText(QStringView vocabulary, const QStringList &codes)
 const QList<ColumnLook> &columnLooks()
 {
     static const QList<ColumnLook> looks{
-        {RegisterColumn::Number, "number", 7, false, false},
-        {RegisterColumn::Name, "name", 16, false, true},
-        {RegisterColumn::Unit, "unit", 10, false, true},
-        {RegisterColumn::Owner, "owner", 11, false, false},
-        {RegisterColumn::Kind, "kind", 9, false, false},
-        {RegisterColumn::Status, "status", 11, false, true},
-        {RegisterColumn::Level, "level", 5, true, true},
-        {RegisterColumn::Tags, "tags", 9, false, true},
-        {RegisterColumn::Cases, "cases", 6, true, false},
-        {RegisterColumn::Steps, "steps", 5, true, false},
-        {RegisterColumn::MediaBreaks, "mediaBreaks", 7, true, true},
-        {RegisterColumn::Knowledge, "knowledge", 6, true, true},
-        {RegisterColumn::Recommendations, "recommendations", 8, true, false},
-        {RegisterColumn::Review, "review", 8, false, true},
-        {RegisterColumn::ReviewDate, "reviewDate", 7, false, false},
-        {RegisterColumn::Changed, "changed", 9, false, false},
+        {RegisterColumn::Number, "number", 10, false, false},
+        {RegisterColumn::Name, "name", 38, false, true},
+        {RegisterColumn::Unit, "unit", 14, false, true},
+        {RegisterColumn::Owner, "owner", 16, false, false},
+        {RegisterColumn::Kind, "kind", 16, false, false},
+        {RegisterColumn::Status, "status", 14, false, true},
+        {RegisterColumn::Level, "level", 7, true, true},
+        {RegisterColumn::Tags, "tags", 12, false, true},
+        {RegisterColumn::Cases, "cases", 9, true, false},
+        {RegisterColumn::Steps, "steps", 9, true, false},
+        {RegisterColumn::MediaBreaks, "mediaBreaks", 11, true, true},
+        {RegisterColumn::Knowledge, "knowledge", 8, true, true},
+        {RegisterColumn::Recommendations, "recommendations", 12, true, false},
+        {RegisterColumn::Review, "review", 14, false, true},
+        {RegisterColumn::ReviewDate, "reviewDate", 11, false, false},
+        {RegisterColumn::Changed, "changed", 13, false, false},
     };
     return looks;
 }

@@ -10,7 +10,7 @@ namespace staffelstab
 struct ColumnLook {
     RegisterColumn column = RegisterColumn::Name;
     const char *key = "";  ///< under which the choice of columns is remembered
-    qreal width = 0;       ///< in letters; the name takes what is left
+    qreal width = 0;       ///< in letters; what is left is shared out
     bool number = false;   ///< aligned to the right
     bool byDefault = true; ///< shown before anybody has chosen
 };

@@ -18,6 +18,7 @@ RowLayout {
     spacing: Theme.space4
 
     ColumnLayout {
+        Layout.fillWidth: false
         Layout.preferredWidth: Theme.fieldWidth * 2
         Layout.maximumWidth: root.width / 2
         Layout.fillHeight: true

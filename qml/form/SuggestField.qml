@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
@@ -62,30 +63,33 @@ AppTextField {
             border.width: Theme.hairline
             border.color: Theme.outline
         }
-        contentItem: ListView {
-            id: list
+        contentItem: ColumnLayout {
+            spacing: 0
 
-            implicitHeight: Math.min(contentHeight, 7 * Theme.target)
-            clip: true
-            model: root.choices
-            currentIndex: root.acceptsWords ? -1 : 0
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Suggestions")
-            ScrollIndicator.vertical: ScrollIndicator {}
+            ListView {
+                id: list
 
-            delegate: SuggestRow {
-                width: ListView.view.width
-                highlighted: ListView.isCurrentItem
-                onClicked: root.take(code)
+                Layout.fillWidth: true
+                implicitHeight: Math.min(contentHeight, 7 * Theme.target)
+                clip: true
+                model: root.choices
+                currentIndex: root.acceptsWords ? -1 : 0
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Suggestions")
+                ScrollIndicator.vertical: ScrollIndicator {}
+
+                delegate: SuggestRow {
+                    width: ListView.view.width
+                    highlighted: ListView.isCurrentItem
+                    onClicked: root.take(code)
+                }
             }
-            footer: DimText {
-                padding: visible ? Theme.space2 : 0
-                height: visible ? implicitHeight : 0
-                width: list.width
+            DimText {
+                Layout.fillWidth: true
+                Layout.margins: Theme.space2
                 visible: root.choices.more || root.choices.count === 0
                 text: root.choices.more ? qsTr("There are more. Type on to narrow the list.")
-                                        : root.acceptsWords ? qsTr("Enter takes your own word.")
-                                                            : qsTr("Nothing fits.")
+                                        : root.acceptsWords ? qsTr("Enter takes your own word.") : qsTr("Nothing fits.")
             }
         }
     }

@@ -11,7 +11,6 @@ PageFrame {
     required property AppViewModel app
 
     title: qsTr("Knowledge")
-    subtitle: root.app.knowledge.countText
 
     ErrorBar {
         Layout.fillWidth: true

@@ -12,11 +12,11 @@ Item {
     required property bool number
     required property bool review
     required property bool grows
-    required property real spare
+    required property real letter
     required property string words
     required property string tone
 
-    width: root.letters * Theme.letter + (root.grows ? root.spare : 0)
+    width: root.letters * root.letter
 
     LineText {
         anchors.fill: parent

@@ -11,7 +11,7 @@ Item {
 
     required property RegisterViewModel table
     required property real boxWidth
-    required property real spare
+    required property real letter
     property real offset: 0
 
     implicitHeight: Theme.target
@@ -26,9 +26,8 @@ Item {
             SortHeading {
                 required property int column
                 required property real letters
-                required property bool grows
 
-                width: letters * Theme.letter + (grows ? root.spare : 0)
+                width: letters * root.letter
                 onClicked: root.table.sortBy(column)
             }
         }

@@ -16,7 +16,7 @@ Rectangle {
     required property string tone
     required property QtObject headings
     required property real boxWidth
-    required property real spare
+    required property real letter
     property bool current: false
     property bool focused: false
 
@@ -64,7 +64,7 @@ Rectangle {
                 required property int index
 
                 height: root.height
-                spare: root.spare
+                letter: root.letter
                 words: root.cells[index] ?? ""
                 tone: root.tone
             }

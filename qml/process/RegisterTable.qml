@@ -13,7 +13,8 @@ Rectangle {
     required property RegisterViewModel table
     readonly property real boxWidth: Theme.target
     readonly property real needed: root.boxWidth + root.table.lettersWide * Theme.letter
-    readonly property real spare: Math.max(0, list.width - root.needed)
+    /// Width of a letter when the columns share the whole width.
+    readonly property real letter: Math.max(Theme.letter, (list.width - root.boxWidth) / Math.max(1, root.table.lettersWide))
 
     signal opened(id: string)
 
@@ -31,7 +32,7 @@ Rectangle {
         anchors.margins: Theme.hairline
         table: root.table
         boxWidth: root.boxWidth
-        spare: root.spare
+        letter: root.letter
         offset: list.contentX
     }
     ListView {
@@ -67,7 +68,7 @@ Rectangle {
             width: list.contentWidth
             headings: root.table.headings
             boxWidth: root.boxWidth
-            spare: root.spare
+            letter: root.letter
             current: ListView.isCurrentItem
             focused: list.activeFocus
             onToggled: root.table.rows.toggle(index)

@@ -82,7 +82,7 @@ QtObject {
     /// A field for a few words, such as a date, a number or one of several parts.
     readonly property int fieldWidth: Math.round(body * 12)
     /// Width of an average letter, for columns.
-    readonly property real letter: body * 0.6
+    readonly property real letter: small * 0.55
 
     readonly property int windowWidth: 1280
     readonly property int windowHeight: 800

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/bulkchange.h"
+#include "process/processesviewmodel.h"
+
+#include "process/opensession.h"
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+RegisterRows rowsNamed(const QStringList &names)
+{
+    QList<RegisterRow> rows;
+    for (const QString &name : names) {
+        RegisterRow row;
+        row.id = name;
+        row.name = name;
+        rows << row;
+    }
+    return std::make_shared<const QList<RegisterRow>>(rows);
+}
+
+TEST(RegisterModel, ExtendsTheSelectionWithShift)
+{
+    RegisterModel model;
+    model.show(rowsNamed({u"a"_s, u"b"_s, u"c"_s, u"d"_s}), {0, 1, 2, 3});
+    model.moveTo(1, Qt::NoModifier);
+
+    model.pressed(Qt::Key_Down, Qt::ShiftModifier, 10);
+    model.pressed(Qt::Key_Down, Qt::ShiftModifier, 10);
+    EXPECT_EQ(model.selectedCount(), 3);
+
+    model.pressed(Qt::Key_Up, Qt::ShiftModifier, 10);
+    EXPECT_EQ(model.selectedCount(), 2);
+}
+
+TEST(RegisterModel, SelectsAllThatPassTheFilterOnly)
+{
+    RegisterModel model;
+    model.show(rowsNamed({u"a"_s, u"b"_s, u"c"_s}), {0, 2});
+
+    model.pressed(Qt::Key_A, Qt::ControlModifier, 10);
+
+    EXPECT_EQ(model.selectedCount(), 2);
+    EXPECT_FALSE(model.selectedIds().contains(u"b"_s));
+}
+
+TEST(RegisterModel, KeepsCurrentRowWhenTheOrderChanges)
+{
+    RegisterModel model;
+    const RegisterRows rows = rowsNamed({u"a"_s, u"b"_s, u"c"_s});
+    model.show(rows, {0, 1, 2});
+    model.moveTo(2, Qt::NoModifier);
+
+    model.show(rows, {2, 1, 0});
+
+    EXPECT_EQ(model.idAt(model.current()), u"c"_s);
+}
+
+TEST(RegisterModel, ChangedTextsDoNotResetTheList)
+{
+    RegisterModel model;
+    model.show(rowsNamed({u"a"_s, u"b"_s}), {0, 1});
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    auto changed = *rowsNamed({u"a"_s, u"b"_s});
+    changed[1].unitName = u"Bauamt"_s;
+    model.show(std::make_shared<const QList<RegisterRow>>(changed), {0, 1});
+
+    EXPECT_EQ(resets.count(), 0);
+}
+
+class ProcessRegister : public OpenSession
+{
+  protected:
+    Id add(const QString &name)
+    {
+        return write([name](Workspace &workspace) { return addProcess(workspace, name); }).id;
+    }
+    AppSettings settings{QStringLiteral("/nonexistent/settings.ini")};
+};
+
+TEST_F(ProcessRegister, CountsWhatTheFilterLeaves)
+{
+    add(u"Wohngeld bewilligen"_s);
+    add(u"<img src=x>"_s);
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    ASSERT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 2; }));
+
+    page.table()->setText(u"wohn"_s);
+
+    ASSERT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 1; }));
+    EXPECT_TRUE(page.table()->countText().contains(u"1"_s) && page.table()->countText().contains(u"2"_s));
+    page.table()->resetFilter();
+    EXPECT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 2; }));
+}
+
+TEST_F(ProcessRegister, TagsManyAtOnceAndOneUndoTakesItBack)
+{
+    const Id first = add(u"Eins"_s);
+    const Id second = add(u"Zwei"_s);
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    ASSERT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 2; }));
+    BulkChange &bulk = *page.table()->bulk();
+    QSignalSpy done(&bulk, &BulkChange::done);
+
+    page.table()->rows()->selectAll();
+    bulk.add(u"saison"_s);
+    EXPECT_TRUE(bulk.preview().contains(u"2"_s));
+    bulk.applyTags();
+
+    ASSERT_TRUE(comesTrue([&] { return done.count() == 1; }));
+    EXPECT_EQ(std::get<Process>(stored(first)).tags, QStringList(u"saison"_s));
+    EXPECT_EQ(std::get<Process>(stored(second)).tags, QStringList(u"saison"_s));
+    bool undone = false;
+    session.undo(&session, [&](const Result<QStringList> &) { undone = true; });
+    ASSERT_TRUE(comesTrue([&] { return undone; }));
+    EXPECT_TRUE(std::get<Process>(stored(second)).tags.isEmpty());
+}
+
+TEST_F(ProcessRegister, OpensTheSheetOfANewProcess)
+{
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    page.setNaming(true);
+
+    page.create(u"  Hundesteuer festsetzen "_s);
+
+    ASSERT_TRUE(comesTrue([&] { return page.sheet()->name() == u"Hundesteuer festsetzen"_s; }));
+    EXPECT_FALSE(page.isNaming());
+}
+
+} // namespace

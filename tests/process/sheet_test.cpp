@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/sheetviewmodel.h"
+
+#include "process/opensession.h"
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+class Sheet : public OpenSession
+{
+  protected:
+    void SetUp() override
+    {
+        OpenSession::SetUp();
+        id = write([](Workspace &workspace) { return addProcess(workspace, u"<img src=x>"_s); }).id;
+        sheet.openProcess(id);
+        ASSERT_TRUE(comesTrue([this] { return sheet.name() == u"<img src=x>"_s; }));
+    }
+    void addSteps(const QStringList &names)
+    {
+        for (const QString &name : names) {
+            const int before = sheet.steps()->count();
+            sheet.steps()->add(name);
+            ASSERT_TRUE(comesTrue([&] { return sheet.steps()->count() == before + 1; }));
+        }
+    }
+    QString stepAt(int row) const { return text(sheet, row, "name"); }
+    static QString text(const SheetViewModel &sheet, int row, const char *role)
+    {
+        QAbstractItemModel *rows = const_cast<SheetViewModel &>(sheet).steps()->rows();
+        return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+    }
+
+    SheetViewModel sheet{session};
+    Id id;
+};
+
+TEST_F(Sheet, MovesStepsAndTheFocusFollows)
+{
+    addSteps({u"eins"_s, u"zwei"_s, u"drei"_s});
+    const QSignalSpy focus(sheet.steps(), &StepsViewModel::focusWanted);
+
+    EXPECT_TRUE(sheet.steps()->pressed(text(sheet, 2, "recordId"), Qt::Key_Up, Qt::AltModifier));
+
+    ASSERT_TRUE(comesTrue([&] { return stepAt(1) == u"drei"_s; }));
+    ASSERT_EQ(focus.count(), 1);
+    EXPECT_EQ(focus.first().first().toInt(), 1);
+}
+
+TEST_F(Sheet, ARemovedStepComesBackByUndo)
+{
+    addSteps({u"eins"_s, u"zwei"_s});
+    sheet.steps()->remove(text(sheet, 0, "recordId"));
+    ASSERT_TRUE(comesTrue([&] { return sheet.steps()->count() == 1; }));
+
+    session.undo(&session, [](const Result<QStringList> &) {});
+
+    EXPECT_TRUE(comesTrue([&] { return sheet.steps()->count() == 2; }));
+}
+
+TEST_F(Sheet, MarksTheChangeOfMediumBetweenSteps)
+{
+    addSteps({u"eins"_s, u"zwei"_s});
+    const Id first = text(sheet, 0, "recordId");
+    const Id second = text(sheet, 1, "recordId");
+    write([=](Workspace &workspace) { return setFields(workspace, first, {{u"mediumOut"_s, u"Paper"_s}}); });
+    write([=](Workspace &workspace) { return setFields(workspace, second, {{u"mediumIn"_s, u"ItProcedure"_s}}); });
+
+    ASSERT_TRUE(comesTrue([&] { return !text(sheet, 0, "mediaBreak").isEmpty(); }));
+    EXPECT_TRUE(text(sheet, 1, "mediaBreak").isEmpty());
+    EXPECT_FALSE(sheet.mediaBreakText().isEmpty());
+}
+
+TEST_F(Sheet, AKnowledgeItemOfAStepIsLinkedToIt)
+{
+    addSteps({u"eins"_s});
+    const Id step = text(sheet, 0, "recordId");
+
+    sheet.addKnowledge(u"Nie montags anrufen"_s, step);
+
+    ASSERT_TRUE(comesTrue([&] { return sheet.knowledgeForm()->isOpen(); }));
+    const auto item = std::get<KnowledgeItem>(sheet.knowledgeForm()->record());
+    EXPECT_EQ(item.links, QStringList(step));
+    EXPECT_TRUE(comesTrue([&] { return sheet.knowledge()->rowCount() == 1; }));
+}
+
+TEST_F(Sheet, SetsAndClearsAStatusWordWithItsDate)
+{
+    sheet.digitization()->setStatus(u"OnlineApplication"_s, true);
+    ASSERT_TRUE(comesTrue([&] { return !sheet.digitization()->statusText().isEmpty(); }));
+    EXPECT_TRUE(std::get<Process>(stored(id)).offering.first().since.isValid());
+
+    sheet.digitization()->setStatus(u"OnlineApplication"_s, false);
+    EXPECT_TRUE(comesTrue([&] { return sheet.digitization()->statusText().isEmpty(); }));
+}
+
+TEST_F(Sheet, TheLowestCriterionGivesTheLevelAndItIsProvisional)
+{
+    AssessmentDraft &draft = *sheet.digitization()->draft();
+    draft.setModel(u"ozg-1.1"_s);
+    EXPECT_FALSE(draft.isReady());
+    draft.setCriterion(0, 3);
+    draft.setCriterion(1, 2);
+
+    EXPECT_EQ(draft.assessment(id).level, 2);
+    sheet.digitization()->saveAssessment();
+
+    EXPECT_TRUE(comesTrue([&] { return sheet.digitization()->assessments()->rowCount() == 1; }));
+}
+
+TEST_F(Sheet, ADeclinedRecommendationKeepsItsReason)
+{
+    DigitizationViewModel &digitization = *sheet.digitization();
+    digitization.recommend(u"Online-Formular bauen"_s);
+    ASSERT_TRUE(comesTrue([&] { return digitization.recommendationCount() == 1; }));
+    QAbstractItemModel *rows = digitization.recommendations();
+    const auto shown = [&](const char *role) {
+        return rows->data(rows->index(0, 0), rows->roleNames().key(role)).toString();
+    };
+
+    digitization.decline(shown("recordId"), u"zu wenige Fälle"_s);
+
+    ASSERT_TRUE(comesTrue([&] { return shown("decisionState") == u"Declined"_s; }));
+    EXPECT_EQ(shown("decision"), u"zu wenige Fälle"_s);
+}
+
+TEST_F(Sheet, AttachesAFileAndGivesACopyOut)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"Merkblatt.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Hunde an die Leine");
+    file.close();
+
+    sheet.attach(QUrl::fromLocalFile(file.fileName()));
+    ASSERT_TRUE(comesTrue([&] { return sheet.documents()->rowCount() == 1; }));
+    QAbstractItemModel *rows = sheet.documents();
+    const QString attachment = rows->data(rows->index(0, 0), rows->roleNames().key("recordId")).toString();
+    QSignalSpy told(&sheet, &SheetViewModel::told);
+    sheet.saveCopy(attachment, QUrl::fromLocalFile(folder.filePath(u"Kopie.txt"_s)));
+
+    ASSERT_TRUE(comesTrue([&] { return told.count() == 1; }));
+    QFile copy(folder.filePath(u"Kopie.txt"_s));
+    ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
+    EXPECT_EQ(copy.readAll(), QByteArray("Hunde an die Leine"));
+}
+
+TEST_F(Sheet, AChangeOfTheHistoryIsTakenBackAsANewOne)
+{
+    write([id = id](Workspace &workspace) { return setFields(workspace, id, {{u"goals"_s, u"neu"_s}}); });
+    sheet.setTab(SheetViewModel::Tab::History);
+    ASSERT_TRUE(comesTrue([&] { return sheet.historyModel()->rowCount() >= 2; }));
+    QAbstractItemModel *rows = sheet.historyModel();
+
+    sheet.takeBack(rows->data(rows->index(0, 0), rows->roleNames().key("command")).toString());
+
+    EXPECT_TRUE(comesTrue([&] { return std::get<Process>(stored(id)).goals.isEmpty(); }));
+}
+
+} // namespace

@@ -1,0 +1,56 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks every page and every part of a sheet and reports each control that a screen reader could not name or press."""
+import sys
+
+import pyatspi
+
+from ui import BUTTON, ITEM, Ui
+
+PRESSABLE = BUTTON + ("check box", "page tab", "list item", "menu item", "combo box", "radio button", "column header")
+NAMED = PRESSABLE + ("text", "heading", "list", "table")
+
+
+def faults(ui, where):
+    found = []
+    for node in ui.walk():
+        try:
+            if not node.getState().contains(pyatspi.STATE_SHOWING):
+                continue
+            role = node.getRoleName()
+            if role in NAMED and not node.name.strip():
+                found.append(f"{where}: {role} without a name below {node.parent.name!r}")
+            if role in PRESSABLE:
+                actions = node.queryAction()
+                names = [actions.getName(i) for i in range(actions.nActions)]
+                if not {"Press", "Toggle"} & set(names):
+                    found.append(f"{where}: {role} {node.name!r} cannot be pressed ({names})")
+        except (LookupError, NotImplementedError):
+            if role in PRESSABLE:
+                found.append(f"{where}: {role} {node.name!r} has no actions")
+        except Exception:  # a delegate that went away while we looked
+            continue
+    return found
+
+
+def main(program):
+    ui = Ui([program, "--sample", "--language", "de"])
+    found = []
+    for page in ("Start", "Suche", "Wissen", "Einstellungen", "Prozesse"):
+        ui.press(ui.find(BUTTON, page))
+        ui.find("heading", page)
+        found += faults(ui, page)
+    ui.press(ui.find(ITEM, lambda name: name.startswith("Elternbeitrag festsetzen")))
+    for tab in ("Lesen", "Angaben", "Schritte", "Wissen", "Dokumente", "Digitalisierung", "Verlauf"):
+        ui.press(ui.find("page tab", tab))
+        ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
+        found += faults(ui, f"sheet, {tab}")
+    ui.close()
+    for fault in sorted(set(found)):
+        print(fault)
+    print(f"{len(set(found))} controls that cannot be named or pressed")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

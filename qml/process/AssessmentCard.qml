@@ -34,11 +34,11 @@ Card {
         color: Theme.textDim
         visible: rows.count === 0 && !root.writing
     }
-    Repeater {
-        model: root.writing ? 1 : 0
+    Slot {
+        Layout.fillWidth: true
+        active: root.writing
 
         AssessmentEditor {
-            Layout.fillWidth: true
             digitization: root.digitization
         }
     }

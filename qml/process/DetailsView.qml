@@ -47,11 +47,11 @@ GridLayout {
         Card {
             Layout.fillWidth: true
 
-            Repeater {
-                model: root.sheet.form.open ? 1 : 0
+            Slot {
+                Layout.fillWidth: true
+                active: root.sheet.form.open
 
                 SectionEditor {
-                    Layout.fillWidth: true
                     section: root.sheet.form.sections[root.sheet.section]
                 }
             }

@@ -44,11 +44,11 @@ ScrollColumn {
             Layout.fillWidth: true
             text: qsTr("Tags")
         }
-        Repeater {
-            model: root.sheet.form.open ? 1 : 0
+        Slot {
+            Layout.fillWidth: true
+            active: root.sheet.form.open
 
             ListEditor {
-                Layout.fillWidth: true
                 field: root.sheet.form.field("tags")
             }
         }

@@ -32,7 +32,7 @@ Item {
         model: root.review ? 1 : 0
 
         StatusChip {
-            anchors.verticalCenter: parent.verticalCenter
+            y: (root.height - height) / 2
             text: root.words
             tone: root.tone
             width: Math.min(implicitWidth, root.width - Theme.space2)

@@ -64,11 +64,11 @@ ScrollColumn {
                     onClicked: root.sheet.removeRecord(item.recordId, item.title)
                 }
             }
-            Repeater {
-                model: item.opened && root.form.open ? 1 : 0
+            Slot {
+                Layout.fillWidth: true
+                active: item.opened && root.form.open
 
                 ColumnLayout {
-                    Layout.fillWidth: true
 
                     SaveState {
                         text: root.form.stateText

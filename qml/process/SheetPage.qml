@@ -46,17 +46,17 @@ PageFrame {
         Layout.fillWidth: true
         form: root.sheet.form
     }
-    Repeater {
-        model: 1
-        delegate: root.views[root.sheet.tab]
+    Slot {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        fills: true
+        content: root.views[root.sheet.tab]
     }
 
     Component {
         id: reading
 
         ReadingView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -64,8 +64,6 @@ PageFrame {
         id: details
 
         DetailsView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -73,8 +71,6 @@ PageFrame {
         id: steps
 
         StepsView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -82,8 +78,6 @@ PageFrame {
         id: knowledge
 
         SheetKnowledgeView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -91,8 +85,6 @@ PageFrame {
         id: documents
 
         DocumentsView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -100,8 +92,6 @@ PageFrame {
         id: digitization
 
         DigitizationView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }
@@ -109,8 +99,6 @@ PageFrame {
         id: history
 
         HistoryView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             sheet: root.sheet
         }
     }

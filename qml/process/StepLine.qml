@@ -69,12 +69,12 @@ Card {
             onClicked: root.sheet.steps.remove(root.recordId)
         }
     }
-    Repeater {
-        model: root.opened && root.sheet.steps.form.open ? 1 : 0
+    Slot {
+        Layout.fillWidth: true
+        Layout.margins: active ? Theme.space3 : 0
+        active: root.opened && root.sheet.steps.form.open
 
         ColumnLayout {
-            Layout.fillWidth: true
-            Layout.margins: Theme.space3
             spacing: Theme.space4
 
             SaveState {

@@ -19,7 +19,7 @@ GridLayout {
     Flow {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: root.columns === 1
-        Layout.preferredWidth: root.columns === 1 ? root.width : Theme.fieldWidth
+        Layout.preferredWidth: root.columns === 1 ? root.width : Theme.fieldWidth * 1.25
         spacing: Theme.space1
 
         Repeater {
@@ -31,7 +31,7 @@ GridLayout {
                 required property FormSection modelData
                 required property int index
 
-                width: root.columns === 1 ? implicitWidth : Theme.fieldWidth
+                width: root.columns === 1 ? implicitWidth : Theme.fieldWidth * 1.25
                 quiet: true
                 checked: root.sheet.section === index
                 text: modelData.title

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import Staffelstab.Ui
 
 /// The parts of a sheet beside each other; wraps where there is no room.
@@ -21,56 +20,62 @@ Flow {
     Repeater {
         model: root.titles
 
-        AbstractButton {
+        Item { // a button of Qt 6.4 stays a button for assistive technology, whatever role it is given
             id: tab
 
             required property int index
             required property string modelData
+            readonly property bool current: root.current === index
 
             implicitHeight: Theme.target
             implicitWidth: words.implicitWidth + 2 * Theme.space3
-            hoverEnabled: true
-            checked: root.current === index
+            activeFocusOnTab: true
             Accessible.role: Accessible.PageTab
             Accessible.name: modelData
+            Accessible.focusable: true
             Accessible.selectable: true
-            Accessible.selected: checked
-            Accessible.onPressAction: tab.clicked()
-            Keys.onReturnPressed: tab.clicked()
-            Keys.onEnterPressed: tab.clicked()
+            Accessible.selected: tab.current
+            Accessible.onPressAction: root.chosen(tab.index)
+            Keys.onReturnPressed: root.chosen(tab.index)
+            Keys.onEnterPressed: root.chosen(tab.index)
+            Keys.onSpacePressed: root.chosen(tab.index)
             Keys.onRightPressed: root.chosen(Math.min(tab.index + 1, root.titles.length - 1))
             Keys.onLeftPressed: root.chosen(Math.max(tab.index - 1, 0))
-            onClicked: root.chosen(tab.index)
 
-            contentItem: Text {
+            HoverHandler {
+                id: hover
+            }
+            TapHandler {
+                onTapped: root.chosen(tab.index)
+            }
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius
+                color: hover.hovered ? Theme.cardHover : "transparent"
+            }
+            Text {
                 id: words
 
+                anchors.centerIn: parent
                 textFormat: Text.PlainText
                 text: tab.modelData
-                color: tab.checked ? Theme.text : Theme.textDim
+                color: tab.current ? Theme.text : Theme.textDim
                 font.family: Theme.family
                 font.pixelSize: Theme.body
-                font.weight: tab.checked ? Font.DemiBold : Font.Normal
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
+                font.weight: tab.current ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
             }
-            background: Rectangle {
-                radius: Theme.radius
-                color: tab.hovered ? Theme.cardHover : "transparent"
-
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                    height: 2 * Theme.focusWidth
-                    radius: Theme.focusWidth
-                    color: Theme.accent
-                    visible: tab.checked
-                }
-                FocusRing {
-                    control: tab
-                    inset: 0
-                }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 2 * Theme.focusWidth
+                radius: Theme.focusWidth
+                color: Theme.accent
+                visible: tab.current
+            }
+            FocusRing {
+                control: tab
+                inset: 0
             }
         }
     }

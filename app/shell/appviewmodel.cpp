@@ -82,6 +82,7 @@ void AppViewModel::setPage(const QString &page)
     m_visited << m_page;
     if (m_visited.size() > kVisitedPages) m_visited.removeFirst();
     m_page = page;
+    if (!m_toastUndoable) dismissToast();
     Q_EMIT pageChanged();
 }
 

@@ -41,6 +41,7 @@ Rectangle {
         BodyText {
             Layout.fillWidth: true
             text: root.text
+            Accessible.ignored: true
         }
         AppButton {
             text: root.actionText

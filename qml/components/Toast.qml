@@ -34,6 +34,7 @@ Rectangle {
             Layout.fillWidth: true
             text: root.text
             color: Theme.railText
+            Accessible.ignored: true
         }
         AppButton {
             text: qsTr("Undo")

@@ -953,7 +953,7 @@
     <name>DocumentsView</name>
     <message>
         <source>Files are kept inside the workspace, up to 100 MB each. What you change outside must be attached again.</source>
-        <translation>Dateien liegen im Datenbestand, jede bis 100 MB. Was Sie außerhalb ändern, hängen Sie bitte neu an.</translation>
+        <translation>Dateien liegen im Arbeitsbereich, jede bis 100 MB. Was Sie außerhalb ändern, hängen Sie bitte neu an.</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -1202,6 +1202,9 @@
         <source>Narrow down</source>
         <translation>Eingrenzen</translation>
     </message>
+</context>
+<context>
+    <name>FacetRow</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2099,6 +2102,26 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2453,6 +2476,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
 </context>
 <context>
     <name>RailEntry</name>
@@ -2747,7 +2774,7 @@
     </message>
     <message>
         <source>Review state</source>
-        <translation>Prüfstand</translation>
+        <translation>Prüfstatus</translation>
     </message>
     <message>
         <source>Look again on</source>
@@ -2805,7 +2832,7 @@
     </message>
     <message>
         <source>Review state</source>
-        <translation>Prüfstand</translation>
+        <translation>Prüfstatus</translation>
     </message>
 </context>
 <context>
@@ -3039,15 +3066,15 @@
     <name>SortHeading</name>
     <message>
         <source>sorted, smallest first; press to turn round</source>
-        <translation>sortiert, Kleinstes zuerst; drücken kehrt um</translation>
+        <translation>sortiert, Kleinstes zuerst; zum Umkehren drücken</translation>
     </message>
     <message>
         <source>sorted, largest first; press to turn round</source>
-        <translation>sortiert, Größtes zuerst; drücken kehrt um</translation>
+        <translation>sortiert, Größtes zuerst; zum Umkehren drücken</translation>
     </message>
     <message>
         <source>press to sort</source>
-        <translation>drücken sortiert</translation>
+        <translation>zum Sortieren drücken</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3618,10 @@
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::RecordForm</name>
@@ -3673,8 +3704,8 @@
         <translation>Die Suche wird noch vorbereitet. Bis dahin werden nur genaue Wörter und Teile von Titeln gefunden.</translation>
     </message>
     <message>
-        <source>Nothing contains all the words. These contain some of them.</source>
-        <translation>Nichts enthält alle Wörter. Diese enthalten einige davon.</translation>
+        <source>What contains all the words stands first, then what contains some of them.</source>
+        <translation>Oben steht, was alle Wörter enthält, danach, was einige davon enthält.</translation>
     </message>
 </context>
 <context>

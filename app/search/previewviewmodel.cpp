@@ -20,19 +20,37 @@ QVariantMap paragraph(const QString &label, const QString &text)
     return {{u"label"_s, label}, {u"text"_s, shortened(text, kLongest)}};
 }
 
-/// The texts that are worth reading, in the order of the field table.
-QVariantList textsOf(const AnyRecord &record)
+bool isProse(const Field &field)
+{
+    return field.type == FieldType::LongText || field.search == SearchWeight::Keyword ||
+           (field.search != SearchWeight::None && field.type == FieldType::Text);
+}
+
+/// Whether the value can be read without knowing other records.
+bool isPlain(const Field &field)
+{
+    return field.type != FieldType::Reference && field.type != FieldType::ReferenceList &&
+           field.type != FieldType::Group && field.type != FieldType::Rows;
+}
+
+QVariantList textsOf(const AnyRecord &record, bool (*chosen)(const Field &))
 {
     QVariantList paragraphs;
     const RecordType &type = typeOf(kindOf(record));
     for (const Field &field : type.fields) {
-        const bool readable = field.type == FieldType::LongText || field.search == SearchWeight::Keyword ||
-                              (field.search != SearchWeight::None && field.type == FieldType::Text);
-        if (!readable || field.access != FieldAccess::Normal || field.key() == QLatin1StringView(type.title)) continue;
+        const bool isTitle = field.key() == QLatin1StringView(type.title);
+        if (isTitle || field.access != FieldAccess::Normal || !chosen(field)) continue;
         const QString text = valueText(field, read(record, field));
         if (!text.isEmpty()) paragraphs << paragraph(fieldLabel(field), text);
     }
     return paragraphs;
+}
+
+/// The texts that are worth reading, in the order of the field table; of a record without such texts, its facts.
+QVariantList textsOf(const AnyRecord &record)
+{
+    const QVariantList prose = textsOf(record, &isProse);
+    return prose.isEmpty() ? textsOf(record, &isPlain) : prose;
 }
 
 QVariantList textsOf(const ProcessSheet &sheet)

@@ -53,17 +53,13 @@ Flow {
                 radius: Theme.radius
                 color: hover.hovered ? Theme.cardHover : "transparent"
             }
-            Text {
+            LineText {
                 id: words
 
                 anchors.centerIn: parent
-                textFormat: Text.PlainText
                 text: tab.modelData
                 color: tab.current ? Theme.text : Theme.textDim
-                font.family: Theme.family
-                font.pixelSize: Theme.body
                 font.weight: tab.current ? Font.DemiBold : Font.Normal
-                Accessible.ignored: true
             }
             Rectangle {
                 anchors.bottom: parent.bottom

@@ -34,9 +34,9 @@ QString operationText(Operation operation)
 QString nameOf(const HistoryEntry &entry, const Labels &labels)
 {
     const QString title = labels.value(entry.id).title;
-    return entry.kind == RecordKind::Process || title.isEmpty()
-               ? kindLabel(entry.kind)
-               : History::tr("%1 “%2”").arg(kindLabel(entry.kind), title);
+    const bool speaks = entry.kind != RecordKind::Process && entry.kind != RecordKind::Assessment;
+    return !speaks || title.isEmpty() ? kindLabel(entry.kind)
+                                      : History::tr("%1 “%2”").arg(kindLabel(entry.kind), title);
 }
 
 } // namespace

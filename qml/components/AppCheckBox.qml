@@ -7,6 +7,13 @@ import Staffelstab.Ui
 CheckBox {
     id: root
 
+    /// By itself Qt 6.4 only turns the box over, and nobody learns of it.
+    function pressByAction() {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
+
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight)
     spacing: Theme.space2
     font.family: Theme.family
@@ -16,6 +23,8 @@ CheckBox {
     Accessible.name: root.text
     Accessible.checkable: true
     Accessible.checked: root.checked
+    Accessible.onToggleAction: root.pressByAction()
+    Accessible.onPressAction: root.pressByAction()
 
     indicator: Rectangle {
         x: root.leftPadding

@@ -63,12 +63,12 @@ def digitize(ui):
             lambda name: "Online-Antrag" in name and "gesetzt" in name)
 
     step("a recommendation, linked and accepted")
-    ui.type(ui.find("text", "Empfehlung verknüpfen"), "online")
+    ui.type(ui.reach("text", "Empfehlung verknüpfen"), "online")
     choice = ui.find("list item", lambda name: "online" in name.lower())
     title = choice.name.split(",")[0]
     ui.press(choice)
-    ui.press(ui.find(BUTTON, lambda name: name.endswith("annehmen") and title in name))
-    ui.find(("label", "static"), lambda name: name.endswith(": angenommen") and title in name)
+    ui.press(ui.reach(BUTTON, lambda name: name.endswith("annehmen") and title in name))
+    ui.anywhere(("label", "static"), lambda name: name.endswith(": angenommen") and title in name)
 
 
 def main(program):

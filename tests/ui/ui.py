@@ -58,6 +58,20 @@ class Ui:
         return [n for n in self.walk(within)
                 if n.getRoleName() in roles and n.getState().contains(pyatspi.STATE_SHOWING)]
 
+    def anywhere(self, role, name, timeout=20):
+        """Like find, but also where the page must be scrolled to."""
+        roles = role if isinstance(role, tuple) else (role,)
+        fits = name if callable(name) else lambda given: given == name
+        return self.wait(lambda: next((n for n in self.walk() if n.getRoleName() in roles and fits(n.name)), None),
+                         timeout, f"{role} {name if not callable(name) else 'that fits'}")
+
+    def reach(self, role, name, timeout=20):
+        """Focus brings it into view, as it does for somebody who uses Tab."""
+        node = self.anywhere(role, name, timeout)
+        node.queryComponent().grabFocus()
+        self.wait(lambda: node.getState().contains(pyatspi.STATE_SHOWING), timeout, f"{node.name!r} in view")
+        return node
+
     def find(self, role, name, within=None, timeout=20):
         """name: the whole name, or a function of it."""
         fits = name if callable(name) else lambda given: given == name

@@ -11,6 +11,13 @@ PRESSABLE = BUTTON + ("check box", "page tab", "list item", "menu item", "combo 
 NAMED = PRESSABLE + ("text", "heading", "list", "table")
 
 
+def is_control(node, role):
+    """Qt calls a whole page a tab, and lines that are only read are items of a list."""
+    if role == "page tab":
+        return node.parent.getRoleName() == "page tab list"
+    return role != "list item" or node.getState().contains(pyatspi.STATE_FOCUSABLE)
+
+
 def faults(ui, where):
     found = []
     for node in ui.walk():
@@ -20,7 +27,7 @@ def faults(ui, where):
             role = node.getRoleName()
             if role in NAMED and not node.name.strip():
                 found.append(f"{where}: {role} without a name below {node.parent.name!r}")
-            if role in PRESSABLE:
+            if role in PRESSABLE and is_control(node, role):
                 actions = node.queryAction()
                 names = [actions.getName(i) for i in range(actions.nActions)]
                 if not {"Press", "Toggle"} & set(names):

@@ -29,11 +29,12 @@ QString levelText(const QString &modelCode, std::optional<qint64> number)
 QString costText(const CostEstimate &cost)
 {
     QStringList parts{termWord(u"costKind", cost.kind)};
-    if (!cost.costClass.isEmpty()) parts << termWord(u"costClass", cost.costClass);
     if (cost.from && cost.to)
         parts << Digitization::tr("%1 to %2 €").arg(numberText(*cost.from), numberText(*cost.to));
     else if (const auto one = cost.from ? cost.from : cost.to)
         parts << Digitization::tr("%1 €").arg(numberText(*one));
+    else
+        parts << termWord(u"costClass", cost.costClass);
     return parts.join(u" "_s);
 }
 

@@ -23,7 +23,7 @@ def start(program):
 
 def search(ui):
     ui.press(ui.find(BUTTON, "Suche"))
-    field = ui.find("text", lambda name: name.startswith("Suche"))
+    field = ui.find("text", "Suchwörter")
     ui.type(field, WORD)
     return ui.find(ITEM, lambda name: NAME in name or STEPS[1] in name, timeout=60)
 
@@ -63,8 +63,8 @@ def digitize(ui):
             lambda name: "Online-Antrag" in name and "gesetzt" in name)
 
     step("a recommendation, linked and accepted")
-    ui.type(ui.reach("text", "Empfehlung verknüpfen"), "online")
-    choice = ui.find("list item", lambda name: "online" in name.lower())
+    ui.type(ui.reach("text", "Empfehlung verknüpfen"), "Abgabenbescheid")
+    choice = ui.find("list item", lambda name: "Abgabenbescheid" in name)
     title = choice.name.split(",")[0]
     ui.press(choice)
     ui.press(ui.reach(BUTTON, lambda name: name.endswith("annehmen") and title in name))

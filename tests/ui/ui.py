@@ -67,10 +67,12 @@ class Ui:
 
     def reach(self, role, name, timeout=20):
         """Focus brings it into view, as it does for somebody who uses Tab."""
-        node = self.anywhere(role, name, timeout)
-        node.queryComponent().grabFocus()
-        self.wait(lambda: node.getState().contains(pyatspi.STATE_SHOWING), timeout, f"{node.name!r} in view")
-        return node
+        def focused():
+            node = self.anywhere(role, name, 1)
+            node.queryComponent().grabFocus()
+            return node if node.getState().contains(pyatspi.STATE_SHOWING) else None
+
+        return self.wait(focused, timeout, f"{role} in view")
 
     def find(self, role, name, within=None, timeout=20):
         """name: the whole name, or a function of it."""

@@ -8,7 +8,11 @@ import os
 import subprocess
 import time
 
+import gi
 import pyatspi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
 
 BUTTON = ("push button", "button")
 ITEM = ("list item", "menu item", "table row")
@@ -19,6 +23,7 @@ class Ui:
         self.proc = subprocess.Popen(argv)
         atexit.register(lambda: self.proc.poll() is None and self.proc.kill())  # a failed start leaves nothing behind
         self.root = self.wait(self._application(name), timeout, "program on the accessibility bus")
+        self.root.set_cache_mask(Atspi.Cache.NONE)  # nobody here runs the loop that would keep the cache true
         self.wid = self.wait(self._windows, timeout, "window")[-1]
         subprocess.run(["xdotool", "windowfocus", "--sync", self.wid])  # there is no window manager to give focus
 

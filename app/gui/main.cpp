@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
 
@@ -55,11 +57,16 @@ void goTo(AppViewModel &app, const Arguments &asked)
 
 int main(int argc, char **argv)
 {
-    bool grabs = false;
-    for (int i = 1; i < argc; ++i)
-        grabs = grabs || QByteArrayView(argv[i]).startsWith("--grab");
-    if (grabs && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (grabs || qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen"_s) qputenv("QT_QUICK_BACKEND", "software");
+    // Pictures and help need no display.
+    const auto asksFor = [argc, argv](std::initializer_list<const char *> options) {
+        return std::any_of(argv + 1, argv + argc, [options](const char *argument) {
+            return std::any_of(options.begin(), options.end(),
+                               [argument](const char *option) { return QByteArrayView(argument).startsWith(option); });
+        });
+    };
+    const bool displayless = asksFor({"--grab", "--help", "-h", "--version", "-v"});
+    if (displayless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen"_s) qputenv("QT_QUICK_BACKEND", "software");
 
     QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationName(u"Staffelstab"_s);

@@ -119,8 +119,9 @@ void Session::open(const QString &path, Opening how)
         });
 }
 
-void Session::failOpening(const Error &error)
+void Session::failOpening(Error error)
 {
+    if (error.subject.isEmpty()) error.subject = m_path;
     close();
     Q_EMIT openFailed(error);
 }

@@ -93,7 +93,7 @@ class Session : public QObject
     static Result<std::unique_ptr<Workspace>> openDoor(const QString &path, Opening how);
     static Result<QStringList> undoCommand(Workspace &workspace, const QString &command);
 
-    void failOpening(const Error &error);
+    void failOpening(Error error);
     void openReaders();
     void wrote(const Trace &trace, bool takesBack);
     void begin();

@@ -140,6 +140,7 @@ TEST_F(SessionOfAWorkspace, SaysWhyAFileCannotBeOpenedAndIsClosedThen)
 
     ASSERT_TRUE(QTest::qWaitFor([&failed] { return failed.count() == 1; }, kPatience));
     EXPECT_EQ(m_session.state(), Session::State::Closed);
+    EXPECT_TRUE(failed.first().first().value<Error>().subject.contains(u"gibt-es-nicht"_s));
     const auto refused = write([](Workspace &workspace) { return addProcess(workspace, u"x"_s); });
     EXPECT_FALSE(refused);
 }

@@ -6,6 +6,7 @@
 #include "exchange/refusal.h"
 #include "exchange/textdecoding.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ QString textOf(const Source &source)
 Package packageOf(const Source &source, const QString &title, const QString &body)
 {
     KnowledgeItem item = documentItem(source, {});
+    item.externalId = oneLine(QFileInfo(source.name).completeBaseName());
     item.title = oneLine(title);
     item.body = cleaned(body).trimmed();
     if (item.title.isEmpty()) item.title = titleFromFileName(source.name);

@@ -9,7 +9,7 @@ namespace staffelstab::exchange
 /// A knowledge item as every document becomes one, with the defaults of an import: from a document, internal.
 KnowledgeItem documentItem(const Source &source, const QString &key);
 
-/// Plain text: the file's name is the title.
+/// Plain text: the file's name is the title. Like all files that carry no id, it is known by its name without ending.
 class PlainTextReader
 {
   public:

@@ -121,6 +121,12 @@ Format formatOf(const Source &source)
     throw Refused(Refusal::UnknownFormat, name.mid(name.lastIndexOf(u'.') + 1).left(50));
 }
 
+qint64 largestFile(const QByteArray &beginning)
+{
+    const bool ours = ExchangeReader::recognises(beginningOf(beginning));
+    return qint64(ours ? 1024 : 64) * 1024 * 1024;
+}
+
 Package readFile(const Source &source)
 {
     switch (formatOf(source)) {

@@ -41,8 +41,9 @@ struct Package {
     bool foreign = true; ///< ids were made here; false: they came with the file (our own exchange format)
 };
 
-/// Largest file that is opened at all; each reader may allow less.
-inline constexpr qint64 kLargestFile = qint64(1) << 30;
+/// How many bytes of a file that begins so may be read at all: our own exchange format carries attachments, everything
+/// else of that size is no document.
+qint64 largestFile(const QByteArray &beginning);
 
 /// Reads a file of any known format, recognised by its content first and its name second; throws Refused.
 Package readFile(const Source &source);

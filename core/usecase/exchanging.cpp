@@ -37,9 +37,10 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw Refused(Refusal::Unreadable, file.errorString());
-    if (file.size() > exchange::kLargestFile) throw Refused(Refusal::TooLarge, u"1 GB"_s);
-    const QByteArray bytes = file.read(exchange::kLargestFile);
+    const qint64 largest = exchange::largestFile(file.peek(1024));
+    const QByteArray bytes = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError) throw Refused(Refusal::Unreadable, file.errorString());
+    if (bytes.size() > largest) throw Refused(Refusal::TooLarge, u"%1 MB"_s.arg(largest >> 20));
     return bytes;
 }
 

@@ -3,10 +3,10 @@
 #include "exchange/bpmnreader.h"
 #include "exchange/refusal.h"
 
+#include "exchange/bpmnoracle.h"
 #include "exchange/realfiles.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace staffelstab;
@@ -16,47 +16,6 @@ using exchange::Package;
 
 namespace
 {
-
-QString decoded(QString text)
-{
-    static const QRegularExpression number(u"&#(x[0-9a-fA-F]+|\\d+);"_s);
-    for (auto match = number.match(text); match.hasMatch(); match = number.match(text)) {
-        const QString code = match.captured(1);
-        const uint value = code.startsWith(u'x') ? code.mid(1).toUInt(nullptr, 16) : code.toUInt();
-        text.replace(match.capturedStart(), match.capturedLength(), QString(QChar(value)));
-    }
-    text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s);
-    return text.replace(u"&apos;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
-}
-
-/// Names of all tasks, as a regular expression sees them.
-QStringList taskNames(const QString &xml)
-{
-    static const QRegularExpression task(u"<(?:[\\w.-]+:)?(?:\\w+T|t)ask\\s([^>]*)>"_s);
-    static const QRegularExpression name(u"(?:^|\\s)name=\"([^\"]*)\""_s);
-    QStringList names;
-    for (auto it = task.globalMatch(xml); it.hasNext();)
-        if (const auto match = name.match(it.next().captured(1)); match.hasMatch())
-            if (const QString text = decoded(match.captured(1)).simplified(); !text.isEmpty()) names << text;
-    return names;
-}
-
-QStringList annotationTexts(const QString &xml)
-{
-    static const QRegularExpression annotation(
-        u"<(?:[\\w.-]+:)?textAnnotation\\b.*?<(?:[\\w.-]+:)?text>(.*?)</(?:[\\w.-]+:)?text>"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    QStringList texts;
-    for (auto it = annotation.globalMatch(xml); it.hasNext();) {
-        QString text = it.next().captured(1).trimmed();
-        if (text.startsWith(u"<![CDATA["))
-            text = text.mid(9).chopped(3);
-        else
-            text = decoded(text);
-        if (!text.simplified().isEmpty()) texts << text.simplified();
-    }
-    return texts;
-}
 
 QSet<QString> stepNames(const Package &package)
 {
@@ -92,12 +51,12 @@ TEST(RealBpmn, AllFilesOfBrandenburgAndMunicipalitiesAreReadWithEveryTaskAndAnno
         ASSERT_NO_THROW(package = BpmnReader::read({QFileInfo(path).fileName(), bytes}));
         const QString xml = QString::fromUtf8(bytes);
         const QSet<QString> steps = stepNames(package);
-        for (const QString &name : taskNames(xml)) {
+        for (const QString &name : tests::taskNames(xml)) {
             EXPECT_TRUE(steps.contains(name)) << name.toStdString();
             ++tasks;
         }
         const QSet<QString> items = knowledgeTexts(package);
-        for (const QString &text : annotationTexts(xml)) {
+        for (const QString &text : tests::annotationTexts(xml)) {
             EXPECT_TRUE(items.contains(text)) << text.toStdString();
             ++annotations;
         }

@@ -226,6 +226,7 @@ TEST(Documents, OfMunichHaveTheTitleThatTheCityGaveThem)
     EXPECT_EQ(files.size(), 222);
     for (const QString &path : files) {
         const KnowledgeItem item = only(readFile({QFileInfo(path).fileName(), tests::bytesOf(path)}));
+        EXPECT_EQ(item.externalId, QFileInfo(path).completeBaseName());
         EXPECT_EQ(item.title, oneLine(titles.value(QFileInfo(path).completeBaseName())));
         EXPECT_FALSE(item.body.isEmpty()) << path.toStdString();
     }

@@ -4,9 +4,12 @@
 #include "usecase/exchanging.h"
 
 #include "base/safewrite.h"
+#include "exchange/bpmnoracle.h"
+#include "exchange/costs.h"
 #include "exchange/realfiles.h"
 #include "usecase/maintenance.h"
 #include "usecase/processes.h"
+#include "usecase/searching.h"
 #include "usecase/workspace.h"
 
 #include <QDir>
@@ -284,6 +287,18 @@ TEST_F(Importing, RefusesANewerExchangeFileAndAMissingOne)
     EXPECT_EQ(missing.refusal, Refusal::Unreadable);
 }
 
+TEST_F(Importing, RefusesLargeFilesBeforeTheyFillTheMemory)
+{
+    const QString path = file(u"film.mp4"_s, QByteArray(1000, 'x'));
+    QFile large(path);
+    ASSERT_TRUE(large.resize(qint64(900) << 20));
+    const tests::Costs costs;
+    const ImportOutcome outcome = importedOne(path);
+    EXPECT_EQ(outcome.refusal, Refusal::TooLarge);
+    EXPECT_EQ(outcome.detail, u"64 MB");
+    EXPECT_LT(costs.peakMegabytes(), 256);
+}
+
 TEST_F(Importing, KeepsFilesOfTheSameNameInTwoFoldersApart)
 {
     file(u"amt1/liesmich.md"_s, "# Amt 1");
@@ -491,6 +506,47 @@ TEST_F(Importing, OfTheRealProcessModelsFindsEveryFileAgainUnchanged)
     EXPECT_EQ(feedEnd(), before);
     RecordProperty("secondMs", static_cast<int>(timer.elapsed()));
     EXPECT_TRUE(isSound());
+}
+
+TEST_F(Importing, MakesEveryTaskNameAndAnnotationOfTheRealModelsFindable)
+{
+    STAFFELSTAB_NEEDS_REAL_FILES("bpmn-municipal");
+    imported({tests::sharedData() + u"/bpmn-brandenburg"_s, tests::sharedData() + u"/bpmn-municipal"_s});
+    ASSERT_TRUE(updateIndex(*workspace));
+    QHash<Id, QString> files; // by process
+    for (const Process &process : all<Process>())
+        files.insert(process.id, process.origin);
+    for (const KnowledgeItem &item : all<KnowledgeItem>())
+        files.insert(item.id, item.origin);
+    QMap<QString, QSet<QString>> tasks; // files by what is searched for
+    QMap<QString, QSet<QString>> annotations;
+    for (const QString &source : {u"bpmn-brandenburg"_s, u"bpmn-municipal"_s})
+        for (const QString &path : tests::realFiles(source, {u".bpmn"_s, u".bpmn20.xml"_s})) {
+            const QString xml = QString::fromUtf8(tests::bytesOf(path));
+            for (const QString &name : tests::taskNames(xml))
+                tasks[name] << QFileInfo(path).fileName();
+            for (const QString &text : tests::annotationTexts(xml))
+                annotations[text] << QFileInfo(path).fileName();
+        }
+    EXPECT_GT(tasks.size() + annotations.size(), 300);
+    const auto expectFound = [&](const QString &text, const QSet<QString> &expected, RecordKind kind) {
+        search::Query query;
+        query.text = text;
+        query.kinds = {kindName(kind)};
+        query.limit = 134;
+        query.prefix = false;
+        const auto page = find(*workspace, query);
+        ASSERT_TRUE(page);
+        EXPECT_EQ(page->source, search::Source::Ranked);
+        QSet<QString> found;
+        for (const search::Hit &hit : page->hits)
+            found << files.value(hit.id);
+        EXPECT_TRUE(found.contains(expected)) << text.toStdString();
+    };
+    for (auto it = tasks.cbegin(); it != tasks.cend(); ++it)
+        expectFound(it.key(), it.value(), RecordKind::Process);
+    for (auto it = annotations.cbegin(); it != annotations.cend(); ++it)
+        expectFound(it.key(), it.value(), RecordKind::KnowledgeItem);
 }
 
 TEST_F(Importing, OfTheMunichTextsAndCataloguesTakesThemAll)

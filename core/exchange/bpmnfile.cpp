@@ -19,7 +19,7 @@ constexpr int kDeepest = 200;
 constexpr int kMostElements = 200'000;
 constexpr qsizetype kMostNodes = 50'000; // each becomes a record
 constexpr qint64 kMostAttributes = 1'000'000;
-constexpr qsizetype kMostText = 16 * 1024 * 1024; // characters
+constexpr qsizetype kMostText = qsizetype(16) << 20; // characters
 constexpr qsizetype kMostOpenSpaces = 256;
 
 constexpr auto kModel = "http://www.omg.org/spec/BPMN/20100524/MODEL"_L1;

@@ -17,7 +17,7 @@ namespace staffelstab::exchange
 namespace
 {
 
-constexpr qsizetype kLargestTable = 32 * 1024 * 1024;
+constexpr qsizetype kLargestTable = qsizetype(32) << 20;
 
 /// Letters and digits alone, folded: "Übergeordnete Einheit" and "uebergeordnete_einheit" are the same column.
 QString columnKey(const QString &title)

@@ -16,8 +16,8 @@ namespace staffelstab::exchange
 namespace
 {
 
-constexpr qsizetype kLargestDocument = 16 * 1024 * 1024; // bytes
-constexpr qsizetype kLongestBody = 2'000'000;            // characters, as the data model allows
+constexpr qsizetype kLargestDocument = qsizetype(16) << 20; // bytes
+constexpr qsizetype kLongestBody = 2'000'000;               // characters, as the data model allows
 
 QString textOf(const Source &source)
 {

@@ -14,7 +14,7 @@ namespace staffelstab::exchange
 namespace
 {
 
-constexpr qsizetype kLargestObject = 150 * 1024 * 1024; // an attachment of 100 MB in base64
+constexpr qsizetype kLargestObject = qsizetype(150) << 20; // an attachment of 100 MB in base64
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 

@@ -15,9 +15,9 @@ namespace staffelstab::exchange
 namespace
 {
 
-constexpr qsizetype kLargestFile = 64 * 1024 * 1024;
-constexpr qsizetype kLongestTag = 1024 * 1024;
-constexpr qsizetype kLongestText = 8 * 1024 * 1024;
+constexpr qsizetype kLargestFile = qsizetype(64) << 20;
+constexpr qsizetype kLongestTag = qsizetype(1) << 20;
+constexpr qsizetype kLongestText = qsizetype(8) << 20;
 constexpr int kMostAttributes = 250; // of one element; the parser compares each with each
 
 /// Walks over the markup without understanding it; what it refuses would cost the parser memory or time.

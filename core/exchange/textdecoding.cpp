@@ -15,7 +15,7 @@ namespace staffelstab::exchange
 namespace
 {
 
-constexpr qsizetype kLargestRecoded = 16 * 1024 * 1024; // text in memory is several times its bytes
+constexpr qsizetype kLargestRecoded = qsizetype(16) << 20; // text in memory is several times its bytes
 
 // 0x80–0x9f of windows-1252; 0 where nothing is defined.
 constexpr std::array<char16_t, 32> kWindows{0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,

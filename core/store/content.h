@@ -12,7 +12,7 @@ namespace staffelstab::store
 class ContentStore
 {
   public:
-    static constexpr qsizetype kLargest = 100 * 1024 * 1024; ///< bytes of one attachment
+    static constexpr qsizetype kLargest = qsizetype(100) << 20; ///< bytes of one attachment
 
     explicit ContentStore(Database &database) : m_db(database) {}
 

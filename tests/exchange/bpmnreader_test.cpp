@@ -263,7 +263,7 @@ INSTANTIATE_TEST_SUITE_P(
                       return inProcess(
                           ("<documentation>" + QByteArray(1'000'000, 'x') + "</documentation>").repeated(60));
                   }},
-        std::pair{"TooLargeAtAll", +[] { return inProcess(QByteArray(65 * 1024 * 1024, ' ')); }},
+        std::pair{"TooLargeAtAll", +[] { return inProcess(QByteArray(qsizetype(65) << 20, ' ')); }},
         std::pair{"ManyAttributes",
                   +[] {
                       QByteArray attributes;

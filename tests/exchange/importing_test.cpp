@@ -76,7 +76,7 @@ class Importing : public testing::Test
         return {};
     }
 
-    void change(AnyRecord record) { ASSERT_TRUE(save(*workspace, record)); }
+    void change(const AnyRecord &record) { ASSERT_TRUE(save(*workspace, record)); }
 
     qint64 feedEnd()
     {

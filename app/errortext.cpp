@@ -18,6 +18,7 @@ struct ErrorText {
   public:
     static QString of(const Error &error);
     static QString refusal(const ImportOutcome &outcome);
+    static QString note(const QString &code, const QString &detail);
     static QString damage(const Damage &damage);
     static QString rule(Problem::Rule rule, const QString &label);
 };
@@ -59,6 +60,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::DiskFull:
         return tr("There is no space left on the disk, so nothing could be saved. What was saved before is safe, and "
                   "your text stays here. Free some space and try again.");
+    case ErrorCode::Exists:
+        return tr("There is a file %1 already. It was not changed. Please choose another name.").arg(subject);
     case ErrorCode::Io:
         return tr("The computer refused to read or write %1. What was saved before is safe. Check the place and the "
                   "permissions and try again.")
@@ -112,6 +115,18 @@ QString ErrorText::refusal(const ImportOutcome &outcome)
         return tr("it could not be saved (%1)").arg(outcome.detail);
     }
     return outcome.detail;
+}
+
+QString ErrorText::note(const QString &code, const QString &detail)
+{
+    if (code == u"danglingReference") return tr("points to something that is not in the file: %1").arg(detail);
+    if (code == u"extensionKept") return tr("an extension of another program was kept: %1").arg(detail);
+    if (code == u"keyIgnored") return tr("not known and left out: %1").arg(detail);
+    if (code == u"emptyText") return tr("an annotation without text was left out: %1").arg(detail);
+    if (code == u"inBin") return tr("stays in the bin: %1").arg(detail);
+    if (code == u"editOverwritten") return tr("the file's newer version replaced what was edited here: %1").arg(detail);
+    if (code == u"editKept") return tr("what was edited here was kept: %1").arg(detail);
+    return detail.isEmpty() ? code : code + u": "_s + detail;
 }
 
 QString ErrorText::damage(const Damage &damage)
@@ -186,6 +201,12 @@ QString outcomeText(const ImportOutcome &outcome)
     return outcome.line > 0
                ? ErrorText::tr("%1, line %2: not imported, because %3.").arg(file).arg(outcome.line).arg(reason)
                : ErrorText::tr("%1: not imported, because %2.").arg(file, reason);
+}
+
+QString noteText(const QString &note)
+{
+    const qsizetype colon = note.indexOf(u": "_s);
+    return colon < 0 ? ErrorText::note(note, {}) : ErrorText::note(note.first(colon), note.sliced(colon + 2));
 }
 
 QString damageText(const Damage &damage) { return ErrorText::damage(damage); }

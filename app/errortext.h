@@ -18,6 +18,9 @@ QString errorText(const Error &error);
 /// One line about an imported or refused file, with its position where there is one.
 QString outcomeText(const ImportOutcome &outcome);
 
+/// A remark about an imported file ("code: detail") in words.
+QString noteText(const QString &note);
+
 QString damageText(const Damage &damage);
 
 /// Names the field and the rule that it breaks.

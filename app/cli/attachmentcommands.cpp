@@ -47,7 +47,7 @@ ExitCode runExtract(Call &call)
 {
     const QString path = call.value(u"to"_s);
     if (path.isEmpty()) throw UsageError{translate("Cli", "Give --to PATH.")};
-    if (QFileInfo::exists(path)) throw Failure(ErrorCode::Io, u"the file exists"_s, path);
+    if (QFileInfo::exists(path)) throw Failure(ErrorCode::Exists, u"the file exists"_s, path);
     Workspace &workspace = call.open(Access::ReadOnly);
     const QByteArray bytes = need(attachmentBytes(workspace, call.record(call.argument(1))));
     safeWrite(path, bytes);

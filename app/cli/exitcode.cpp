@@ -23,6 +23,7 @@ constexpr Line kLines[] = {
     {"foreign", ErrorCode::Foreign, ExitCode::Damaged},
     {"networkShare", ErrorCode::NetworkShare, ExitCode::Io},
     {"diskFull", ErrorCode::DiskFull, ExitCode::Io},
+    {"exists", ErrorCode::Exists, ExitCode::Io},
     {"io", ErrorCode::Io, ExitCode::Io},
     {"cancelled", ErrorCode::Cancelled, ExitCode::Cancelled},
     {"internal", ErrorCode::Internal, ExitCode::Internal},

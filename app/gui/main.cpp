@@ -46,10 +46,14 @@ void goTo(AppViewModel &app, const Arguments &asked)
     if (!asked.search.isEmpty()) {
         app.search()->setText(asked.search);
         app.setPage(u"search"_s);
-    } else if (asked.page == u"quickfind"_s || asked.page == u"help"_s)
+    } else if (asked.page == u"quickfind"_s || asked.page == u"help"_s) {
         app.run(asked.page == u"help"_s ? u"help"_s : u"quickFind"_s);
-    else if (!asked.page.isEmpty() && asked.page != u"welcome"_s)
+    } else if (asked.page.startsWith(u"settings-"_s)) {
+        app.settings()->setSection(asked.page.sliced(9));
+        app.setPage(u"settings"_s);
+    } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s) {
         app.setPage(asked.page);
+    }
     if (!asked.open.isEmpty()) app.open(asked.open);
 }
 

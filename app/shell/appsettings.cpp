@@ -3,6 +3,10 @@
 
 #include "i18n/translations.h"
 
+#include <QColor>
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,12 @@ QString known(const QString &value, const QStringList &allowed)
     return allowed.contains(value) ? value : allowed.first();
 }
 
+bool isSystemDark()
+{
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    return window.lightnessF() < 0.5F;
+}
+
 QString ownFile()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, u"Staffelstab"_s, u"Staffelstab"_s).fileName();
@@ -32,7 +42,7 @@ AppSettings::AppSettings(const QString &file, QObject *parent)
     : QObject(parent), m_settings(file.isEmpty() ? ownFile() : file, QSettings::IniFormat)
 {
     m_language = known(m_settings.value(u"language"_s, preferredLanguage()).toString(), {u"de"_s, u"en"_s});
-    m_theme = known(m_settings.value(u"theme"_s).toString(), {u"light"_s, u"dark"_s});
+    m_theme = known(m_settings.value(u"theme"_s).toString(), {u"light"_s, u"dark"_s, u"system"_s});
     m_textScale = std::clamp(m_settings.value(u"textScale"_s, kSmallest).toInt(), kSmallest, kLargest);
 }
 
@@ -57,7 +67,7 @@ void AppSettings::setTextScale(int percent)
     m_settings.setValue(u"textScale"_s, m_textScale);
 }
 
-bool AppSettings::isDark() const { return m_theme == u"dark"_s; }
+bool AppSettings::isDark() const { return m_theme == u"dark"_s || (m_theme == u"system"_s && isSystemDark()); }
 
 QString AppSettings::lastWorkspace() const { return recentWorkspaces().value(0); }
 
@@ -83,7 +93,7 @@ void AppSettings::overrideLanguage(const QString &language)
 
 void AppSettings::overrideTheme(const QString &theme)
 {
-    m_theme = known(theme, {u"light"_s, u"dark"_s});
+    m_theme = known(theme, {u"light"_s, u"dark"_s, u"system"_s});
     Q_EMIT themeChanged();
 }
 

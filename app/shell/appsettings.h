@@ -15,7 +15,7 @@ class AppSettings : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("created by the program")
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL) ///< "de" or "en"
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)             ///< "light" or "dark"
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL) ///< "light", "dark" or "system"
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL) ///< 100 to 200 per cent
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged FINAL)
 

@@ -39,7 +39,8 @@ QString pageOf(RecordKind kind)
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session),
       m_quickFind(session), m_processes(session, settings),
-      m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"})
+      m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
+      m_settingsPage(session)
 {
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
@@ -62,11 +63,13 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::pageChanged, this, [this] {
         m_processes.setActive(m_page == u"processes"_s);
         m_knowledge.setActive(m_page == u"knowledge"_s);
+        m_settingsPage.setActive(m_page == u"settings"_s);
     });
     connect(this, &AppViewModel::openRequested, this,
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
+                m_settingsPage.show(kind, id);
             });
     connect(this, &AppViewModel::newProcessRequested, this, [this] { m_processes.setNaming(true); });
     connect(&m_processes, &ProcessesViewModel::done, this, &AppViewModel::tellUndoable);
@@ -74,6 +77,7 @@ void AppViewModel::connectPages()
     connect(&m_processes, &ProcessesViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
+    connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
 }
 
 void AppViewModel::setPage(const QString &page)

@@ -5,6 +5,7 @@
 #include "model/kind.h"
 #include "process/processesviewmodel.h"
 #include "search/searchviewmodel.h"
+#include "settings/settingsviewmodel.h"
 #include "shell/appsettings.h"
 #include "shell/quickfindviewmodel.h"
 #include "shell/session.h"
@@ -30,6 +31,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool workspaceOpen READ isWorkspaceOpen NOTIFY workspaceChanged FINAL)
@@ -56,6 +58,7 @@ class AppViewModel : public QObject
     ProcessesViewModel *processes() { return &m_processes; }
     RecordList *knowledge() { return &m_knowledge; }
     QuickFindViewModel *quickFind() { return &m_quickFind; }
+    SettingsViewModel *settings() { return &m_settingsPage; }
 
     QString page() const { return m_page; }
     void setPage(const QString &page);
@@ -133,6 +136,7 @@ class AppViewModel : public QObject
     QuickFindViewModel m_quickFind;
     ProcessesViewModel m_processes;
     RecordList m_knowledge;
+    SettingsViewModel m_settingsPage;
     QString m_page = QStringLiteral("start");
     QStringList m_visited;
     QString m_toast;

@@ -22,6 +22,7 @@ enum class ErrorCode {
     Foreign,      ///< a workspace whose schema is not ours (planted trigger, other program)
     NetworkShare, ///< lies on a network share, where SQLite loses data
     DiskFull,     ///< no space left or quota reached
+    Exists,       ///< the target is there already and is never overwritten
     Io,           ///< the operating system refused reading or writing
     Cancelled,    ///< the person stopped it
     Internal,     ///< a mistake of ours

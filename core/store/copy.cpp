@@ -30,7 +30,7 @@ void syncToDisk(const QString &path, int flags)
 
 void copyInto(Database &database, const QString &path)
 {
-    if (QFile::exists(path)) throw Failure(ErrorCode::Io, u"the target exists"_s, path);
+    if (QFile::exists(path)) throw Failure(ErrorCode::Exists, u"the target exists"_s, path);
     try {
         database.run(u"vacuum into ?"_s, {path});
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -116,6 +116,13 @@ void checkContents(Database &database, Findings &findings, const Progress &progr
 
 } // namespace
 
+Findings checkQuickFindOnly(Database &database)
+{
+    Findings findings;
+    examine(findings, Kind::QuickFind, [&] { checkQuickFind(database); });
+    return findings;
+}
+
 Findings checkData(Database &database, const Progress &progress)
 {
     Findings findings;

@@ -27,4 +27,8 @@ struct Findings {
 /// throws for damage; throws Failure(Cancelled).
 Findings checkData(Database &database, const Progress &progress);
 
+/// The part of checkData that needs a writing connection and is left out without one: whether quick find agrees with
+/// the records.
+Findings checkQuickFindOnly(Database &database);
+
 } // namespace staffelstab::store

@@ -135,18 +135,23 @@ Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progres
     });
 }
 
+Result<QList<Damage>> checkQuickFind(Workspace &workspace)
+{
+    return guard([&] { return reportOf(store::checkQuickFindOnly(workspace.database())).damages; });
+}
+
 Result<CheckReport> backupTo(Workspace &workspace, const QString &path, const Progress &progress)
 {
     return guard([&] { return verifiedCopy(workspace.database(), QFileInfo(path).absoluteFilePath(), progress); });
 }
 
-Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile)
+Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile, const Progress &progress)
 {
     return guard([&] {
         const QString target = QFileInfo(newFile).absoluteFilePath();
         store::Database source(QFileInfo(backup).absoluteFilePath(), store::OpenMode::ReadOnly);
         store::verifySchema(source, store::migrations());
-        CheckReport report = reportOf(store::checkData(source, {}));
+        CheckReport report = reportOf(store::checkData(source, progress));
         if (!report.sound()) return report; // named, and nothing written
         store::copyInto(source, target);
         store::Database copy(target, store::OpenMode::ReadWrite);

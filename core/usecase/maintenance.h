@@ -33,11 +33,15 @@ struct CheckReport {
 /// Reads everything again: structure, references, quick find, hash of each record and attachment.
 Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progress = {});
 
+/// The part of the check that only the writer of a workspace can do: does quick find agree with the records? A reader's
+/// checkWorkspace leaves it out.
+Result<QList<Damage>> checkQuickFind(Workspace &workspace);
+
 /// A verified copy made by the engine (VACUUM INTO), complete while others write. The target must not exist.
 Result<CheckReport> backupTo(Workspace &workspace, const QString &path, const Progress &progress = {});
 
 /// Copies a backup into a new workspace file after checking it; never overwrites.
-Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile);
+Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile, const Progress &progress = {});
 
 struct BackupFile {
     QString path;

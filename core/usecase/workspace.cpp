@@ -77,7 +77,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
     const auto made = guard([&] {
         const QString absolute = QFileInfo(path).absoluteFilePath();
-        if (QFile::exists(absolute)) throw Failure(ErrorCode::Io, u"the file exists"_s, absolute);
+        if (QFile::exists(absolute)) throw Failure(ErrorCode::Exists, u"the file exists"_s, absolute);
         refuseNetworkShare(absolute);
         makeWorkspaceFile(absolute);
         return Done{};

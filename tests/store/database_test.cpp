@@ -141,7 +141,7 @@ TEST(Workspace, NeverOverwritesAFileThatExists)
     TempWorkspace workspace;
     const auto unit = aUnit(*workspace).saved();
 
-    EXPECT_EQ(codeOf(Workspace::create(workspace.path())), ErrorCode::Io);
+    EXPECT_EQ(codeOf(Workspace::create(workspace.path())), ErrorCode::Exists);
     EXPECT_TRUE(load(*workspace, unit.id));
 }
 

@@ -145,8 +145,8 @@ TEST(Backup, NeverOverwritesAFile)
     const QString backup = workspace.file(u"sicherung.stab"_s);
     valueOf(backupTo(*workspace, backup));
 
-    EXPECT_EQ(codeOf(backupTo(*workspace, backup)), ErrorCode::Io);
-    EXPECT_EQ(codeOf(restoreBackup(backup, workspace.path())), ErrorCode::Io);
+    EXPECT_EQ(codeOf(backupTo(*workspace, backup)), ErrorCode::Exists);
+    EXPECT_EQ(codeOf(restoreBackup(backup, workspace.path())), ErrorCode::Exists);
     EXPECT_TRUE(Workspace::openReader(backup));
 }
 

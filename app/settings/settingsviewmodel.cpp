@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingsviewmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+
+SettingsViewModel::SettingsViewModel(Session &session, QObject *parent)
+    : QObject(parent), m_administration(session), m_import(session), m_export(session, m_reader),
+      m_backup(session, m_reader), m_check(session, m_reader), m_bin(session)
+{
+    connect(&m_administration, &AdministrationViewModel::done, this, &SettingsViewModel::done);
+    connect(&m_bin, &BinViewModel::done, this, &SettingsViewModel::done);
+}
+
+void SettingsViewModel::setSection(const QString &section)
+{
+    if (section == m_section) return;
+    m_section = section;
+    activate();
+    Q_EMIT sectionChanged();
+}
+
+void SettingsViewModel::setActive(bool active)
+{
+    if (active == m_active) return;
+    m_active = active;
+    activate();
+}
+
+void SettingsViewModel::activate()
+{
+    const auto isShown = [this](QStringView section) { return m_active && m_section == section; };
+    m_administration.setActive(isShown(u"administration"));
+    m_backup.setActive(isShown(u"backup"));
+    m_check.setActive(isShown(u"check"));
+    m_bin.setActive(isShown(u"bin"));
+}
+
+void SettingsViewModel::show(RecordKind kind, const QString &id)
+{
+    if (m_administration.show(kind, id)) setSection(u"administration"_s);
+}
+
+} // namespace staffelstab

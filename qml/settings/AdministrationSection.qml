@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// Units, posts, people and catalogues: which kind, its list and the form of the open entry.
+ColumnLayout {
+    id: root
+
+    required property AppViewModel app
+    readonly property AdministrationViewModel administration: root.app.settings.administration
+
+    spacing: Theme.space3
+
+    KindTabs {
+        Layout.fillWidth: true
+        administration: root.administration
+    }
+    ErrorBar {
+        Layout.fillWidth: true
+        text: root.administration.error
+        onDismissed: root.administration.dismissError()
+    }
+    WhyCard {
+        Layout.fillWidth: true
+        visible: root.administration.staff
+    }
+    RecordListView {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        list: root.administration.list
+        emptyText: qsTr("Write the first entry by hand, or bring a table in under “Import and export”.")
+    }
+}

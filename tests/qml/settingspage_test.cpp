@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qml/qmlscene.h"
+
+#include "shell/appviewmodel.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::tests
+{
+namespace
+{
+
+/// A workspace in which a unit, a post and a person carry hostile names, and another one lies in the bin.
+class EverySection : public testing::TestWithParam<const char *>
+{
+  protected:
+    void SetUp() override
+    {
+        m_session.open(m_folder.filePath(u"w.stab"_s), Session::Opening::New);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.state() == Session::State::Open; }, 20'000));
+        bool written = false;
+        m_session.write(&m_owner, &EverySection::fill, [&written](Result<Done> done) { written = bool(done); });
+        ASSERT_TRUE(QTest::qWaitFor([&written] { return written; }, 20'000));
+    }
+
+    static Result<Done> fill(Workspace &workspace)
+    {
+        AnyRecord unit = blank(RecordKind::OrgUnit);
+        std::get<OrgUnit>(unit).code = kHostileText;
+        std::get<OrgUnit>(unit).name = kHostileText;
+        AnyRecord removed = blank(RecordKind::Person);
+        std::get<Person>(removed).displayName = kHostileText;
+        AnyRecord person = blank(RecordKind::Person);
+        std::get<Person>(person).displayName = kHostileText;
+        if (const auto saved = saveAll(workspace, {unit, person, removed}); !saved) return saved.error();
+        return removeRecords(workspace, {head(removed).id});
+    }
+
+    void rest()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
+    }
+
+    QTemporaryDir m_folder;
+    QObject m_owner;
+    AppSettings m_settings{m_folder.filePath(u"settings.ini"_s)};
+    Session m_session;
+    AppViewModel m_app{m_session, m_settings};
+};
+
+TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
+{
+    QmlScene scene;
+    m_app.settings()->setSection(QString::fromLatin1(GetParam()));
+    m_app.setPage(u"settings"_s);
+    m_app.settings()->administration()->list()->create();
+    m_app.settings()->intake()->setPaths(m_folder.filePath(u"nothing"_s));
+    m_app.settings()->intake()->start();
+    QQuickItem *page = scene.show(u"SettingsPage { required property AppViewModel shown; app: shown }"_s,
+                                  {{u"shown"_s, QVariant::fromValue(&m_app)}});
+    ASSERT_TRUE(page);
+
+    for (const int scale : {100, 200}) {
+        m_settings.setTextScale(scale);
+        rest();
+        scene.window().grabWindow();
+        EXPECT_EQ(namelessControls(page), QStringList());
+        EXPECT_EQ(unpressableControls(page), QStringList());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
+                         testing::Values("administration", "exchange", "appearance", "backup", "check", "bin",
+                                         "about"));
+
+} // namespace
+} // namespace staffelstab::tests

@@ -2,10 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Staffelstab %1</source>
+        <translation>Staffelstab %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, pass on and improve it. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie dürfen sie benutzen, untersuchen, weitergeben und verbessern. Eine Gewähr gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The workspace lies here</source>
+        <translation>Hier liegt der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>One file with everything; attachments are in it.</source>
+        <translation>Eine Datei mit allem; die Anlagen liegen mit darin.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Verwendete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>%1 %2 · licence: %3</source>
+        <translation>%1 %2 · Lizenz: %3</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationSection</name>
+    <message>
+        <source>Write the first entry by hand, or bring a table in under “Import and export”.</source>
+        <translation>Schreiben Sie den ersten Eintrag von Hand, oder lesen Sie unter „Einlesen und Ausgeben“ eine Tabelle ein.</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>not available now</source>
         <translation>im Moment nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus change the text size on every page.</source>
+        <translation>Strg+Plus und Strg+Minus ändern die Textgröße auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -79,6 +152,98 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything: all records, their history, the bin and all attachments. It is read again right after writing. Keep one outside of this computer as well, for example on a USB stick in the safe. It holds staff data; treat it like the workspace itself.</source>
+        <translation>Eine Sicherung ist eine Datei mit allem: alle Einträge, ihr Verlauf, der Papierkorb und alle Anlagen. Sie wird gleich nach dem Schreiben noch einmal gelesen. Bewahren Sie eine auch außerhalb dieses Computers auf, zum Beispiel auf einem USB-Stick im Tresor. Sie enthält Personaldaten; behandeln Sie sie wie den Arbeitsbereich selbst.</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>In die Datei</translation>
+    </message>
+    <message>
+        <source>Back up into a file</source>
+        <translation>In eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.stab)</source>
+        <translation>Arbeitsbereiche (*.stab)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupListCard</name>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>Once a day a backup is made in the folder “Sicherungen” beside the workspace. The last 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Einmal am Tag entsteht eine Sicherung im Ordner „Sicherungen“ neben dem Arbeitsbereich. Aufgehoben werden die letzten 7 Tage, 4 Wochen und 12 Monate.</translation>
+    </message>
+    <message>
+        <source>There is none yet; the first one is made within the first minute after opening.</source>
+        <translation>Noch gibt es keine; die erste entsteht in der ersten Minute nach dem Öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>BinLine</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you remove comes here and can be taken back at any time.</source>
+        <translation>Was Sie entfernen, kommt hierher und lässt sich jederzeit zurückholen.</translation>
+    </message>
+    <message>
+        <source>Narrow the bin</source>
+        <translation>Papierkorb eingrenzen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Removed entries</source>
+        <translation>Entfernte Einträge</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Move to the bin</source>
@@ -119,6 +284,37 @@
     <message>
         <source>Clear status</source>
         <translation>Status löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>Data check</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
+        <source>Reads every record and every attachment again and compares it with its check sum. Nothing is changed, and you can go on working meanwhile.</source>
+        <translation>Liest jeden Eintrag und jede Anlage noch einmal und vergleicht sie mit ihrer Prüfsumme. Es wird nichts geändert, und Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>The index ranks what is searched. It is made from the records, so it can be built again at any time without losing anything.</source>
+        <translation>Der Index ordnet die Treffer der Suche. Er entsteht aus den Einträgen und lässt sich deshalb jederzeit neu aufbauen, ohne dass etwas verloren geht.</translation>
+    </message>
+    <message>
+        <source>Build the index again</source>
+        <translation>Index neu aufbauen</translation>
+    </message>
+    <message>
+        <source>The index is being built</source>
+        <translation>Der Index wird aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1391,65 @@
         <source>The history of &quot;%1&quot; is damaged (%2). The record itself is as it was saved.</source>
         <translation>Der Verlauf von „%1“ ist beschädigt (%2). Der Datensatz selbst ist so, wie er gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>There is a file %1 already. It was not changed. Please choose another name.</source>
+        <translation>Eine Datei %1 gibt es schon. Sie wurde nicht geändert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>points to something that is not in the file: %1</source>
+        <translation>verweist auf etwas, das nicht in der Datei steht: %1</translation>
+    </message>
+    <message>
+        <source>an extension of another program was kept: %1</source>
+        <translation>die Erweiterung eines anderen Programms blieb erhalten: %1</translation>
+    </message>
+    <message>
+        <source>not known and left out: %1</source>
+        <translation>nicht bekannt und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>an annotation without text was left out: %1</source>
+        <translation>eine Anmerkung ohne Text wurde weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>stays in the bin: %1</source>
+        <translation>bleibt im Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>the file&apos;s newer version replaced what was edited here: %1</source>
+        <translation>die neuere Fassung der Datei hat ersetzt, was hier bearbeitet wurde: %1</translation>
+    </message>
+    <message>
+        <source>what was edited here was kept: %1</source>
+        <translation>was hier bearbeitet wurde, blieb erhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Writes every record as a line of JSON, readable for this and for other programs. Restricted fields such as leaving dates stay here. An existing file is never overwritten.</source>
+        <translation>Schreibt jeden Eintrag als eine Zeile JSON, lesbar für dieses und für andere Programme. Geschützte Felder wie das Austrittsdatum bleiben hier. Eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>In die Datei</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>In eine Datei ausgeben</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.jsonl)</source>
+        <translation>Austauschdateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>FacetList</name>
@@ -2039,88 +2294,8 @@
         <translation>Alles wird beim Schreiben gespeichert. Was Sie ändern, lässt sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>Quick find: go anywhere by a part of its name</source>
-        <translation>Schnell finden: überallhin mit einem Teil des Namens</translation>
-    </message>
-    <message>
-        <source>Search in all texts</source>
-        <translation>In allen Texten suchen</translation>
-    </message>
-    <message>
-        <source>Write down a new process</source>
-        <translation>Neuen Ablauf aufschreiben</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>Letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Says whether everything is saved</source>
-        <translation>Sagt, ob alles gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+8</source>
-        <translation>Strg+1 bis Strg+8</translation>
-    </message>
-    <message>
-        <source>Change the page</source>
-        <translation>Seite wechseln</translation>
-    </message>
-    <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Pfeil links</translation>
-    </message>
-    <message>
-        <source>Back to the page before</source>
-        <translation>Zurück zur vorigen Seite</translation>
-    </message>
-    <message>
-        <source>Ctrl+Plus, Ctrl+Minus</source>
-        <translation>Strg+Plus, Strg+Minus</translation>
-    </message>
-    <message>
-        <source>Larger and smaller text</source>
-        <translation>Größere und kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Tab, Enter, Space</source>
-        <translation>Tab, Eingabe, Leertaste</translation>
-    </message>
-    <message>
-        <source>Walk through the page and press what has the frame</source>
-        <translation>Durch die Seite gehen und drücken, was den Rahmen hat</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close what lies on top</source>
-        <translation>Schließen, was obenauf liegt</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2367,120 @@
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Reads process diagrams (BPMN), texts (Markdown, plain text, HTML), collections (JSON lines) and tables of units, posts and services (CSV). A folder is read with all folders in it. The same file again brings its entries up to date instead of doubling them. A backup is made first.</source>
+        <translation>Liest Ablaufdiagramme (BPMN), Texte (Markdown, einfacher Text, HTML), Sammlungen (JSON-Zeilen) und Tabellen mit Organisationseinheiten, Stellen und Leistungen (CSV). Ein Ordner wird mit allen Ordnern darin gelesen. Dieselbe Datei noch einmal bringt ihre Einträge auf den neuen Stand, statt sie zu verdoppeln. Vorher entsteht eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Files and folders, one a line</source>
+        <translation>Dateien und Ordner, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Quick find: go anywhere by a part of its name</source>
+        <translation>Schnell finden: mit einem Teil des Namens überall hin</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Write down a new process</source>
+        <translation>Neuen Ablauf aufschreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Says whether everything is saved</source>
+        <translation>Sagt, ob alles gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8</source>
+        <translation>Strg+1 bis Strg+8</translation>
+    </message>
+    <message>
+        <source>Change the page</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Pfeil links</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus</source>
+        <translation>Strg+Plus, Strg+Minus</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Größere und kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Space</source>
+        <translation>Tab, Eingabe, Leertaste</translation>
+    </message>
+    <message>
+        <source>Walk through the page and press what has the frame</source>
+        <translation>Durch die Seite gehen und drücken, was den Rahmen hat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Schließen, was obenauf liegt</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2588,13 @@
     <message>
         <source>Recommendations</source>
         <translation>Handlungsempfehlungen</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Kinds of entry</source>
+        <translation>Arten von Einträgen</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2711,32 @@
     </message>
 </context>
 <context>
+    <name>OutcomesCard</name>
+    <message>
+        <source>Result of the import</source>
+        <translation>Ergebnis des Einlesens</translation>
+    </message>
+    <message>
+        <source>Show only what was refused</source>
+        <translation>Nur Abgelehntes zeigen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3222,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is checked and copied into a new file. The workspace that is open now and the backup stay as they are, so you can compare before you go on with the new one.</source>
+        <translation>Die Sicherung wird geprüft und in eine neue Datei kopiert. Der jetzt geöffnete Arbeitsbereich und die Sicherung bleiben, wie sie sind; Sie können also vergleichen, bevor Sie mit dem neuen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.stab)</source>
+        <translation>Arbeitsbereiche (*.stab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Into the new file</source>
+        <translation>In die neue Datei</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore into the new file</source>
+        <translation>In die neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation>Neuen Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Remove %1</source>
@@ -2957,10 +3318,53 @@
     </message>
 </context>
 <context>
+    <name>SectionChooser</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Einlesen und Ausgeben</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only; nothing can be changed here.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet; hier lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3735,17 @@
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
+        <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::AppViewModel</name>
     <message>
         <source>For reading only</source>
@@ -3381,6 +3796,98 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::BackupViewModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-backup-%2.stab</source>
+        <comment>name of a file</comment>
+        <translation>%1-Sicherung-%2.stab</translation>
+    </message>
+    <message>
+        <source>%1-restored-%2.stab</source>
+        <comment>name of a file</comment>
+        <translation>%1-wiederhergestellt-%2.stab</translation>
+    </message>
+    <message>
+        <source>Please say first into which file the backup shall be written.</source>
+        <translation>Bitte geben Sie zuerst an, in welche Datei die Sicherung geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The backup is being written and read again</source>
+        <translation>Die Sicherung wird geschrieben und noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>The backup was written to %1, but it holds damage that the workspace has too: %2 Please run the data check.</source>
+        <translation>Die Sicherung wurde nach %1 geschrieben, enthält aber einen Schaden, den auch der Arbeitsbereich hat: %2 Bitte starten Sie die Datenprüfung.</translation>
+    </message>
+    <message>
+        <source>Backed up at %1: %2, read again and found complete. The file: %3</source>
+        <translation>Gesichert um %1: %2, noch einmal gelesen und vollständig. Die Datei: %3</translation>
+    </message>
+    <message>
+        <source>Please choose first which backup shall be restored.</source>
+        <translation>Bitte wählen Sie zuerst, welche Sicherung wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Please say first how the new file shall be called.</source>
+        <translation>Bitte geben Sie zuerst an, wie die neue Datei heißen soll.</translation>
+    </message>
+    <message>
+        <source>The backup is being read and copied</source>
+        <translation>Die Sicherung wird gelesen und kopiert</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so nothing was written: %1 Please take an older backup.</source>
+        <translation>Diese Sicherung ist beschädigt, deshalb wurde nichts geschrieben: %1 Bitte nehmen Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The new workspace %1 is ready: %2. The workspace that is open now was not changed.</source>
+        <translation>Der neue Arbeitsbereich %1 ist fertig: %2. Der jetzt geöffnete Arbeitsbereich wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::BinViewModel</name>
+    <message>
+        <source>removed %1 by %2</source>
+        <translation>entfernt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the bin</source>
+        <translation>
+            <numerusform>%n Eintrag im Papierkorb</numerusform>
+            <numerusform>%n Einträge im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Take back the chosen entries</source>
+        <translation>Ausgewählte Einträge zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n chosen entry(s)</source>
+        <translation>
+            <numerusform>%n ausgewählten Eintrag zurückholen</numerusform>
+            <numerusform>%n ausgewählte Einträge zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken back out of the bin.</source>
+        <translation>
+            <numerusform>%n Eintrag aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%n Einträge aus dem Papierkorb zurückgeholt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::BulkChange</name>
     <message numerus="yes">
         <source>Concerns %n process(es)</source>
@@ -3423,6 +3930,54 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::CheckViewModel</name>
+    <message>
+        <source>Every record and every attachment is being read again</source>
+        <translation>Jeder Eintrag und jede Anlage wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were checked.</source>
+        <translation>%1 und %2 geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln Anlage</numerusform>
+            <numerusform>%Ln Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order: %1</source>
+        <translation>Alles in Ordnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s) found. %1 Everything that is not named here is sound. Nothing was changed. Please make a copy of the file first, then restore a backup into a new file and compare.</source>
+        <translation>
+            <numerusform>%n Schaden gefunden. %1 Was hier nicht genannt ist, ist unversehrt. Es wurde nichts geändert. Bitte kopieren Sie zuerst die Datei, stellen Sie dann eine Sicherung in eine neue Datei wieder her und vergleichen Sie.</numerusform>
+            <numerusform>%n Schäden gefunden. %1 Was hier nicht genannt ist, ist unversehrt. Es wurde nichts geändert. Bitte kopieren Sie zuerst die Datei, stellen Sie dann eine Sicherung in eine neue Datei wieder her und vergleichen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ranked search is not ready. Until it is, searching finds words and parts of words without ranking. Nothing is lost: the index is made from the records.</source>
+        <translation>Die gewichtete Suche ist nicht bereit. Bis dahin findet die Suche Wörter und Wortteile ohne Gewichtung. Verloren ist nichts: Der Index entsteht aus den Einträgen.</translation>
+    </message>
+    <message>
+        <source>%1 texts can be searched; the index is up to date.</source>
+        <translation>%1 Texte lassen sich durchsuchen; der Index ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>%1 texts can be searched; the latest %2 changes are still being added.</source>
+        <translation>%1 Texte lassen sich durchsuchen; die letzten %2 Änderungen kommen noch hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::DigitizationViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -3462,6 +4017,24 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::ExportViewModel</name>
+    <message>
+        <source>Please say first into which file the records shall be written.</source>
+        <translation>Bitte geben Sie zuerst an, in welche Datei die Einträge geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Records are being written</source>
+        <translation>Einträge werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag geschrieben nach %1</numerusform>
+            <numerusform>%Ln Einträge geschrieben nach %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::FacetsModel</name>
     <message>
         <source>Kind</source>
@@ -3497,6 +4070,73 @@
     <message>
         <source>This is not a number. Please type digits only.</source>
         <translation>Das ist keine Zahl. Bitte geben Sie nur Ziffern ein.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ImportViewModel</name>
+    <message>
+        <source>imported</source>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Please choose a file or a folder first, or type where it lies.</source>
+        <translation>Bitte wählen Sie zuerst eine Datei oder einen Ordner, oder schreiben Sie, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Files are being taken in</source>
+        <translation>Dateien werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Stopped before the first file. Nothing was changed.</source>
+        <translation>Vor der ersten Datei angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file in this place. Nothing was changed.</source>
+        <translation>An dieser Stelle liegt keine Datei. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei eingelesen</numerusform>
+            <numerusform>%n Dateien eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in before stays: %1</source>
+        <translation>Angehalten. Was vorher eingelesen wurde, bleibt: %1</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,40 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::BackupViewModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::BinViewModel</name>
+    <message numerus="yes">
+        <source>%n entry(s) in the bin</source>
+        <translation>
+            <numerusform>%n entry in the bin</numerusform>
+            <numerusform>%n entries in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n chosen entry(s)</source>
+        <translation>
+            <numerusform>Take back %n chosen entry</numerusform>
+            <numerusform>Take back %n chosen entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken back out of the bin.</source>
+        <translation>
+            <numerusform>%n entry taken back out of the bin.</numerusform>
+            <numerusform>%n entries taken back out of the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::BulkChange</name>
     <message numerus="yes">
         <source>Concerns %n process(es)</source>
@@ -125,6 +159,71 @@
         <translation>
             <numerusform>“%1” taken away from %n process.</numerusform>
             <numerusform>“%1” taken away from %n processes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::CheckViewModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s) found. %1 Everything that is not named here is sound. Nothing was changed. Please make a copy of the file first, then restore a backup into a new file and compare.</source>
+        <translation>
+            <numerusform>%n damage found. %1 Everything that is not named here is sound. Nothing was changed. Please make a copy of the file first, then restore a backup into a new file and compare.</numerusform>
+            <numerusform>%n damages found. %1 Everything that is not named here is sound. Nothing was changed. Please make a copy of the file first, then restore a backup into a new file and compare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ExportViewModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln record written to %1</numerusform>
+            <numerusform>%Ln records written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ImportViewModel</name>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,7 @@ TEST(HitsModel, SaysWhereAPassageWasFound)
 
 TEST(HitsModel, ShowsTheMarkedTitleOnceAndAtMostThreePassages)
 {
+    installTranslations(*QCoreApplication::instance(), u"de"_s);
     HitsModel hits;
     hits.replace({wohngeld()});
     const QModelIndex row = hits.index(0);

@@ -43,7 +43,7 @@ class Commands : public CliRun
 
 TEST_F(Commands, NewNeverOverwrites)
 {
-    expectError({u"new"_s, kFile}, 8, u"io"_s);
+    expectError({u"new"_s, kFile}, 8, u"exists"_s);
     expectError({u"new"_s, u"nirgends/rathaus.stab"_s}, 8, u"io"_s);
 }
 
@@ -164,7 +164,7 @@ TEST_F(Commands, AttachKeepsAFileAndExtractWritesItAgain)
     ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
     EXPECT_EQ(copy.readAll(), bytes);
 
-    expectError({u"extract"_s, kFile, attachment, u"--to"_s, u"zurueck.pdf"_s}, 8, u"io"_s);
+    expectError({u"extract"_s, kFile, attachment, u"--to"_s, u"zurueck.pdf"_s}, 8, u"exists"_s);
     expectError({u"extract"_s, kFile, attachment}, 2, u"usage"_s);
     expectError({u"attach"_s, kFile, id, u"weg.pdf"_s}, 3, u"notFound"_s);
 }
@@ -286,10 +286,10 @@ TEST_F(Commands, BackupIsCheckedAndRestored)
 {
     const QString id = process(u"A"_s);
     EXPECT_TRUE(done({u"backup"_s, kFile, u"sicherung.stab"_s}).value(u"sound").toBool());
-    expectError({u"backup"_s, kFile, u"sicherung.stab"_s}, 8, u"io"_s);
+    expectError({u"backup"_s, kFile, u"sicherung.stab"_s}, 8, u"exists"_s);
     EXPECT_TRUE(done({u"restore"_s, u"sicherung.stab"_s, u"neu.stab"_s}).value(u"sound").toBool());
     EXPECT_EQ(done({u"show"_s, u"neu.stab"_s, id}).value(u"title").toString(), u"A"_s);
-    expectError({u"restore"_s, u"sicherung.stab"_s, kFile}, 8, u"io"_s);
+    expectError({u"restore"_s, u"sicherung.stab"_s, kFile}, 8, u"exists"_s);
     expectError({u"restore"_s, u"weg.stab"_s, u"neu2.stab"_s}, 3, u"notFound"_s);
 }
 

@@ -3559,6 +3559,17 @@
     </message>
 </context>
 <context>
+    <name>StepEditor</name>
+    <message>
+        <source>New knowledge item for step %1</source>
+        <translation>Neuer Wissensbaustein zu Schritt %1</translation>
+    </message>
+    <message>
+        <source>A tip, a trap, a contact for this step: one sentence</source>
+        <translation>Ein Tipp, ein Stolperstein, ein Ansprechpartner zu diesem Schritt: ein Satz</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Step %1: %2</source>
@@ -3579,14 +3590,6 @@
     <message>
         <source>Remove step %1</source>
         <translation>Schritt %1 entfernen</translation>
-    </message>
-    <message>
-        <source>New knowledge item for step %1</source>
-        <translation>Neuer Wissensbaustein zu Schritt %1</translation>
-    </message>
-    <message>
-        <source>A tip, a trap, a contact for this step: one sentence</source>
-        <translation>Ein Tipp, ein Stolperstein, ein Ansprechpartner zu diesem Schritt: ein Satz</translation>
     </message>
 </context>
 <context>

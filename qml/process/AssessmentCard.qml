@@ -34,13 +34,10 @@ Card {
         color: Theme.textDim
         visible: rows.count === 0 && !root.writing
     }
-    Slot {
+    AssessmentEditor {
         Layout.fillWidth: true
-        active: root.writing
-
-        AssessmentEditor {
-            digitization: root.digitization
-        }
+        digitization: root.digitization
+        visible: root.writing
     }
     Repeater {
         id: rows

@@ -49,11 +49,9 @@ GridLayout {
 
             Slot {
                 Layout.fillWidth: true
-                active: root.sheet.form.open
-
-                SectionEditor {
-                    section: root.sheet.form.sections[root.sheet.section]
-                }
+                page: Qt.resolvedUrl("../form/SectionEditor.qml")
+                given: ({section: root.sheet.form.sections[root.sheet.section]})
+                shown: root.sheet.form.open
             }
         }
     }

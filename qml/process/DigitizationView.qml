@@ -46,11 +46,9 @@ ScrollColumn {
         }
         Slot {
             Layout.fillWidth: true
-            active: root.sheet.form.open
-
-            ListEditor {
-                field: root.sheet.form.field("tags")
-            }
+            page: Qt.resolvedUrl("../form/ListEditor.qml")
+            given: ({field: root.sheet.form.field("tags")})
+            shown: root.sheet.form.open
         }
     }
     AssessmentCard {

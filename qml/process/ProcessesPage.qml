@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
@@ -17,11 +15,9 @@ StackLayout {
     RegisterPage {
         processes: root.app.processes
     }
-    Repeater {
-        model: root.app.processes.sheet.open ? 1 : 0
-
-        SheetPage {
-            sheet: root.app.processes.sheet
-        }
+    Slot {
+        page: Qt.resolvedUrl("SheetPage.qml")
+        given: ({sheet: root.app.processes.sheet})
+        shown: root.app.processes.sheet.open
     }
 }

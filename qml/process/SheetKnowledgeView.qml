@@ -66,19 +66,9 @@ ScrollColumn {
             }
             Slot {
                 Layout.fillWidth: true
-                active: item.opened && root.form.open
-
-                ColumnLayout {
-
-                    SaveState {
-                        text: root.form.stateText
-                        pending: root.form.state !== RecordForm.Saved
-                    }
-                    RecordFormView {
-                        Layout.fillWidth: true
-                        form: root.form
-                    }
-                }
+                page: Qt.resolvedUrl("../form/FormWithState.qml")
+                given: ({form: root.form})
+                shown: item.opened && root.form.open
             }
         }
     }

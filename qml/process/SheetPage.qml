@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
@@ -11,7 +9,9 @@ PageFrame {
     id: root
 
     required property SheetViewModel sheet
-    readonly property list<Component> views: [reading, details, steps, knowledge, documents, digitization, history]
+    /// In the order of SheetViewModel::Tab.
+    readonly property var views: ["ReadingView", "DetailsView", "StepsView", "SheetKnowledgeView", "DocumentsView", "DigitizationView",
+        "HistoryView"]
 
     title: root.sheet.name
     subtitle: root.sheet.subtitle
@@ -49,57 +49,7 @@ PageFrame {
     Slot {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        fills: true
-        content: root.views[root.sheet.tab]
-    }
-
-    Component {
-        id: reading
-
-        ReadingView {
-            sheet: root.sheet
-        }
-    }
-    Component {
-        id: details
-
-        DetailsView {
-            sheet: root.sheet
-        }
-    }
-    Component {
-        id: steps
-
-        StepsView {
-            sheet: root.sheet
-        }
-    }
-    Component {
-        id: knowledge
-
-        SheetKnowledgeView {
-            sheet: root.sheet
-        }
-    }
-    Component {
-        id: documents
-
-        DocumentsView {
-            sheet: root.sheet
-        }
-    }
-    Component {
-        id: digitization
-
-        DigitizationView {
-            sheet: root.sheet
-        }
-    }
-    Component {
-        id: history
-
-        HistoryView {
-            sheet: root.sheet
-        }
+        page: Qt.resolvedUrl(root.views[root.sheet.tab] + ".qml")
+        given: ({sheet: root.sheet})
     }
 }

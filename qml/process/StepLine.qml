@@ -71,26 +71,9 @@ Card {
     }
     Slot {
         Layout.fillWidth: true
-        Layout.margins: active ? Theme.space3 : 0
-        active: root.opened && root.sheet.steps.form.open
-
-        ColumnLayout {
-            spacing: Theme.space4
-
-            SaveState {
-                text: root.sheet.steps.form.stateText
-                pending: root.sheet.steps.form.state !== RecordForm.Saved
-            }
-            RecordFormView {
-                Layout.fillWidth: true
-                form: root.sheet.steps.form
-            }
-            NewEntry {
-                Layout.fillWidth: true
-                name: qsTr("New knowledge item for step %1").arg(root.number)
-                placeholder: qsTr("A tip, a trap, a contact for this step: one sentence")
-                onEntered: name => root.sheet.addKnowledge(name, root.recordId)
-            }
-        }
+        Layout.margins: shown ? Theme.space3 : 0
+        page: Qt.resolvedUrl("StepEditor.qml")
+        given: ({sheet: root.sheet, recordId: root.recordId, number: root.number})
+        shown: root.opened && root.sheet.steps.form.open
     }
 }

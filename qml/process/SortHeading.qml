@@ -39,7 +39,8 @@ AbstractButton {
         }
         AppIcon {
             glyph: root.sorted === "down" ? "sort-down" : "sort-up"
-            sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+            sourceSize.width: Theme.iconSmall
+            sourceSize.height: Theme.iconSmall
             color: Theme.textDim
             visible: root.sorted !== ""
         }

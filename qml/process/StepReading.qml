@@ -83,7 +83,8 @@ RowLayout {
                 AppIcon {
                     glyph: "knowledge"
                     color: Theme.textDim
-                    sourceSize: Qt.size(Theme.iconSmall, Theme.iconSmall)
+                    sourceSize.width: Theme.iconSmall
+                    sourceSize.height: Theme.iconSmall
                 }
                 DimText {
                     Layout.fillWidth: true

@@ -215,7 +215,7 @@ void RecordForm::submit(const QJsonObject &values)
     m_session.write(
         this,
         [job = SaveJob{m_draft, values, typed(), m_base}](Workspace &workspace) { return runSave(workspace, job); },
-        [this, values, ticket = m_ticket](Result<Outcome> result) {
+        [this, values, ticket = m_ticket](const Result<Outcome> &result) {
             if (ticket != m_ticket) return;
             m_saving = false;
             finish(result, values);

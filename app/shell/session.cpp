@@ -138,7 +138,7 @@ void Session::openReaders()
                 door->put(std::move(*workspace));
                 return Done{};
             },
-            [this, last, generation = m_generation](Result<Done> result) {
+            [this, last, generation = m_generation](const Result<Done> &result) {
                 finish();
                 if (generation != m_generation) return;
                 if (!result) return failOpening(result.error());
@@ -233,7 +233,7 @@ void Session::runIndexer(bool rebuild)
                                        : staffelstab::updateIndex(*door->workspace, progress);
             return state ? Result<Done>(Done{}) : Result<Done>(state.error());
         },
-        [this, generation = m_generation](Result<Done> result) {
+        [this, generation = m_generation](const Result<Done> &result) {
             m_indexing = false;
             m_indexProgress.end();
             Q_EMIT indexingChanged();

@@ -53,7 +53,7 @@ TEST_F(SessionOfAWorkspace, TakesCommandsBackOneByOne)
     const Id first = process(u"Eins"_s);
     const Id second = process(u"Zwei"_s);
     int undone = 0;
-    const auto count = [&undone](Result<QStringList> result) { undone += result ? 1 : -100; };
+    const auto count = [&undone](const Result<QStringList> &result) { undone += result ? 1 : -100; };
 
     m_session.undo(&m_owner, count);
     ASSERT_TRUE(QTest::qWaitFor([&undone] { return undone == 1; }, kPatience));

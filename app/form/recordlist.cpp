@@ -175,7 +175,7 @@ void RecordList::remove(const QString &id)
     }
     m_session.write(
         this, [id](Workspace &workspace) { return removeRecords(workspace, {id}); },
-        [this, title = row.title](Result<Done> removed) {
+        [this, title = row.title](const Result<Done> &removed) {
             if (removed)
                 Q_EMIT done(tr("“%1” is in the bin now.").arg(title));
             else

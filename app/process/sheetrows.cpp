@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -118,7 +121,7 @@ QList<KnowledgeRow> knowledgeRows(const ProcessSheet &sheet)
         rows << row;
     }
     // What can go wrong comes first.
-    std::ranges::stable_partition(rows, &KnowledgeRow::warns);
+    std::stable_partition(rows.begin(), rows.end(), std::mem_fn(&KnowledgeRow::warns));
     return rows;
 }
 

@@ -169,7 +169,7 @@ void AppViewModel::newProcess()
 
 void AppViewModel::undo()
 {
-    m_session.undo(this, [this](Result<QStringList> changed) {
+    m_session.undo(this, [this](const Result<QStringList> &changed) {
         if (!changed) return showError(changed.error());
         setToast(tr("Taken back."), false);
     });

@@ -10,6 +10,8 @@ namespace
 
 bool isDirectionOverride(char16_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
 
+bool isUnseen(QChar c) { return c.category() == QChar::Other_Control || isDirectionOverride(c.unicode()); }
+
 } // namespace
 
 QString folded(QStringView text)
@@ -41,11 +43,7 @@ QString cleaned(const QString &text)
             result += QChar::ReplacementCharacter;
         } else if (c == u'\r') {
             if (i + 1 >= text.size() || text[i + 1] != u'\n') result += u'\n';
-        } else if (c == u'\n' || c == u'\t') {
-            result += c;
-        } else if (c.category() == QChar::Other_Control || isDirectionOverride(c.unicode())) {
-            continue;
-        } else {
+        } else if (c == u'\n' || c == u'\t' || !isUnseen(c)) {
             result += c;
         }
     }

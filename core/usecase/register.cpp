@@ -271,7 +271,7 @@ QList<int> filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter
         double number;
         QCollatorSortKey key;
     };
-    QCollator collator(QLocale(QLocale::German));
+    QCollator collator{QLocale{QLocale::German}};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<Entry> entries;

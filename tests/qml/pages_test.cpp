@@ -23,7 +23,7 @@ class EveryPage : public testing::TestWithParam<const char *>
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.state() == Session::State::Open; }, 20'000));
         bool written = false;
         m_session.write(this->m_owner.get(), &EveryPage::fill,
-                        [&written](Result<Done> done) { written = static_cast<bool>(done); });
+                        [&written](const Result<Done> &done) { written = static_cast<bool>(done); });
         ASSERT_TRUE(QTest::qWaitFor([&written] { return written; }, 20'000));
         rest();
     }

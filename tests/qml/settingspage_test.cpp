@@ -21,7 +21,7 @@ class EverySection : public testing::TestWithParam<const char *>
         m_session.open(m_folder.filePath(u"w.stab"_s), Session::Opening::New);
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.state() == Session::State::Open; }, 20'000));
         bool written = false;
-        m_session.write(&m_owner, &EverySection::fill, [&written](Result<Done> done) { written = bool(done); });
+        m_session.write(&m_owner, &EverySection::fill, [&written](const Result<Done> &done) { written = bool(done); });
         ASSERT_TRUE(QTest::qWaitFor([&written] { return written; }, 20'000));
     }
 

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "model/anyrecord.h"
 
+#include <mutex>
+
 namespace staffelstab
 {
 
@@ -21,6 +23,27 @@ struct Draft {
 Result<Done> keepDraft(const Workspace &workspace, const Draft &draft);
 Result<Done> dropDraft(const Workspace &workspace, const Id &id);
 std::optional<Draft> draftOf(const Workspace &workspace, const Id &id);
+
+/// Jobs that keep and drop the draft of one form run on two threads; one that was asked for earlier must not undo a
+/// later one.
+class DraftTurns
+{
+  public:
+    qint64 next() { return ++m_asked; } ///< on the GUI thread, when the job is given
+
+    template <typename Job> Result<Done> run(qint64 turn, Job job)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (turn < m_last) return Done{};
+        m_last = turn;
+        return job();
+    }
+
+  private:
+    std::mutex m_mutex;
+    qint64 m_asked = 0;
+    qint64 m_last = 0;
+};
 
 /// Drafts of records that were never saved.
 QList<Draft> newDrafts(const Workspace &workspace, RecordKind kind);

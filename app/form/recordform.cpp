@@ -130,6 +130,7 @@ void RecordForm::show(Loaded loaded)
     m_faulty.clear();
     m_open = true;
     m_base = std::make_shared<std::atomic<qint64>>(head(m_stored).revision);
+    m_turns = std::make_shared<DraftTurns>();
     m_draftRestored = false;
     m_savedAt = {};
     if (loaded.draft) {
@@ -139,6 +140,10 @@ void RecordForm::show(Loaded loaded)
         for (const FieldChange &change : changes)
             m_dirty.insert(change.field);
         m_draftRestored = !m_dirty.isEmpty();
+        if (!m_draftRestored) { // saved all the same
+            *m_base = head(m_stored).revision;
+            drop();
+        }
     }
     showFields();
     checkRules();
@@ -199,7 +204,8 @@ void RecordForm::flush()
 void RecordForm::saveNow()
 {
     m_soon.stop();
-    if (!m_open || m_saving || m_dirty.isEmpty() || m_state == State::Conflict) return;
+    if (!m_open || m_dirty.isEmpty() || m_state == State::Conflict) return;
+    if (m_saving) return keep(); // behind an import a save may wait for long
     const QJsonObject values = saveable();
     if (values.isEmpty() || (isNew() && !m_faulty.isEmpty())) {
         keep();
@@ -212,9 +218,10 @@ void RecordForm::saveNow()
 void RecordForm::submit(const QJsonObject &values)
 {
     m_saving = true;
+    if (m_session.isWriting()) keep();
     m_session.write(
         this,
-        [job = SaveJob{m_draft, values, typed(), m_base}](Workspace &workspace) { return runSave(workspace, job); },
+        [job = SaveJob{m_draft, values, typed(), m_base, m_turns, m_turns->next()}](Workspace &workspace) { return runSave(workspace, job); },
         [this, values, ticket = m_ticket](const Result<Outcome> &result) {
             if (ticket != m_ticket) return;
             m_saving = false;
@@ -227,7 +234,8 @@ Result<RecordForm::Outcome> RecordForm::runSave(Workspace &workspace, SaveJob jo
     const qint64 base = *job.base;
     const auto result = base == 0 ? save(workspace, job.record) : setFields(workspace, job.draft.id, job.values, base);
     if (!result) {
-        [[maybe_unused]] const auto kept = keepDraft(workspace, job.draft); // the screen holds the text as well
+        [[maybe_unused]] const auto kept = job.turns->run(
+            job.turn, [&] { return keepDraft(workspace, job.draft); }); // the screen holds the text as well
         return result.error();
     }
     *job.base = result->revision;
@@ -235,8 +243,9 @@ Result<RecordForm::Outcome> RecordForm::runSave(Workspace &workspace, SaveJob jo
     for (const QString &field : sent)
         job.draft.values.remove(field);
     job.draft.revision = result->revision;
-    [[maybe_unused]] const auto rest =
-        job.draft.values.isEmpty() ? dropDraft(workspace, job.draft.id) : keepDraft(workspace, job.draft);
+    [[maybe_unused]] const auto rest = job.turns->run(job.turn, [&] {
+        return job.draft.values.isEmpty() ? dropDraft(workspace, job.draft.id) : keepDraft(workspace, job.draft);
+    });
     return Outcome{*result, base != 0 && result->revision != base + 1};
 }
 
@@ -388,14 +397,21 @@ Draft RecordForm::typed() const
 void RecordForm::keep()
 {
     m_session.read(
-        this, [draft = typed()](Workspace &workspace) { return keepDraft(workspace, draft); },
+        this,
+        [draft = typed(), turns = m_turns, turn = m_turns->next()](Workspace &workspace) {
+            return turns->run(turn, [&] { return keepDraft(workspace, draft); });
+        },
         [](const Result<Done> &) {});
 }
 
 void RecordForm::drop()
 {
     m_session.read(
-        this, [id = m_id](Workspace &workspace) { return dropDraft(workspace, id); }, [](const Result<Done> &) {});
+        this,
+        [id = m_id, turns = m_turns, turn = m_turns->next()](Workspace &workspace) {
+            return turns->run(turn, [&] { return dropDraft(workspace, id); });
+        },
+        [](const Result<Done> &) {});
 }
 
 void RecordForm::close()

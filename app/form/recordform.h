@@ -100,6 +100,8 @@ class RecordForm : public QObject
         QJsonObject values; ///< to be saved
         Draft draft;        ///< all that was typed
         std::shared_ptr<std::atomic<qint64>> base;
+        std::shared_ptr<DraftTurns> turns;
+        qint64 turn = 0;
     };
     struct Outcome {
         Saved saved;
@@ -139,6 +141,7 @@ class RecordForm : public QObject
     Id m_id;
     /// Revision that the typing started from; the writer's thread raises it with each save.
     std::shared_ptr<std::atomic<qint64>> m_base = std::make_shared<std::atomic<qint64>>(0);
+    std::shared_ptr<DraftTurns> m_turns = std::make_shared<DraftTurns>();
     QSet<QString> m_dirty;
     QSet<QString> m_faulty; ///< dirty fields that break a rule
     QList<FormSection *> m_sections;

@@ -40,7 +40,7 @@ void SearchViewModel::setText(const QString &text)
     m_pause.start();
 }
 
-search::Query SearchViewModel::query(int offset) const
+search::Query SearchViewModel::query() const
 {
     search::Query query;
     query.text = m_text;
@@ -48,7 +48,6 @@ search::Query SearchViewModel::query(int offset) const
     query.units = m_facets.chosen(FacetsModel::Unit);
     query.statuses = m_facets.chosen(FacetsModel::Status);
     query.tags = m_facets.chosen(FacetsModel::Tag);
-    query.offset = offset;
     query.limit = kPageSize;
     return query;
 }
@@ -60,22 +59,34 @@ void SearchViewModel::find()
         m_hits.clear();
         m_facets.clear();
         m_page = {};
+        m_finding = false;
         showCurrent(-1);
         return setState(State::Idle);
     }
     if (m_state != State::Found) setState(State::Searching);
+    m_asked = query();
+    m_finding = true;
     m_session.search(
-        this, [query = query(0)](Workspace &workspace) { return staffelstab::find(workspace, query); },
+        this, [query = m_asked](Workspace &workspace) { return staffelstab::find(workspace, query); },
         [this, ticket](Result<search::Page> found) {
-            if (ticket == m_ticket) answer(std::move(found));
+            if (ticket != m_ticket) return;
+            m_finding = false;
+            answer(std::move(found));
         });
+}
+
+bool SearchViewModel::hasMore() const
+{
+    return m_state == State::Found && !m_finding && !m_pause.isActive() && m_hits.rowCount() < m_page.total;
 }
 
 void SearchViewModel::answer(Result<search::Page> found)
 {
     if (!found) {
-        // A newer question stopped this one, or the workspace was closed.
-        if (found.error().code == ErrorCode::Cancelled) return;
+        if (found.error().code == ErrorCode::Cancelled) { // by quick find, which shares the thread, or by closing
+            if (m_session.state() == Session::State::Open) m_pause.start();
+            return;
+        }
         m_error = errorText(found.error());
         m_hits.clear();
         return setState(State::Failed);
@@ -139,11 +150,15 @@ void SearchViewModel::open(int row, int passage)
 void SearchViewModel::fetchMore()
 {
     if (!hasMore()) return;
-    const qint64 ticket = ++m_ticket;
+    search::Query next = m_asked;
+    next.offset = m_hits.rowCount();
+    m_finding = true;
     m_session.search(
-        this, [query = query(m_hits.rowCount())](Workspace &workspace) { return staffelstab::find(workspace, query); },
-        [this, ticket](Result<search::Page> found) {
-            if (ticket != m_ticket || !found) return;
+        this, [next](Workspace &workspace) { return staffelstab::find(workspace, next); },
+        [this, ticket = m_ticket](Result<search::Page> found) {
+            if (ticket != m_ticket) return;
+            m_finding = false;
+            if (!found) return answer(found.error());
             m_hits.append(found->hits);
             Q_EMIT foundChanged();
         });

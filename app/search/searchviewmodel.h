@@ -49,7 +49,7 @@ class SearchViewModel : public QObject
     QString note() const;
     QString suggestion() const { return m_page.suggestion; }
     QString error() const { return m_error; }
-    bool hasMore() const { return m_state == State::Found && m_hits.rowCount() < m_page.total; }
+    bool hasMore() const;
 
     Q_INVOKABLE void toggleFacet(int row);
     Q_INVOKABLE void clearFacets();
@@ -69,7 +69,7 @@ class SearchViewModel : public QObject
     void openRequested(const QString &id, const QString &field, const QString &record);
 
   private:
-    search::Query query(int offset) const;
+    search::Query query() const;
     void find();
     void answer(Result<search::Page> found);
     void setState(State state);
@@ -84,7 +84,9 @@ class SearchViewModel : public QObject
     QString m_error;
     search::Page m_page; ///< what was answered last, its hits moved to the model
     State m_state = State::Idle;
+    search::Query m_asked; ///< what the hits answer or will answer
     qint64 m_ticket = 0;
+    bool m_finding = false;
     int m_current = -1;
     bool m_walked = false; ///< the person chose a hit, so that it stays chosen when the hits come anew
 };

@@ -56,6 +56,7 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     connect(&m_search, &SearchViewModel::openRequested, this, &AppViewModel::open);
     connect(&m_quickFind, &QuickFindViewModel::openRequested, this, [this](const QString &id) { open(id); });
     connect(&m_quickFind, &QuickFindViewModel::commandRequested, this, &AppViewModel::run);
+    connect(&m_quickFind, &QuickFindViewModel::failed, this, &AppViewModel::showError);
 }
 
 void AppViewModel::connectPages()

@@ -137,8 +137,15 @@ void QuickFindViewModel::find()
         this, [text = m_text](Workspace &workspace) { return quickFind(workspace, text, kHits); },
         [this, ticket](Result<QList<search::Hit>> found) {
             if (ticket != m_ticket) return;
+            if (!found) {
+                // The search page shares the thread and may have stopped this question.
+                if (found.error().code == ErrorCode::Cancelled && m_session.state() == Session::State::Open)
+                    return find();
+                replace(commands());
+                return Q_EMIT failed(found.error());
+            }
             QList<Entry> entries;
-            for (const search::Hit &hit : found ? *found : QList<search::Hit>())
+            for (const search::Hit &hit : *found)
                 entries << Entry{{}, hit.id, hit.title, kindLabel(hit.kind), hit.context, kindGlyph(hit.kind)};
             m_answered = true;
             replace(entries + commands());

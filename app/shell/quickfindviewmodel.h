@@ -47,6 +47,7 @@ class QuickFindViewModel : public QAbstractListModel
     void foundChanged();
     void openRequested(const QString &id);
     void commandRequested(const QString &command);
+    void failed(const staffelstab::Error &error);
 
   private:
     struct Entry {

@@ -43,6 +43,8 @@ class Session : public QObject
     bool canUndo() const { return !m_undoable.isEmpty(); }
     /// True while a job of a page is under way; the index does not count.
     bool isBusy() const { return m_pending > 0; }
+    /// True while a write is waiting or under way, an import for example.
+    bool isWriting() const { return m_writes > 0; }
     bool isIndexing() const { return m_indexing; }
     TaskProgress *indexProgress() { return &m_indexProgress; }
 
@@ -114,6 +116,7 @@ class Session : public QObject
     State m_state = State::Closed;
     qint64 m_generation = 0; ///< counts openings, so that late answers of a closed workspace are dropped
     int m_pending = 0;
+    int m_writes = 0;
     bool m_readOnly = false;
     bool m_indexing = false;
     bool m_indexAgain = false;
@@ -133,6 +136,7 @@ template <typename Job, typename Done> void Session::writeTraced(QObject *owner,
         Trace trace;
     };
     begin();
+    ++m_writes;
     m_writer.run(
         this,
         [door = m_writerDoor, sequence = m_sequence, job = std::move(job)]() mutable {
@@ -145,6 +149,7 @@ template <typename Job, typename Done> void Session::writeTraced(QObject *owner,
         },
         [this, guarded = QPointer<QObject>(owner), done = std::move(done), takesBack](Traced traced) mutable {
             finish();
+            --m_writes;
             wrote(traced.trace, takesBack);
             if (guarded) done(std::move(traced.outcome));
         });

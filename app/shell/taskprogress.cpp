@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/taskprogress.h"
 
-#include <QPointer>
-
 #include <utility>
 
 namespace staffelstab
@@ -17,26 +15,40 @@ constexpr qint64 kEstimateAfterMs = 3'000;
 
 TaskProgress::TaskProgress(QObject *parent) : QObject(parent) {}
 
-TaskProgress::~TaskProgress() { cancel(); }
+TaskProgress::~TaskProgress()
+{
+    cancel();
+    release();
+}
+
+void TaskProgress::release()
+{
+    if (!m_shared) return;
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->owner = nullptr;
+}
 
 Progress TaskProgress::begin(const QString &title)
 {
+    release();
     m_shared = std::make_shared<Shared>();
+    m_shared->owner = this;
     m_title = title;
     m_fraction = -1;
     m_running = true;
     m_clock.start();
     Q_EMIT changed();
-    return [shared = m_shared, self = QPointer<TaskProgress>(this), clock = m_clock](qint64 done, qint64 total) {
+    return [shared = m_shared, clock = m_clock](qint64 done, qint64 total) {
         if (shared->cancelled) return Continue::No;
         const qint64 now = clock.elapsed();
         if (shared->reportedAt < 0 || now - shared->reportedAt >= kReportEveryMs) {
             shared->reportedAt = now;
-            if (self)
+            const std::lock_guard lock(shared->mutex);
+            if (TaskProgress *owner = shared->owner)
                 QMetaObject::invokeMethod(
-                    self.data(),
-                    [self, shared, done, total] {
-                        if (self && self->m_shared == shared) self->report(done, total);
+                    owner,
+                    [owner, shared, done, total] {
+                        if (owner->m_shared == shared) owner->report(done, total);
                     },
                     Qt::QueuedConnection);
         }
@@ -46,6 +58,7 @@ Progress TaskProgress::begin(const QString &title)
 
 void TaskProgress::end()
 {
+    release();
     m_shared.reset();
     m_running = false;
     m_fraction = -1;

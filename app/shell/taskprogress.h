@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace staffelstab
 {
@@ -46,7 +47,11 @@ class TaskProgress : public QObject
     struct Shared {
         std::atomic<bool> cancelled = false;
         std::atomic<qint64> reportedAt = -1; ///< ms since begin; reports are thinned out
+        std::mutex mutex;                    ///< guards the owner, who may go while the job still runs
+        TaskProgress *owner = nullptr;
     };
+
+    void release();
 
     void report(qint64 done, qint64 total);
 

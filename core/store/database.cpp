@@ -178,4 +178,19 @@ void Transaction::commit()
     m_database = nullptr;
 }
 
+ReadTransaction::ReadTransaction(Database &database)
+    : m_database(sqlite3_get_autocommit(database.handle()) != 0 ? &database : nullptr)
+{
+    if (m_database) m_database->run(u"begin"_s);
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (!m_database) return;
+    try {
+        m_database->run(u"rollback"_s);
+    } catch (...) { // the engine has rolled back itself
+    }
+}
+
 } // namespace staffelstab::store

@@ -86,4 +86,18 @@ class Transaction
     Database *m_database;
 };
 
+/// Reads that belong together see one state, whatever another connection writes meanwhile. Inside another transaction
+/// it does nothing.
+class ReadTransaction
+{
+  public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+  private:
+    Database *m_database; ///< null inside another transaction
+};
+
 } // namespace staffelstab::store

@@ -100,9 +100,8 @@ Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &na
         step.process = process;
         step.name = name.trimmed();
         step.number = u"%1"_s.arg(steps.size() + 1, 2, 10, QChar(u'0'));
-        Saved saved = putRecord(store, record, change);
-        if (after.isEmpty() || place == steps.end()) return saved;
-        steps.insert(place + 1, require<Step>(store, saved.id));
+        const Saved saved = putRecord(store, record, change);
+        steps.insert(place == steps.end() ? place : place + 1, require<Step>(store, saved.id));
         number(store, steps, change);
         return Saved{saved.id, head(*store.load(saved.id)).revision, change.at};
     });

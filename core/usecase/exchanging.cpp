@@ -101,25 +101,6 @@ void backupBefore(Workspace &workspace)
     if (const auto made = backupDaily(workspace, QDate::currentDate()); !made) throw Failure(made.error());
 }
 
-/// Reads that belong together see one state, whatever another program writes meanwhile.
-class ReadTransaction
-{
-  public:
-    explicit ReadTransaction(store::Database &database) : m_database(database) { m_database.run(u"begin"_s); }
-    ~ReadTransaction()
-    {
-        try {
-            m_database.run(u"rollback"_s);
-        } catch (...) { // the engine has rolled back itself
-        }
-    }
-    ReadTransaction(const ReadTransaction &) = delete;
-    ReadTransaction &operator=(const ReadTransaction &) = delete;
-
-  private:
-    store::Database &m_database;
-};
-
 class Export
 {
   public:
@@ -214,7 +195,7 @@ Result<QMap<QString, int>> exportTo(Workspace &workspace, const QString &path, c
 {
     return guard([&] {
         Export content(workspace, progress);
-        const ReadTransaction snapshot(workspace.database());
+        const store::ReadTransaction snapshot(workspace.database());
         safeWrite(path, content.run());
         return content.counts();
     });

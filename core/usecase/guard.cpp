@@ -23,6 +23,8 @@ Error currentError()
         return {ErrorCode::Internal, u"out of memory"_s, {}};
     } catch (const std::exception &error) {
         return {ErrorCode::Internal, QString::fromUtf8(error.what()), {}};
+    } catch (...) {
+        return {ErrorCode::Internal, u"unknown exception"_s, {}};
     }
 }
 

@@ -167,6 +167,7 @@ void countLinks(Database &database, const QStringList &ids, QHash<Id, RegisterRo
 
 QList<RegisterRow> readRegister(Database &database, const QStringList &ids)
 {
+    const store::ReadTransaction snapshot(database);
     QList<RegisterRow> rows = readRows(database, ids);
     QHash<Id, RegisterRow *> byId;
     byId.reserve(rows.size());

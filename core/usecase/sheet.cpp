@@ -73,7 +73,8 @@ QList<KnowledgeItem> knowledgeOf(RecordStore &store, const Id &process, const QL
 
 Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process)
 {
-    auto sheet = guard([&] {
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
         RecordStore store(workspace.database());
         const auto loaded = store.load<Process>(process);
         if (!loaded) throw Failure(ErrorCode::NotFound, u"no such process"_s, process);
@@ -91,20 +92,18 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process)
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
         result.mediaBreaks = countMediaBreaks(result.steps);
+        QStringList ids;
+        addReferences(AnyRecord(result.process), ids);
+        addReferences(result.steps, ids);
+        addReferences(result.knowledge, ids);
+        addReferences(result.recommendations, ids);
+        addReferences(result.competences, ids);
+        ids.removeDuplicates();
+        auto labels = labelsFor(workspace, ids);
+        if (!labels) throw Failure(labels.error());
+        result.labels = *std::move(labels);
         return result;
     });
-    if (!sheet) return sheet;
-    QStringList ids;
-    addReferences(AnyRecord(sheet->process), ids);
-    addReferences(sheet->steps, ids);
-    addReferences(sheet->knowledge, ids);
-    addReferences(sheet->recommendations, ids);
-    addReferences(sheet->competences, ids);
-    ids.removeDuplicates();
-    auto labels = labelsFor(workspace, ids);
-    if (!labels) return labels.error();
-    sheet->labels = *std::move(labels);
-    return sheet;
 }
 
 } // namespace staffelstab

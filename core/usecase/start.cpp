@@ -59,6 +59,7 @@ Result<StartView> startView(Workspace &workspace, const QDate &today)
 {
     return guard([&] {
         Database &database = workspace.database();
+        const store::ReadTransaction snapshot(database);
         const auto labels = [&](QSqlQuery query) {
             auto found = labelsFor(workspace, idsOf(std::move(query)));
             if (!found) throw Failure(found.error());

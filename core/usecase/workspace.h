@@ -22,7 +22,7 @@ enum class Access { ReadWrite, ReadOnly };
 class Workspace
 {
   public:
-    /// Makes an empty workspace with its schema; an existing file is refused (Io).
+    /// Makes an empty workspace with its schema; an existing file is refused (Exists).
     static Result<std::unique_ptr<Workspace>> create(const QString &path);
 
     /// Opens an existing workspace, migrating an older schema after a verified backup. ReadWrite takes the

@@ -19,7 +19,7 @@ Pane {
     signal help
 
     padding: Theme.space2
-    implicitWidth: narrow ? Theme.target + 2 * padding : Math.round(Theme.body * 12.5)
+    implicitWidth: narrow ? Theme.railNarrow : Theme.railWidth
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Pages")
 

@@ -84,6 +84,8 @@ QtObject {
     /// Width of an average letter, for columns.
     readonly property real letter: small * 0.55
 
+    readonly property int railWidth: Math.round(body * 12.5)
+    readonly property int railNarrow: target + 2 * space2 ///< only its icons
     readonly property int windowWidth: 1280
     readonly property int windowHeight: 800
     readonly property int smallestWidth: 800

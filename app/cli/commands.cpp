@@ -184,7 +184,7 @@ std::vector<Command> table()
         {"undo",
          "FILE [COMMAND]",
          QT_TRANSLATE_NOOP("CliHelp", "takes back the last change, or the one named by history"),
-         "",
+         QT_TRANSLATE_NOOP("CliHelp", "Called again, it goes back one change further."),
          1,
          2,
          {kNoIndex},
@@ -193,11 +193,13 @@ std::vector<Command> table()
         {"remove",
          "FILE ID…",
          QT_TRANSLATE_NOOP("CliHelp", "moves records to the bin"),
-         QT_TRANSLATE_NOOP("CliHelp", "A process goes with its steps. More than 10 records need --yes, and a backup is "
-                                      "made first."),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "A process goes with its steps. Several records that are more than 10 or more than a "
+                           "tenth of all need --yes, and a backup is made first. Who still names a removed "
+                           "record is told."),
          2,
          kAnyNumber,
-         {{"yes", "", QT_TRANSLATE_NOOP("CliHelp", "also more than 10 records")}, kNoIndex},
+         {{"yes", "", QT_TRANSLATE_NOOP("CliHelp", "also many records")}, kNoIndex},
          {"remove rathaus.stab 018f3c2a-…"},
          runRemove},
         {"bin",

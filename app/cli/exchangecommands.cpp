@@ -40,7 +40,7 @@ void print(Output &out, const ImportOutcome &outcome)
     out.object(object);
     out.line(sentence);
     for (const QString &note : outcome.notes)
-        out.line(u"    "_s + note);
+        out.line(u"    "_s + noteText(note));
 }
 
 } // namespace

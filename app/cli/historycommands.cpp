@@ -2,7 +2,8 @@
 #include "cli/command.h"
 #include "cli/recordview.h"
 #include "cli/text.h"
-#include "usecase/maintenance.h"
+#include "removaltext.h"
+#include "usecase/records.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,6 @@ namespace
 {
 
 constexpr int kEntriesShown = 50;
-constexpr qsizetype kManyRecords = 10;
 constexpr qsizetype kValueLength = 70;
 
 const char *nameOf(Operation operation)
@@ -77,6 +77,18 @@ void print(Output &out, const HistoryEntry &entry)
     }
 }
 
+QJsonArray toJson(const QList<RecordUse> &uses)
+{
+    QJsonArray array;
+    for (const RecordUse &use : uses)
+        array.append(QJsonObject{{u"id"_s, use.user.id},
+                                 {u"kind"_s, kindName(use.user.kind)},
+                                 {u"title"_s, use.user.title},
+                                 {u"field"_s, use.field},
+                                 {u"names"_s, use.target}});
+    return array;
+}
+
 } // namespace
 
 ExitCode runHistory(Call &call)
@@ -96,15 +108,11 @@ ExitCode runHistory(Call &call)
 ExitCode runUndo(Call &call)
 {
     Workspace &workspace = call.open(Access::ReadWrite);
-    QString command = call.argument(1);
-    if (command.isEmpty()) {
-        const auto newest = need(recentChanges(workspace, 1));
-        if (newest.isEmpty()) throw Failure(ErrorCode::NotFound, u"the workspace has no changes"_s, call.argument(0));
-        command = newest.front().command;
-    }
-    const QStringList ids = need(undo(workspace, command));
-    call.out.object({{u"undone"_s, command}, {u"changed"_s, QJsonArray::fromStringList(ids)}});
-    call.out.line(translate("Cli", "Taken back; %n record(s) changed.", nullptr, ids.size()));
+    const QString command = call.argument(1);
+    const Undone undone =
+        command.isEmpty() ? need(undoNewest(workspace)) : Undone{command, need(undo(workspace, command))};
+    call.out.object({{u"undone"_s, undone.command}, {u"changed"_s, QJsonArray::fromStringList(undone.ids)}});
+    call.out.line(translate("Cli", "Taken back; %n record(s) changed.", nullptr, undone.ids.size()));
     call.followWithIndex();
     return ExitCode::Done;
 }
@@ -113,14 +121,13 @@ ExitCode runRemove(Call &call)
 {
     Workspace &workspace = call.open(Access::ReadWrite);
     const QStringList ids = call.records(call.argumentsFrom(1));
-    if (ids.size() > kManyRecords) {
-        if (!call.has(u"yes"_s))
-            throw UsageError{translate("Cli", "These are %1 records. Say --yes if you mean it.").arg(ids.size())};
-        need(backupDaily(workspace, QDate::currentDate()));
-    }
-    need(removeRecords(workspace, ids));
-    call.out.object({{u"removed"_s, QJsonArray::fromStringList(ids)}});
-    call.out.line(translate("Cli", "%n record(s) moved to the bin.", nullptr, ids.size()));
+    const auto mass = call.has(u"yes"_s) ? MassRemoval::Confirmed : MassRemoval::Refused;
+    const Removal removal = need(removeRecords(workspace, ids, newId(), mass));
+    if (removal.refused)
+        throw UsageError{removalQuestion(removal) + u' ' + translate("Cli", "Say --yes if you mean it.")};
+    call.out.object({{u"removed"_s, QJsonArray::fromStringList(removal.ids)}, {u"usedBy"_s, toJson(removal.uses)}});
+    call.out.line(translate("Cli", "%n record(s) moved to the bin.", nullptr, removal.ids.size()));
+    if (!removal.uses.isEmpty()) call.out.line(usesText(removal.uses));
     call.followWithIndex();
     return ExitCode::Done;
 }

@@ -2,6 +2,7 @@
 #include "form/formfield.h"
 
 #include "model/vocabulary.h"
+#include "removaltext.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;
@@ -308,7 +309,8 @@ void FormField::showEntries()
     else if (m_field.type == FieldType::ReferenceList)
         for (const QJsonValue &id : array) {
             const auto label = m_surroundings.labels.constFind(id.toString());
-            entries << FormEntry{id.toString(), label == m_surroundings.labels.constEnd() ? u"…"_s : label->title};
+            entries << FormEntry{id.toString(),
+                                 label == m_surroundings.labels.constEnd() ? u"…"_s : labelTitle(*label)};
         }
     m_entries.replace(std::move(entries));
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "errortext.h"
+#include "removaltext.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;
@@ -175,9 +176,9 @@ void RecordList::remove(const QString &id)
     }
     m_session.write(
         this, [id](Workspace &workspace) { return removeRecords(workspace, {id}); },
-        [this, title = row.title](const Result<Done> &removed) {
+        [this, title = row.title](const Result<Removal> &removed) {
             if (removed)
-                Q_EMIT done(tr("“%1” is in the bin now.").arg(title));
+                Q_EMIT done(withUses(tr("“%1” is in the bin now.").arg(title), *removed));
             else
                 Q_EMIT failed(errorText(removed.error()));
         });

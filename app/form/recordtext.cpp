@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/recordtext.h"
 
+#include "removaltext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString groupText(const Field &field, QJsonObject object, const Labels &labels)
 QString titleIn(const Labels &labels, const QString &id)
 {
     const auto found = labels.constFind(id);
-    return found == labels.constEnd() ? RecordText::tr("(removed record)") : found->title;
+    return found == labels.constEnd() ? RecordText::tr("(removed record)") : labelTitle(*found);
 }
 
 } // namespace

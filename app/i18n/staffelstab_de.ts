@@ -285,6 +285,10 @@
         <source>Clear status</source>
         <translation>Status löschen</translation>
     </message>
+    <message>
+        <source>Move them to the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
 </context>
 <context>
     <name>CheckSection</name>
@@ -499,10 +503,6 @@
         <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>These are %1 records. Say --yes if you mean it.</source>
-        <translation>Das sind %1 Datensätze. Geben Sie --yes an, wenn Sie es so meinen.</translation>
-    </message>
-    <message>
         <source>The bin is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -619,6 +619,10 @@
             <numerusform>%1: %n Schaden gefunden. Nichts wurde verändert. Arbeiten Sie mit einer Sicherung weiter.</numerusform>
             <numerusform>%1: %n Schäden gefunden. Nichts wurde verändert. Arbeiten Sie mit einer Sicherung weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say --yes if you mean it.</source>
+        <translation>Geben Sie --yes an, wenn Sie es so meinen.</translation>
     </message>
 </context>
 <context>
@@ -816,14 +820,6 @@
         <translation>legt Datensätze in den Papierkorb</translation>
     </message>
     <message>
-        <source>A process goes with its steps. More than 10 records need --yes, and a backup is made first.</source>
-        <translation>Ein Prozess geht mit seinen Schritten. Mehr als 10 Datensätze brauchen --yes, und vorher wird gesichert.</translation>
-    </message>
-    <message>
-        <source>also more than 10 records</source>
-        <translation>auch mehr als 10 Datensätze</translation>
-    </message>
-    <message>
         <source>lists what lies in the bin</source>
         <translation>listet auf, was im Papierkorb liegt</translation>
     </message>
@@ -978,6 +974,18 @@
     <message>
         <source>Exit status</source>
         <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Called again, it goes back one change further.</source>
+        <translation>Noch einmal aufgerufen, geht es eine Änderung weiter zurück.</translation>
+    </message>
+    <message>
+        <source>A process goes with its steps. Several records that are more than 10 or more than a tenth of all need --yes, and a backup is made first. Who still names a removed record is told.</source>
+        <translation>Ein Prozess geht mit seinen Schritten. Mehrere Datensätze, die mehr als 10 oder mehr als ein Zehntel aller sind, brauchen --yes, und vorher wird gesichert. Wer einen gelöschten Datensatz noch nennt, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>also many records</source>
+        <translation>auch viele Datensätze</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3227,39 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalText</name>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (im Papierkorb)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Still named in: %1.</source>
+        <translation>Wird noch genannt in: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still named in: %1 and %n more.</source>
+        <translation>
+            <numerusform>Wird noch genannt in: %1 und %n weiteren.</numerusform>
+            <numerusform>Wird noch genannt in: %1 und %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to the bin (%1)? A backup is made first.</source>
+        <translation>
+            <numerusform>%n Datensatz in den Papierkorb legen (%1)? Vorher wird gesichert.</numerusform>
+            <numerusform>%n Datensätze in den Papierkorb legen (%1)? Vorher wird gesichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

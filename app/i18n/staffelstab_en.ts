@@ -91,6 +91,23 @@
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>Still named in: %1 and %n more.</source>
+        <translation>
+            <numerusform>Still named in: %1 and %n more.</numerusform>
+            <numerusform>Still named in: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to the bin (%1)? A backup is made first.</source>
+        <translation>
+            <numerusform>Move %n record to the bin (%1)? A backup is made first.</numerusform>
+            <numerusform>Move %n records to the bin (%1)? A backup is made first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::BackupViewModel</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>

@@ -2,6 +2,9 @@
 #include "process/processesviewmodel.h"
 
 #include "errortext.h"
+#include "removaltext.h"
+
+#include <utility>
 
 namespace staffelstab
 {
@@ -12,6 +15,9 @@ ProcessesViewModel::ProcessesViewModel(Session &session, AppSettings &settings, 
     connect(&m_sheet, &SheetViewModel::done, this, &ProcessesViewModel::done);
     connect(&m_sheet, &SheetViewModel::told, this, &ProcessesViewModel::told);
     connect(&m_sheet, &SheetViewModel::failed, this, &ProcessesViewModel::failed);
+    connect(&m_session, &Session::stateChanged, this, &ProcessesViewModel::refuseRemoval);
+    // Whoever chooses others has answered the question about these.
+    connect(m_table.rows(), &RegisterModel::selectionChanged, this, &ProcessesViewModel::refuseRemoval);
     connect(m_table.bulk(), &BulkChange::done, this, &ProcessesViewModel::done);
     connect(m_table.bulk(), &BulkChange::failed, this, &ProcessesViewModel::failed);
 }
@@ -52,16 +58,34 @@ void ProcessesViewModel::create(const QString &name)
         });
 }
 
-void ProcessesViewModel::removeSelected()
+void ProcessesViewModel::removeSelected() { remove(m_table.rows()->selectedIds(), MassRemoval::Refused); }
+
+void ProcessesViewModel::confirmRemoval()
 {
-    const QStringList ids = m_table.rows()->selectedIds();
+    const QStringList ids = std::exchange(m_asked, {});
+    ask({}, {});
+    remove(ids, MassRemoval::Confirmed);
+}
+
+void ProcessesViewModel::ask(const QStringList &ids, const QString &question)
+{
+    m_asked = ids;
+    if (question == m_question) return;
+    m_question = question;
+    Q_EMIT questionChanged();
+}
+
+void ProcessesViewModel::remove(const QStringList &ids, MassRemoval mass)
+{
     if (ids.isEmpty()) return;
     m_session.write(
-        this, [ids](Workspace &workspace) { return removeRecords(workspace, ids); },
-        [this, count = ids.size()](const Result<Done> &result) {
-            if (!result) return Q_EMIT failed(errorText(result.error()));
+        this, [ids, mass](Workspace &workspace) { return removeRecords(workspace, ids, newId(), mass); },
+        [this, ids](const Result<Removal> &removal) {
+            if (!removal) return Q_EMIT failed(errorText(removal.error()));
+            if (removal->refused) return ask(ids, removalQuestion(*removal));
             m_table.rows()->clearSelection();
-            Q_EMIT done(tr("%n process(es) are in the bin now.", "", static_cast<int>(count)));
+            const auto count = static_cast<int>(ids.size());
+            Q_EMIT done(withUses(tr("%n process(es) are in the bin now.", "", count), *removal));
         });
 }
 

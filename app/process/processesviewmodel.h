@@ -16,6 +16,7 @@ class ProcessesViewModel : public QObject
     Q_PROPERTY(staffelstab::RegisterViewModel *table READ table CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SheetViewModel *sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(bool naming READ isNaming WRITE setNaming NOTIFY namingChanged FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY questionChanged FINAL)
 
   public:
     ProcessesViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
@@ -32,18 +33,28 @@ class ProcessesViewModel : public QObject
     void openProcess(const QString &id, const QString &field, const QString &record);
     /// Makes a process and opens its sheet; in the unit that the register is narrowed to.
     Q_INVOKABLE void create(const QString &name);
+    /// Moves the selected processes to the bin; many are asked about first: question() says what would go.
     Q_INVOKABLE void removeSelected();
+    QString question() const { return m_question; }
+    Q_INVOKABLE void confirmRemoval();
+    Q_INVOKABLE void refuseRemoval() { ask({}, {}); }
 
   Q_SIGNALS:
     void namingChanged();
+    void questionChanged();
     void done(const QString &sentence);
     void told(const QString &sentence);
     void failed(const QString &sentence);
 
   private:
+    void remove(const QStringList &ids, MassRemoval mass);
+    void ask(const QStringList &ids, const QString &question);
+
     Session &m_session;
     RegisterViewModel m_table;
     SheetViewModel m_sheet;
+    QStringList m_asked;
+    QString m_question;
     bool m_naming = false;
 };
 

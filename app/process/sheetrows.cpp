@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/sheetrows.h"
 
+#include "removaltext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString titlesOf(const QStringList &ids, const Labels &labels)
 {
     QStringList titles;
     for (const QString &id : ids)
-        if (const auto label = labels.constFind(id); label != labels.constEnd()) titles << label->title;
+        if (const auto label = labels.constFind(id); label != labels.constEnd()) titles << labelTitle(*label);
     return titles.join(u", "_s);
 }
 

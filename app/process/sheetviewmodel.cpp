@@ -4,6 +4,7 @@
 #include "base/safewrite.h"
 #include "errortext.h"
 #include "process/registercolumns.h"
+#include "removaltext.h"
 #include "usecase/guard.h"
 #include "wording.h"
 
@@ -148,8 +149,8 @@ QString SheetViewModel::subtitle() const
 {
     const Labels labels = labelsById(m_sheet.labels);
     QStringList parts;
-    for (const QString &part : {m_sheet.process.localNumber, labels.value(m_sheet.process.leadUnit).title,
-                                labels.value(m_sheet.process.owner).title})
+    for (const QString &part : {m_sheet.process.localNumber, labelTitle(labels.value(m_sheet.process.leadUnit)),
+                                labelTitle(labels.value(m_sheet.process.owner))})
         if (!part.isEmpty()) parts << part;
     return parts.join(u" · "_s);
 }
@@ -234,6 +235,18 @@ template <typename Job> void SheetViewModel::run(Job job, const QString &sentenc
     });
 }
 
+void SheetViewModel::remove(const Id &id, const QString &sentence)
+{
+    m_session.write(
+        this, [id](Workspace &workspace) { return removeRecords(workspace, {id}); },
+        [this, sentence](const Result<Removal> &removal) {
+            if (removal)
+                Q_EMIT done(withUses(sentence, *removal));
+            else
+                Q_EMIT failed(errorText(removal.error()));
+        });
+}
+
 void SheetViewModel::addKnowledge(const QString &title, const QString &step)
 {
     if (title.trimmed().isEmpty()) return;
@@ -252,7 +265,7 @@ void SheetViewModel::addKnowledge(const QString &title, const QString &step)
 void SheetViewModel::removeRecord(const QString &id, const QString &name)
 {
     if (m_knowledgeForm.recordId() == id) m_knowledgeForm.close();
-    run([id](Workspace &workspace) { return removeRecords(workspace, {id}); }, tr("“%1” is in the bin now.").arg(name));
+    remove(id, tr("“%1” is in the bin now.").arg(name));
 }
 
 void SheetViewModel::attach(const QUrl &file)
@@ -285,8 +298,7 @@ void SheetViewModel::removeProcess()
     const QString name = m_sheet.process.name;
     const Id id = m_id;
     close();
-    run([id](Workspace &workspace) { return removeRecords(workspace, {id}); },
-        tr("“%1” and its steps are in the bin now.").arg(name));
+    remove(id, tr("“%1” and its steps are in the bin now.").arg(name));
 }
 
 } // namespace staffelstab

@@ -112,6 +112,7 @@ class SheetViewModel : public QObject
     void showWanted();
     void loadHistory();
     template <typename Job> void run(Job job, const QString &sentence);
+    void remove(const Id &id, const QString &sentence);
 
     Session &m_session;
     RecordForm m_form;

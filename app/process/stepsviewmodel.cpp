@@ -2,6 +2,7 @@
 #include "process/stepsviewmodel.h"
 
 #include "errortext.h"
+#include "removaltext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,9 +112,9 @@ void StepsViewModel::remove(const QString &id)
     if (id == m_openId) close();
     m_session.write(
         this, [id](Workspace &workspace) { return removeRecords(workspace, {id}); },
-        [this, name = m_rows.rows()[position].name](const Result<Done> &result) {
+        [this, name = m_rows.rows()[position].name](const Result<Removal> &result) {
             if (result)
-                Q_EMIT done(tr("Step “%1” is in the bin now.").arg(name));
+                Q_EMIT done(withUses(tr("Step “%1” is in the bin now.").arg(name), *result));
             else
                 Q_EMIT failed(errorText(result.error()));
         });

@@ -81,10 +81,13 @@ Error Session::closedError() { return {ErrorCode::NotFound, u"no workspace is op
 
 Result<std::unique_ptr<Workspace>> Session::openDoor(const QString &path, Opening how)
 {
-    if (how == Opening::Existing || (how == Opening::Sample && QFileInfo::exists(path))) return Workspace::open(path);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    auto workspace = Workspace::create(path);
-    if (!workspace || how == Opening::New) return workspace;
+    const bool exists = how == Opening::Existing || (how == Opening::Sample && QFileInfo::exists(path));
+    if (!exists) QDir().mkpath(QFileInfo(path).absolutePath());
+    auto workspace = exists ? Workspace::open(path) : Workspace::create(path);
+    if (!workspace || how != Opening::Sample) return workspace;
+    // A sample without any change is one that a killed program had only begun to fill.
+    const auto changes = recentChanges(**workspace, 1);
+    if ((*workspace)->isReadOnly() || !changes || !changes->isEmpty()) return workspace;
     if (auto filled = importSample(**workspace); !filled) {
         workspace->reset();
         QFile::remove(path); // made a moment ago by ourselves; half a sample would be opened as a whole one next time

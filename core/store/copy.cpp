@@ -51,7 +51,8 @@ void moveIntoPlace(const QString &from, const QString &to)
     bool moved = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
     if (!moved && errno == EINVAL && !QFile::exists(to)) // a file system without that promise
         moved = ::rename(source.constData(), target.constData()) == 0;
-    if (!moved) throw Failure(errno == EEXIST ? ErrorCode::Exists : ErrorCode::Io, QString::fromLocal8Bit(strerror(errno)), to);
+    if (!moved)
+        throw Failure(errno == EEXIST ? ErrorCode::Exists : ErrorCode::Io, QString::fromLocal8Bit(strerror(errno)), to);
     syncToDisk(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 

@@ -59,14 +59,13 @@ void migrate(Database &database, const QList<Migration> &steps)
     const int current = schemaVersion(database);
     if (!steps.isEmpty() && current > steps.back().version)
         throw Failure(ErrorCode::TooNew, u"schema version %1"_s.arg(current), database.path());
+    if (steps.isEmpty() || current == steps.back().version) return;
     database.run(u"pragma trusted_schema = on"_s);
-    for (const Migration &step : steps) {
-        if (step.version <= current) continue;
-        Transaction change(database);
-        database.runScript(step.script);
-        database.run(u"pragma user_version = %1"_s.arg(step.version));
-        change.commit();
-    }
+    Transaction change(database);
+    for (const Migration &step : steps)
+        if (step.version > current) database.runScript(step.script);
+    database.run(u"pragma user_version = %1"_s.arg(steps.back().version));
+    change.commit();
 }
 
 void verifySchema(Database &database, const QList<Migration> &steps)

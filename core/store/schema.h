@@ -19,7 +19,7 @@ const QList<Migration> &migrations();
 
 int schemaVersion(Database &database);
 
-/// Runs the steps that are missing, each in its own transaction with its version. Nothing a person typed is dropped.
+/// Runs the steps that are missing in one transaction with the version they lead to. Nothing a person typed is dropped.
 /// Throws Failure(TooNew) for a file of a newer program.
 void migrate(Database &database, const QList<Migration> &steps);
 

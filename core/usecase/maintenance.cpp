@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/maintenance.h"
 
+#include "store/begunfile.h"
 #include "store/copy.h"
 #include "store/datacheck.h"
 #include "store/schema.h"
@@ -64,16 +65,13 @@ CheckReport verifyCopy(const QString &path, const Progress &progress)
 
 CheckReport verifiedCopy(store::Database &database, const QString &path, const Progress &progress)
 {
-    store::copyInto(database, path);
-    try {
-        const CheckReport report = verifyCopy(path, progress);
-        const qint64 here = database.value(u"select count(*) from record"_s).toLongLong();
-        if (report.records > here) throw Failure(ErrorCode::Corrupt, u"the copy holds other records"_s, path);
-        return report;
-    } catch (...) {
-        QFile::remove(path);
-        throw;
-    }
+    store::BegunFile begun(path);
+    store::copyInto(database, begun.path());
+    const CheckReport report = verifyCopy(begun.path(), progress);
+    const qint64 here = database.value(u"select count(*) from record"_s).toLongLong();
+    if (report.records > here) throw Failure(ErrorCode::Corrupt, u"the copy holds other records"_s, path);
+    begun.finish();
+    return report;
 }
 
 QDir backupFolder(const Workspace &workspace)
@@ -102,22 +100,38 @@ void rotate(const Workspace &workspace)
 {
     const QString stem = backupStem(workspace);
     const QDir folder = backupFolder(workspace);
-    int daily = 0;
+    QSet<QDate> days;
     QSet<int> weeks, months;
     for (const QString &name : backupNames(workspace)) {
         const QDate date = dateOf(name, stem);
         const int week = date.year() * 100 + date.weekNumber();
         const int month = date.year() * 100 + date.month();
-        bool kept = ++daily <= kDailyKept;
+        bool kept = days.contains(date) || days.size() < kDailyKept; // of these days also those made in between
         if (!kept && !weeks.contains(week) && weeks.size() < kWeeklyKept) kept = true;
         if (!kept && !months.contains(month) && months.size() < kMonthlyKept) kept = true;
         if (!kept) {
             QFile::remove(folder.filePath(name));
             continue;
         }
+        if (days.size() < kDailyKept) days.insert(date);
         weeks.insert(week);
         months.insert(month);
     }
+}
+
+/// A sound copy in the folder of backups; refuses to keep a damaged one.
+QString backupAs(Workspace &workspace, const QString &name)
+{
+    const QDir folder = backupFolder(workspace);
+    if (!folder.mkpath(u"."_s)) throw Failure(ErrorCode::Io, u"the folder cannot be made"_s, folder.path());
+    QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const CheckReport report = verifiedCopy(workspace.database(), folder.filePath(name), {});
+    if (!report.sound()) {
+        QFile::remove(folder.filePath(name));
+        throw Failure(ErrorCode::Corrupt, report.damages.front().detail, workspace.path());
+    }
+    rotate(workspace);
+    return folder.filePath(name);
 }
 
 } // namespace
@@ -151,13 +165,17 @@ Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile,
         const QString target = QFileInfo(newFile).absoluteFilePath();
         store::Database source(QFileInfo(backup).absoluteFilePath(), store::OpenMode::ReadOnly);
         store::verifySchema(source, store::migrations());
+        store::BegunFile begun(target);
         CheckReport report = reportOf(store::checkData(source, progress));
         if (!report.sound()) return report; // named, and nothing written
-        store::copyInto(source, target);
-        store::Database copy(target, store::OpenMode::ReadWrite);
-        store::verifySchema(copy, store::migrations());
-        // A workspace of its own from here on: two files with one id would share the ranked index.
-        copy.run(u"update workspace set value = ? where key = 'id'"_s, {newId()});
+        store::copyInto(source, begun.path());
+        {
+            store::Database copy(begun.path(), store::OpenMode::ReadWrite);
+            store::verifySchema(copy, store::migrations());
+            // A workspace of its own from here on: two files with one id would share the ranked index.
+            copy.run(u"update workspace set value = ? where key = 'id'"_s, {newId()});
+        }
+        begun.finish();
         return report;
     });
 }
@@ -165,19 +183,19 @@ Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile,
 Result<QList<BackupFile>> backupDaily(Workspace &workspace, const QDate &today)
 {
     return guard([&] {
-        const QDir folder = backupFolder(workspace);
         const QString name = backupStem(workspace) + today.toString(Qt::ISODate) + u".stab"_s;
-        if (!workspace.isReadOnly() && !folder.exists(name)) {
-            if (!folder.mkpath(u"."_s)) throw Failure(ErrorCode::Io, u"the folder cannot be made"_s, folder.path());
-            QFile::setPermissions(folder.path(),
-                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-            const CheckReport report = verifiedCopy(workspace.database(), folder.filePath(name), {});
-            if (!report.sound()) throw Failure(ErrorCode::Corrupt, report.damages.front().detail, workspace.path());
-            rotate(workspace);
-        }
+        if (!workspace.isReadOnly() && !backupFolder(workspace).exists(name)) backupAs(workspace, name);
         auto files = automaticBackups(workspace);
         if (!files) throw Failure(files.error());
         return *std::move(files);
+    });
+}
+
+Result<QString> backupNow(Workspace &workspace)
+{
+    return guard([&] {
+        const QString moment = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmsszzz"_s);
+        return backupAs(workspace, backupStem(workspace) + moment + u".stab"_s);
     });
 }
 

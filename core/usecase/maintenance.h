@@ -52,6 +52,10 @@ struct BackupFile {
 /// Makes today's automatic backup beside the workspace (folder "Sicherungen") if there is none yet, and keeps 7 daily,
 /// 4 weekly and 12 monthly ones.
 Result<QList<BackupFile>> backupDaily(Workspace &workspace, const QDate &today);
+
+/// Another one there at once, before something that removes much; returns its path.
+Result<QString> backupNow(Workspace &workspace);
+
 Result<QList<BackupFile>> automaticBackups(Workspace &workspace);
 
 } // namespace staffelstab

@@ -5,6 +5,7 @@
 #include "model/anyrecord.h"
 
 #include <QList>
+#include <QMap>
 
 /// Commands and questions about single records. A command id makes a repeated save the same save, and groups
 /// what one undo takes back.
@@ -42,15 +43,41 @@ struct RecordLabel {
     RecordKind kind = RecordKind::None;
     QString title;
     QString detail; ///< code of a unit, process of a step; may be empty
+    bool inBin = false;
 
     bool operator==(const RecordLabel &) const = default;
 };
 
 Result<QList<RecordLabel>> labelsOf(Workspace &workspace, RecordKind kind);
+
+/// Records in the bin as well, so that a reference to one is never shown as a bare id.
 Result<QList<RecordLabel>> labelsFor(Workspace &workspace, const QStringList &ids);
 
-/// Moves records to the bin, together with what cannot stand without them (the steps of a process).
-Result<Done> removeRecords(Workspace &workspace, const QStringList &ids, const QString &command = newId());
+/// A field of a record that stays, naming one that goes to the bin.
+struct RecordUse {
+    RecordLabel user;
+    QString field;
+    Id target;
+};
+
+/// What a removal takes along and what it leaves behind.
+struct Removal {
+    QStringList ids; ///< the chosen records and what cannot stand without them
+    QMap<RecordKind, int> counts;
+    QList<RecordUse> uses; ///< told, not forbidden: the bin gives everything back
+    bool refused = false;  ///< nothing was removed yet: it is a mass removal and nobody has confirmed it
+};
+
+enum class MassRemoval { Refused, Confirmed };
+
+/// True for a removal that must be asked about: several chosen records with more than 10 records in all, or more than
+/// a tenth of those present. One record with its own parts is never one.
+bool isMassRemoval(qsizetype chosen, qsizetype going, qsizetype present);
+
+/// Moves records to the bin, together with what cannot stand without them (the steps of a process). A mass removal is
+/// refused without confirmation and makes a verified backup first.
+Result<Removal> removeRecords(Workspace &workspace, const QStringList &ids, const QString &command = newId(),
+                              MassRemoval mass = MassRemoval::Refused);
 
 struct BinEntry {
     RecordLabel record;
@@ -87,8 +114,17 @@ Result<QList<HistoryEntry>> recentChanges(Workspace &workspace, int limit = 50);
 Result<AnyRecord> recordAt(Workspace &workspace, const Id &id, qint64 revision);
 
 /// Takes a whole command back as new revisions; returns the ids that changed. Conflict when one of its fields was
-/// changed again since.
+/// changed again since. What would be a mass removal (an import taken back) makes a verified backup first.
 Result<QStringList> undo(Workspace &workspace, const QString &command);
+
+struct Undone {
+    QString command;
+    QStringList ids;
+};
+
+/// Takes back the newest command that is neither an undo nor taken back already, so that calls in a row walk back step
+/// by step; NotFound when none is left.
+Result<Undone> undoNewest(Workspace &workspace);
 
 /// Both versions after a Conflict: the draft and what is stored, and the fields in which they differ.
 struct ConflictView {

@@ -39,8 +39,8 @@ void addReferences(const AnyRecord &record, QStringList &ids)
         if (field.type == FieldType::ReferenceList)
             for (const QJsonValue &id : value.toArray())
                 ids << id.toString();
-        if (field.type != FieldType::Rows) continue;
-        for (const QJsonValue &row : value.toArray())
+        const QJsonArray rows = value.isObject() ? QJsonArray{value} : value.toArray();
+        for (const QJsonValue &row : rows)
             for (const Field &part : field.parts)
                 if (part.type == FieldType::Reference && row[part.key()].isString()) ids << row[part.key()].toString();
     }

@@ -2,10 +2,10 @@
 #include "usecase/workspace.h"
 
 #include "base/id.h"
-#include "store/copy.h"
-#include "store/datacheck.h"
+#include "store/begunfile.h"
 #include "store/lock.h"
 #include "store/schema.h"
+#include "store/upgrade.h"
 #include "usecase/guard.h"
 
 #include <QCryptographicHash>
@@ -32,32 +32,16 @@ void refuseNetworkShare(const QString &path)
         throw Failure(ErrorCode::NetworkShare, u"network file system"_s, path);
 }
 
-/// Kept beside the workspace before its schema changes, and read again before anything is touched.
-void backupBeforeMigration(store::Database &database, int version)
-{
-    const QString path = u"%1.v%2.bak"_s.arg(database.path()).arg(version);
-    QFile::remove(path);
-    store::copyInto(database, path);
-    store::Database copy(path, store::OpenMode::ReadOnly);
-    if (!store::checkData(copy, {}).list.isEmpty())
-        throw Failure(ErrorCode::Corrupt, u"the backup before the migration is not sound"_s, path);
-}
-
-/// Under another name until it is complete: a crash in between leaves no workspace that cannot be opened.
+/// Complete or not at all: a crash in between leaves no workspace that cannot be opened.
 void makeWorkspaceFile(const QString &path)
 {
-    const QString begun = path + u".new-"_s + newId();
-    try {
-        {
-            store::Database database(begun, store::OpenMode::Create);
-            store::migrate(database, store::migrations());
-            database.run(u"insert into workspace(key, value) values('id', ?)"_s, {newId()});
-        }
-        store::moveIntoPlace(begun, path);
-    } catch (...) {
-        QFile::remove(begun);
-        throw;
+    store::BegunFile begun(path);
+    {
+        store::Database database(begun.path(), store::OpenMode::Create);
+        store::migrate(database, store::migrations());
+        database.run(u"insert into workspace(key, value) values('id', ?)"_s, {newId()});
     }
+    begun.finish();
 }
 
 } // namespace
@@ -77,7 +61,6 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
     const auto made = guard([&] {
         const QString absolute = QFileInfo(path).absoluteFilePath();
-        if (QFile::exists(absolute)) throw Failure(ErrorCode::Exists, u"the file exists"_s, absolute);
         refuseNetworkShare(absolute);
         makeWorkspaceFile(absolute);
         return Done{};
@@ -95,19 +78,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
         refuseNetworkShare(absolute);
         auto state = std::make_unique<Private>();
         state->path = absolute;
-        if (access == Access::ReadWrite && QFileInfo(absolute).isWritable())
+        if (access == Access::ReadWrite && QFileInfo(absolute).isWritable()) {
+            store::removeStaleIn(QFileInfo(absolute).absolutePath());
             state->lock = store::WriterLock::take(absolute);
+        }
         const auto mode = state->lock ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly;
         state->database = std::make_unique<store::Database>(absolute, mode);
-        store::verifySchema(*state->database, store::migrations());
-        const int version = store::schemaVersion(*state->database);
-        if (version < store::migrations().back().version) {
-            if (!state->lock)
-                throw Failure(ErrorCode::ReadOnly, u"an older workspace must be opened for writing"_s, absolute);
-            backupBeforeMigration(*state->database, version);
-            store::migrate(*state->database, store::migrations());
-            store::verifySchema(*state->database, store::migrations());
-        }
+        store::bringUpToDate(*state->database, store::migrations());
         state->workspaceId = state->database->value(u"select value from workspace where key = 'id'"_s).toString();
         return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
     });

@@ -12,6 +12,16 @@ namespace staffelstab
 
 store::ChangeContext changeContext(const Workspace &workspace, const QString &command);
 
+/// Throws Failure(NotFound), Failure(Invalid).
+AnyRecord requireRecord(std::optional<AnyRecord> record, const Id &id);
+const Field &requireField(RecordKind kind, QStringView id);
+
+RecordLabel labelOf(store::RecordStore &store, const AnyRecord &record);
+
+/// The record and its parts outside the bin, which cannot stand without it: steps, competences, assessments, files.
+QStringList withParts(store::RecordStore &store, const Id &id);
+bool isPartOf(const AnyRecord &record, const Id &id);
+
 /// Throws Failure(Invalid) naming the first broken field.
 void requireValid(const AnyRecord &record);
 

@@ -38,6 +38,14 @@ Card {
             onClicked: root.processes.table.rows.clearSelection()
         }
     }
+    ErrorBar {
+        Layout.fillWidth: true
+        tone: "warn"
+        text: root.processes.question
+        actionText: qsTr("Move them to the bin")
+        onAction: root.processes.confirmRemoval()
+        onDismissed: root.processes.refuseRemoval()
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space2

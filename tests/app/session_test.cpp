@@ -67,6 +67,26 @@ TEST_F(SessionOfAWorkspace, TakesCommandsBackOneByOne)
     EXPECT_FALSE(m_session.canUndo());
 }
 
+TEST_F(SessionOfAWorkspace, ThreeUndosAfterThreeEditsGiveTheFirstStateAgain)
+{
+    const Id id = process(u"Wohngeld"_s);
+    for (const QString &goals : {u"eins"_s, u"zwei"_s, u"drei"_s}) {
+        const auto saved = write([id, goals](Workspace &workspace) {
+            return setFields(workspace, id, {{u"goals"_s, goals}});
+        });
+        ASSERT_TRUE(saved);
+    }
+    int undone = 0;
+    for (const QString &goals : {u"zwei"_s, u"eins"_s, u""_s}) {
+        const int before = undone;
+        m_session.undo(&m_owner, [&undone](const Result<QStringList> &result) { undone += result ? 1 : -100; });
+        ASSERT_TRUE(QTest::qWaitFor([&undone, before] { return undone == before + 1; }, kPatience));
+        const auto record = read([id](Workspace &workspace) { return load(workspace, id); });
+        ASSERT_TRUE(record);
+        EXPECT_EQ(std::get<Process>(*record).goals, goals);
+    }
+}
+
 TEST_F(SessionOfAWorkspace, TakesACommandOverManyRecordsBackAsOne)
 {
     QStringList ids;
@@ -153,6 +173,24 @@ TEST_F(SessionOfAWorkspace, OpensReadOnlyWhileAnotherProgramWrites)
     ASSERT_TRUE(QTest::qWaitFor([&second] { return second.state() == Session::State::Open; }, kPatience));
     EXPECT_TRUE(second.isReadOnly());
     EXPECT_FALSE(m_session.isReadOnly());
+}
+
+TEST(SessionWithTheSample, FillsASampleThatAKilledProgramHadOnlyBegun)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Beispielkommune.stab"_s);
+    ASSERT_TRUE(Workspace::create(path));
+    Session session;
+    session.open(path, Session::Opening::Sample);
+    ASSERT_TRUE(QTest::qWaitFor([&session] { return session.state() == Session::State::Open; }, kPatience));
+    std::optional<Result<QList<RecordLabel>>> processes;
+    QObject owner;
+    session.read(
+        &owner, [](Workspace &workspace) { return labelsOf(workspace, RecordKind::Process); },
+        [&processes](Result<QList<RecordLabel>> answer) { processes = std::move(answer); });
+    ASSERT_TRUE(QTest::qWaitFor([&processes] { return processes.has_value(); }, kPatience));
+    ASSERT_TRUE(*processes);
+    EXPECT_GE((*processes)->size(), 40);
 }
 
 TEST(SessionWithTheSample, OpensTheSameSampleAgain)

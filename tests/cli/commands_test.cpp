@@ -203,9 +203,60 @@ TEST_F(Commands, RemoveAsksBeforeItTakesMany)
     for (int i = 0; i < 11; ++i)
         remove << process(u"Vorgang %1"_s.arg(i));
     expectError(remove, 2, u"usage"_s);
+    EXPECT_TRUE(run(remove).err.contains(u"11"_s)) << "says how many would go";
     EXPECT_EQ(run({u"list"_s, kFile, u"process"_s, u"--json"_s}).objects().size(), 11);
     done(QStringList(remove) << u"--yes"_s);
     EXPECT_EQ(QDir(file(u"Sicherungen"_s)).entryList(QDir::Files).size(), 1) << "a backup was made first";
+}
+
+TEST_F(Commands, ImportSaysWhereTheFileWonOverAPersonsTextAndTheHistoryKeepsIt)
+{
+    const QByteArray line = "{\"id\":\"Dok-7\",\"title\":\"Geschwister\",\"text\":\"Zweites Kind: %1.\"}\n";
+    write(u"wissen.jsonl"_s, QByteArray(line).replace("%1", "halber Betrag"));
+    EXPECT_EQ(run({u"import"_s, kFile, u"wissen.jsonl"_s}).exitCode, 0);
+    const QString id = done({u"show"_s, kFile, u"Dok-7"_s}).value(u"id").toString();
+    done({u"set"_s, kFile, id, u"body=von Hand"_s});
+    write(u"wissen.jsonl"_s, QByteArray(line).replace("%1", "nichts"));
+
+    const QString told = run({u"import"_s, kFile, u"wissen.jsonl"_s}).out;
+    EXPECT_TRUE(told.contains(u"die neuere Fassung der Datei hat ersetzt, was hier bearbeitet wurde: Geschwister"_s))
+        << told.toStdString();
+    const auto entries = run({u"history"_s, kFile, id, u"--json"_s}).objects();
+    ASSERT_EQ(entries.size(), 3);
+    const QJsonObject change = entries[0].value(u"changes").toArray().at(0).toObject();
+    EXPECT_EQ(change.value(u"before").toString(), u"von Hand"_s);
+
+    done({u"undo"_s, kFile});
+    EXPECT_EQ(values(id).value(u"body").toString(), u"von Hand"_s) << "and one undo brings it back";
+}
+
+TEST_F(Commands, UndoCalledAgainGoesBackFurther)
+{
+    const QString id = process(u"Anfang"_s);
+    for (const QString &name : {u"Eins"_s, u"Zwei"_s, u"Drei"_s})
+        done({u"set"_s, kFile, id, u"name="_s + name});
+    for (const QString &name : {u"Zwei"_s, u"Eins"_s, u"Anfang"_s}) {
+        done({u"undo"_s, kFile});
+        EXPECT_EQ(values(id).value(u"name").toString(), name);
+    }
+    EXPECT_EQ(run({u"history"_s, kFile, id, u"--json"_s}).objects().size(), 7);
+}
+
+TEST_F(Commands, RemoveSaysWhoStillNamesARecordAndNoBareIdIsShown)
+{
+    const QString unit = idOf({u"add"_s, kFile, u"orgUnit"_s, u"code=50"_s, u"name=Soziales"_s});
+    const QString id = idOf({u"add"_s, kFile, u"process"_s, u"name=Wohngeld"_s, u"leadUnit="_s + unit});
+    const QJsonArray users = done({u"remove"_s, kFile, unit}).value(u"usedBy").toArray();
+    ASSERT_EQ(users.size(), 1);
+    EXPECT_EQ(users.at(0).toObject().value(u"id").toString(), id);
+    EXPECT_EQ(users.at(0).toObject().value(u"field").toString(), u"leadUnit"_s);
+
+    const QString shown = run({u"show"_s, kFile, id}).out;
+    EXPECT_TRUE(shown.contains(u"Soziales (im Papierkorb)"_s)) << shown.toStdString();
+    EXPECT_FALSE(shown.contains(unit)) << shown.toStdString();
+
+    done({u"recover"_s, kFile, unit});
+    EXPECT_TRUE(run({u"remove"_s, kFile, unit}).out.contains(u"„Wohngeld“ (Prozess)"_s));
 }
 
 TEST_F(Commands, SearchFindsWhatWasSavedAMomentAgo)

@@ -123,6 +123,50 @@ TEST_F(ProcessRegister, TagsManyAtOnceAndOneUndoTakesItBack)
     EXPECT_TRUE(std::get<Process>(stored(second)).tags.isEmpty());
 }
 
+TEST_F(ProcessRegister, AsksBeforeItRemovesManyAndSaysWhat)
+{
+    for (int i = 0; i < 12; ++i)
+        add(u"Vorgang %1"_s.arg(i));
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    RegisterModel &rows = *page.table()->rows();
+    ASSERT_TRUE(comesTrue([&] { return rows.count() == 12; }));
+    QSignalSpy done(&page, &ProcessesViewModel::done);
+
+    rows.selectAll();
+    page.removeSelected();
+    ASSERT_TRUE(comesTrue([&] { return !page.question().isEmpty(); }));
+    EXPECT_TRUE(page.question().contains(u"12"_s)) << qPrintable(page.question());
+    page.refuseRemoval();
+    EXPECT_TRUE(page.question().isEmpty());
+    page.confirmRemoval(); // nothing is asked any more
+    EXPECT_EQ(done.count(), 0);
+
+    page.removeSelected();
+    ASSERT_TRUE(comesTrue([&] { return !page.question().isEmpty(); }));
+    page.confirmRemoval();
+    ASSERT_TRUE(comesTrue([&] { return done.count() == 1; }));
+    EXPECT_TRUE(comesTrue([&] { return rows.count() == 0; }));
+    EXPECT_TRUE(page.question().isEmpty());
+}
+
+TEST_F(ProcessRegister, ForgetsTheQuestionWhenOthersAreSelected)
+{
+    add(u"Eins"_s);
+    add(u"Zwei"_s);
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    RegisterModel &rows = *page.table()->rows();
+    ASSERT_TRUE(comesTrue([&] { return rows.count() == 2; }));
+    rows.selectAll();
+    page.removeSelected();
+    ASSERT_TRUE(comesTrue([&] { return !page.question().isEmpty(); }));
+
+    rows.clearSelection();
+
+    EXPECT_TRUE(page.question().isEmpty());
+}
+
 TEST_F(ProcessRegister, OpensTheSheetOfANewProcess)
 {
     ProcessesViewModel page(session, settings);

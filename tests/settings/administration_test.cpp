@@ -54,6 +54,28 @@ TEST_F(Administration, WhatIsRemovedCanBeTakenBack)
     EXPECT_TRUE(waitFor([&] { return units->shown() == 1; }));
 }
 
+TEST_F(Administration, SaysWhoStillNamesWhatWasRemovedAndShowsItAsRemovedThere)
+{
+    const QString id = addUnit(u"50"_s, u"Amt für Soziales"_s);
+    Post post = std::get<Post>(blank(RecordKind::Post));
+    post.title = u"Sachbearbeitung Wohngeld"_s;
+    post.unit = id;
+    written([post](Workspace &workspace) { return save(workspace, AnyRecord(post)); });
+    RecordList *units = listOf(m_settings, RecordKind::OrgUnit);
+    ASSERT_TRUE(waitFor([&] { return units->shown() == 1; }));
+    QSignalSpy told(&m_settings, &SettingsViewModel::done);
+
+    units->remove(id);
+
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().endsWith(u"Still named in: “Sachbearbeitung Wohngeld” (Post)."_s))
+        << qPrintable(told.front().front().toString());
+    RecordList *posts = listOf(m_settings, RecordKind::Post);
+    ASSERT_TRUE(waitFor([&] { return posts->shown() == 1; }));
+    const QString detail = cell(*posts->rows(), 0, "detail").toString();
+    EXPECT_TRUE(detail.contains(u"in the bin"_s)) << qPrintable(detail);
+}
+
 TEST_F(Administration, KnowsWhereStaffDataIsAsked)
 {
     listOf(m_settings, RecordKind::Person);

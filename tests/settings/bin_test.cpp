@@ -17,7 +17,7 @@ class Bin : public tests::SettingsPage
         SettingsPage::SetUp();
         const QStringList ids{addUnit(u"50"_s, u"Amt für Soziales"_s), addUnit(u"51"_s, u"Jugendamt"_s),
                               addUnit(u"32"_s, u"Ordnungsamt"_s)};
-        written([ids](Workspace &workspace) { return removeRecords(workspace, ids); });
+        written([ids](Workspace &workspace) { return removeRecords(workspace, ids, newId(), MassRemoval::Confirmed); });
         show(u"bin"_s);
         ASSERT_TRUE(waitFor([this] { return bin().count() == 3; }));
     }

@@ -57,6 +57,24 @@ TEST_F(ImportAndExport, TheSameFilesAgainChangeNothing)
     EXPECT_EQ(m_settings.intake()->summary(), u"2 unchanged, 1 refused."_s);
 }
 
+TEST_F(ImportAndExport, WhatTheFileReplacedIsSaidBesideTheFileAndKeptInTheHistory)
+{
+    import(file(u"eingang/tipp.md"_s));
+    const auto item = std::get<KnowledgeItem>(
+        written([](Workspace &workspace) { return listRecords(workspace, RecordKind::KnowledgeItem); }).front());
+    written([id = item.id](Workspace &workspace) { return setFields(workspace, id, {{u"body"_s, u"von Hand"_s}}); });
+    put(u"eingang/tipp.md"_s, "# Tipp\n\nIm November anfangen.\n");
+
+    import(file(u"eingang/tipp.md"_s));
+
+    const QString notes = cell(*m_settings.intake()->outcomes(), 0, "notes").toString();
+    EXPECT_TRUE(notes.startsWith(u"the file's newer version replaced what was edited here"_s)) << qPrintable(notes);
+    const auto entries = written([id = item.id](Workspace &workspace) { return history(workspace, id); });
+    ASSERT_EQ(entries.size(), 3);
+    ASSERT_EQ(entries.front().changes.size(), 1);
+    EXPECT_EQ(entries.front().changes.front().before, u"von Hand"_s);
+}
+
 TEST_F(ImportAndExport, ThePathMustBeNamed)
 {
     m_settings.intake()->setPaths(u" \n"_s);

@@ -208,3 +208,61 @@ TEST(Undo, SaysThatACommandIsUnknown)
     TempWorkspace workspace;
     EXPECT_EQ(codeOf(undo(*workspace, newId())), ErrorCode::NotFound);
 }
+
+TEST(UndoNewest, GoesBackStepByStepAndKeepsTheHistory)
+{
+    TempWorkspace workspace;
+    const auto process = aProcess(*workspace).with(&Process::goals, u"am Anfang"_s).saved();
+    for (const QString &goals : {u"eins"_s, u"zwei"_s, u"drei"_s})
+        valueOf(setFields(*workspace, process.id, {{u"goals"_s, goals}}));
+
+    for (const QString &goals : {u"zwei"_s, u"eins"_s, u"am Anfang"_s}) {
+        EXPECT_EQ(valueOf(undoNewest(*workspace)).ids, QStringList{process.id});
+        EXPECT_EQ(goalsOf(*workspace, process.id), goals);
+    }
+    const auto entries = valueOf(history(*workspace, process.id));
+    EXPECT_EQ(entries.size(), 7) << "made, three edits, three undos";
+    EXPECT_EQ(entries.front().revision, 7);
+
+    valueOf(undoNewest(*workspace));
+    EXPECT_FALSE(isStored(*workspace, process.id)) << "one further is before the process was made";
+}
+
+TEST(UndoNewest, GoesOnFromAnUndoThatWasTakenBack)
+{
+    TempWorkspace workspace;
+    const auto process = aProcess(*workspace).with(&Process::goals, u"am Anfang"_s).saved();
+    valueOf(setFields(*workspace, process.id, {{u"goals"_s, u"eins"_s}}));
+    valueOf(setFields(*workspace, process.id, {{u"goals"_s, u"zwei"_s}}));
+    valueOf(undoNewest(*workspace));
+    valueOf(undo(*workspace, valueOf(recentChanges(*workspace, 1)).front().command)); // redo
+    EXPECT_EQ(goalsOf(*workspace, process.id), u"zwei"_s);
+
+    valueOf(undoNewest(*workspace));
+    EXPECT_EQ(goalsOf(*workspace, process.id), u"eins"_s);
+    valueOf(undoNewest(*workspace));
+    EXPECT_EQ(goalsOf(*workspace, process.id), u"am Anfang"_s);
+}
+
+TEST(UndoNewest, TakesBackWhatWasWrittenAfterAnUndoFirst)
+{
+    TempWorkspace workspace;
+    const auto process = aProcess(*workspace).with(&Process::goals, u"am Anfang"_s).saved();
+    valueOf(setFields(*workspace, process.id, {{u"goals"_s, u"eins"_s}}));
+    valueOf(setFields(*workspace, process.id, {{u"goals"_s, u"zwei"_s}}));
+    valueOf(undoNewest(*workspace));
+    valueOf(setFields(*workspace, process.id, {{u"goals"_s, u"anders"_s}}));
+
+    for (const QString &goals : {u"eins"_s, u"am Anfang"_s}) {
+        valueOf(undoNewest(*workspace));
+        EXPECT_EQ(goalsOf(*workspace, process.id), goals);
+    }
+}
+
+TEST(UndoNewest, SaysThatNothingIsLeft)
+{
+    TempWorkspace workspace;
+    aUnit(*workspace).saved();
+    valueOf(undoNewest(*workspace));
+    EXPECT_EQ(codeOf(undoNewest(*workspace)), ErrorCode::NotFound);
+}

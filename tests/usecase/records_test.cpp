@@ -178,7 +178,7 @@ TEST(ListRecords, GoesByTitleAndInPages)
     EXPECT_EQ(titles(1, 1), QStringList{u"Bescheid"_s});
 }
 
-TEST(Labels, LeaveOutRecordsInTheBin)
+TEST(Labels, OfReferencesNameRecordsInTheBinAsSuchAndThoseToChooseFromLeaveThemOut)
 {
     TempWorkspace workspace;
     const auto kept = aKnowledgeItem(*workspace, u"bleibt"_s).saved();
@@ -186,6 +186,11 @@ TEST(Labels, LeaveOutRecordsInTheBin)
     valueOf(removeRecords(*workspace, {gone.id}));
 
     const auto labels = valueOf(labelsFor(*workspace, {gone.id, kept.id, newId()}));
-    ASSERT_EQ(labels.size(), 1);
-    EXPECT_EQ(labels.front().title, u"bleibt"_s);
+    ASSERT_EQ(labels.size(), 2);
+    EXPECT_EQ(labels.front().title, u"geht"_s);
+    EXPECT_TRUE(labels.front().inBin);
+    EXPECT_FALSE(labels.back().inBin);
+    const auto choices = valueOf(labelsOf(*workspace, RecordKind::KnowledgeItem));
+    ASSERT_EQ(choices.size(), 1);
+    EXPECT_EQ(choices.front().title, u"bleibt"_s);
 }

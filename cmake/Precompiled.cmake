@@ -6,4 +6,4 @@ set(precompiled_core <algorithm> <array> <functional> <memory> <optional> <strin
   <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QRegularExpression>
   <QSet> <QString> <QStringList> <QVariant>)
 set(precompiled_app ${precompiled_core} <QAbstractListModel> <QCoreApplication> <QQmlEngine> <QTimer> <QUrl>)
-set(precompiled_tests ${precompiled_core} <gmock/gmock.h> <gtest/gtest.h> <QSignalSpy> <QTemporaryDir> <QTest>)
+set(precompiled_tests ${precompiled_core} <gmock/gmock.h> <gtest/gtest.h>)

@@ -110,7 +110,7 @@ void Session::open(const QString &path, Opening how)
             auto workspace = openDoor(path, how);
             if (!workspace) return workspace.error();
             door->put(std::move(*workspace));
-            *sequence = traceSince(*door->workspace, 0).sequence;
+            *sequence = feedEnd(*door->workspace);
             return door->workspace->isReadOnly();
         },
         [this, generation = m_generation](Result<bool> result) {
@@ -157,6 +157,12 @@ void Session::openReaders()
     openOne(m_reader, m_readerDoor, true);
 }
 
+qint64 Session::feedEnd(Workspace &workspace)
+{
+    const auto newest = recentChanges(workspace, 1);
+    return newest && !newest->isEmpty() ? newest->first().sequence : 0;
+}
+
 Session::Trace Session::traceSince(Workspace &workspace, qint64 sequence)
 {
     Trace trace;
@@ -164,8 +170,8 @@ Session::Trace Session::traceSince(Workspace &workspace, qint64 sequence)
     const auto reachesBack = [sequence](const QList<HistoryEntry> &entries, int limit) {
         return entries.size() < limit || entries.last().sequence <= sequence + 1;
     };
-    auto entries = recentChanges(workspace, sequence == 0 ? 1 : kShortTrace);
-    trace.many = entries && sequence != 0 && !reachesBack(*entries, kShortTrace);
+    auto entries = recentChanges(workspace, kShortTrace);
+    trace.many = entries && !reachesBack(*entries, kShortTrace);
     if (trace.many) {
         entries = recentChanges(workspace, kLongTrace);
         trace.many = entries && !reachesBack(*entries, kLongTrace);

@@ -91,6 +91,7 @@ class Session : public QObject
     };
 
     static Error closedError();
+    static qint64 feedEnd(Workspace &workspace);
     static Trace traceSince(Workspace &workspace, qint64 sequence);
     static Result<std::unique_ptr<Workspace>> openDoor(const QString &path, Opening how);
     static Result<QStringList> undoCommand(Workspace &workspace, const QString &command);
@@ -200,7 +201,16 @@ template <typename Done> void Session::undo(QObject *owner, Done done)
     const QString command = m_undoable.takeLast();
     Q_EMIT undoChanged();
     writeTraced(
-        owner, [command](Workspace &workspace) { return undoCommand(workspace, command); }, std::move(done), true);
+        this, [command](Workspace &workspace) { return undoCommand(workspace, command); },
+        [this, command, generation = m_generation, guarded = QPointer<QObject>(owner),
+         done = std::move(done)](const Result<QStringList> &changed) mutable {
+            if (!changed && generation == m_generation) { // still to be taken back
+                m_undoable << command;
+                Q_EMIT undoChanged();
+            }
+            if (guarded) done(changed);
+        },
+        true);
 }
 
 } // namespace staffelstab

@@ -56,11 +56,29 @@ Arguments parseArguments(const QStringList &arguments)
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1) refuse(parser, CommandLine::tr("Only one workspace can be opened."));
     asked.file = files.value(0);
-    asked.page =
-        oneOf(parser, u"page"_s,
-              {u"start"_s, u"search"_s, u"processes"_s, u"sheet"_s, u"knowledge"_s, u"settings"_s,
-               u"settings-administration"_s, u"settings-exchange"_s, u"settings-appearance"_s, u"settings-backup"_s,
-               u"settings-check"_s, u"settings-bin"_s, u"settings-about"_s, u"welcome"_s, u"quickfind"_s, u"help"_s});
+    asked.page = oneOf(parser, u"page"_s,
+                       {u"start"_s,
+                        u"search"_s,
+                        u"processes"_s,
+                        u"sheet"_s,
+                        u"sheet-details"_s,
+                        u"sheet-steps"_s,
+                        u"sheet-knowledge"_s,
+                        u"sheet-documents"_s,
+                        u"sheet-digitization"_s,
+                        u"sheet-history"_s,
+                        u"knowledge"_s,
+                        u"settings"_s,
+                        u"settings-administration"_s,
+                        u"settings-exchange"_s,
+                        u"settings-appearance"_s,
+                        u"settings-backup"_s,
+                        u"settings-check"_s,
+                        u"settings-bin"_s,
+                        u"settings-about"_s,
+                        u"welcome"_s,
+                        u"quickfind"_s,
+                        u"help"_s});
     asked.open = parser.value(u"open"_s);
     asked.search = parser.value(u"search"_s);
     asked.language = oneOf(parser, u"language"_s, {u"de"_s, u"en"_s});

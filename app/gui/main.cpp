@@ -51,10 +51,19 @@ void goTo(AppViewModel &app, const Arguments &asked)
     } else if (asked.page.startsWith(u"settings-"_s)) {
         app.settings()->setSection(asked.page.sliced(9));
         app.setPage(u"settings"_s);
-    } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s) {
+    } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s && !asked.page.startsWith(u"sheet-"_s)) {
         app.setPage(asked.page);
     }
     if (!asked.open.isEmpty()) app.open(asked.open);
+}
+
+/// The part of the sheet that is asked for, once the sheet is there.
+void goToPart(AppViewModel &app, const Arguments &asked)
+{
+    const QStringList parts{u"sheet"_s,           u"sheet-details"_s,      u"sheet-steps"_s,  u"sheet-knowledge"_s,
+                            u"sheet-documents"_s, u"sheet-digitization"_s, u"sheet-history"_s};
+    const qsizetype part = parts.indexOf(asked.page);
+    if (part > 0) app.processes()->sheet()->setTab(SheetViewModel::Tab(part));
 }
 
 } // namespace
@@ -109,6 +118,7 @@ int main(int argc, char **argv)
         auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
         auto *snapshot = new Snapshot(*window, session, asked.grab, &engine);
         snapshot->prepare([&] { goTo(app, asked); });
+        snapshot->prepare([&] { goToPart(app, asked); });
         return QGuiApplication::exec();
     }
     QObject::connect(&session, &Session::stateChanged, &app, [&, gone = false]() mutable {

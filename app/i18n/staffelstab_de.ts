@@ -1094,6 +1094,10 @@
         <source>shown now</source>
         <translation>wird gezeigt</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>

@@ -13,9 +13,11 @@ Button {
     property bool primary: false
     property bool quiet: false
     property bool danger: false
+    /// In a list of ways the words begin on the left, and the way taken is filled.
+    property bool leading: false
     property string description: ""
     readonly property color ink: root.primary ? Theme.accentText : root.danger ? Theme.bad
-                                                                 : root.quiet ? Theme.link : Theme.text
+                                                                 : root.quiet && !root.checked ? Theme.link : Theme.text
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.space2)
     implicitWidth: leftPadding + rightPadding + words.implicitWidth
@@ -41,7 +43,8 @@ Button {
         RowLayout {
             id: words
 
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.leading ? 0 : (parent.width - width) / 2
             width: Math.min(implicitWidth, parent.width)
             spacing: Theme.space2
 
@@ -66,8 +69,9 @@ Button {
     background: Rectangle {
         radius: Theme.radius
         color: root.primary ? (root.hovered || root.down ? Theme.accentHover : Theme.accent)
-                            : root.hovered || root.down || root.checked ? Theme.cardHover
-                                                                        : root.quiet ? "transparent" : Theme.card
+                            : root.checked ? Theme.selection
+                                           : root.hovered || root.down ? Theme.cardHover
+                                                                       : root.quiet ? "transparent" : Theme.card
         border.width: root.primary || root.quiet ? 0 : Theme.hairline
         border.color: root.danger ? Theme.bad : Theme.outline
 

@@ -19,6 +19,7 @@ Rectangle {
     visible: root.text !== ""
     implicitHeight: visible ? row.implicitHeight + 2 * Theme.space2 : 0
     color: root.tone === "bad" ? Theme.badFill : root.tone === "warn" ? Theme.warnFill : Theme.infoFill
+    radius: Theme.radius
     border.width: Theme.hairline
     border.color: root.ink
     Accessible.role: Accessible.AlertMessage

@@ -16,11 +16,21 @@ GridLayout {
     columnSpacing: Theme.space4
     rowSpacing: Theme.space3
 
-    Flow {
+    AppComboBox {
+        Layout.fillWidth: true
+        name: qsTr("Section")
+        model: root.sheet.form.sections
+        textRole: "title"
+        currentIndex: root.sheet.section
+        visible: root.columns === 1
+        onActivated: index => root.sheet.section = index
+    }
+    ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: root.columns === 1
-        Layout.preferredWidth: root.columns === 1 ? root.width : Theme.fieldWidth * 1.25
+        Layout.fillWidth: false
+        Layout.preferredWidth: Theme.fieldWidth * 1.25
         spacing: Theme.space1
+        visible: root.columns > 1
 
         Repeater {
             model: root.sheet.form.sections
@@ -31,8 +41,10 @@ GridLayout {
                 required property FormSection modelData
                 required property int index
 
-                width: root.columns === 1 ? implicitWidth : Theme.fieldWidth * 1.25
+                Layout.fillWidth: true
                 quiet: true
+                leading: true
+                font.weight: checked ? Font.DemiBold : Font.Normal
                 checked: root.sheet.section === index
                 text: modelData.title
                 description: checked ? qsTr("shown now") : ""

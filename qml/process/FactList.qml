@@ -44,6 +44,7 @@ ColumnLayout {
             BodyText {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.lineLength
+                Layout.alignment: Qt.AlignTop
                 text: fact.value
                 Accessible.ignored: true
             }

@@ -38,7 +38,7 @@ Item {
         spacing: Theme.space3
 
         ColumnLayout {
-            Layout.preferredWidth: Theme.fieldWidth
+            Layout.minimumWidth: Theme.fieldWidth
             Layout.maximumWidth: Theme.fieldWidth
             Layout.alignment: Qt.AlignTop
             spacing: 0

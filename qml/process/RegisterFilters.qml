@@ -45,35 +45,47 @@ ColumnLayout {
             }
         }
     }
-    Flow {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space2
+        columns: Math.max(1, Math.floor((root.width + columnSpacing) / (Theme.filterWidth + columnSpacing)))
+        columnSpacing: Theme.space2
+        rowSpacing: Theme.space2
 
         FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
             name: qsTr("Unit")
             choices: root.table.units
             code: root.table.unit
             onChosen: code => root.table.unit = code
         }
         FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
             name: qsTr("Kind")
             choices: root.table.kinds
             code: root.table.kind
             onChosen: code => root.table.kind = code
         }
         FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
             name: qsTr("Digital status")
             choices: root.table.statuses
             code: root.table.status
             onChosen: code => root.table.status = code
         }
         FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
             name: qsTr("Tag")
             choices: root.table.tags
             code: root.table.tag
             onChosen: code => root.table.tag = code
         }
         FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
             name: qsTr("Review state")
             choices: root.table.reviewStates
             code: root.table.reviewState

@@ -11,9 +11,11 @@ Flow {
     required property int current
     required property list<string> titles
 
+    readonly property bool tight: root.width < Theme.lineLength
+
     signal chosen(index: int)
 
-    spacing: Theme.space1
+    spacing: root.tight ? 0 : Theme.space1
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Parts of the sheet")
 
@@ -28,7 +30,7 @@ Flow {
             readonly property bool current: root.current === index
 
             implicitHeight: Theme.target
-            implicitWidth: words.implicitWidth + 2 * Theme.space3
+            implicitWidth: words.implicitWidth + 2 * (root.tight ? Theme.space2 : Theme.space3)
             activeFocusOnTab: true
             Accessible.role: Accessible.PageTab
             Accessible.name: modelData

@@ -2,11 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Staffelstab.Ui
 
-/// One step to read: what, by whom, with what; the change of medium and what only experience tells are set off.
-RowLayout {
+/// One step to read: what, by whom, with what; the change of medium and what only experience tells are set off. Placed
+/// by a Column: with many wrapped texts the layouts of Qt 6.4 give up, and one text covers the next.
+Item {
     id: root
 
     required property string number
@@ -17,12 +17,13 @@ RowLayout {
     required property string mediaBreak
     required property list<string> knowledge
 
-    spacing: Theme.space3
+    implicitHeight: Math.max(circle.height, words.height)
 
     Rectangle {
-        Layout.alignment: Qt.AlignTop
-        implicitWidth: Theme.target
-        implicitHeight: Theme.target
+        id: circle
+
+        width: Theme.target
+        height: Theme.target
         radius: width / 2
         color: Theme.infoFill
 
@@ -33,37 +34,41 @@ RowLayout {
             font.weight: Font.DemiBold
         }
     }
-    ColumnLayout {
-        Layout.fillWidth: true
+    Column {
+        id: words
+
+        readonly property real reading: Math.min(width, Theme.lineLength)
+
+        anchors.left: circle.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space3
         spacing: Theme.space1
 
         Heading {
-            Layout.fillWidth: true
+            width: words.width
             level: 3
             text: root.name
             Accessible.name: qsTr("Step %1: %2").arg(root.number).arg(root.name)
         }
         DimText {
-            Layout.fillWidth: true
+            width: words.width
             text: root.details
             visible: text !== ""
         }
         BodyText {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.lineLength
+            width: words.reading
             text: root.description
             visible: text !== ""
         }
         StatusChip {
-            Layout.maximumWidth: parent.width
+            width: Math.min(implicitWidth, words.width)
             tone: "warn"
             glyph: "media-break"
             text: root.mediaBreak
             visible: text !== ""
         }
         Callout {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.lineLength
+            width: words.reading
             glyph: "knowledge"
             heading: qsTr("Only experience tells")
             text: root.tacitNote
@@ -72,22 +77,20 @@ RowLayout {
         Repeater {
             model: root.knowledge
 
-            RowLayout {
+            Row {
                 id: item
 
                 required property string modelData
 
-                Layout.fillWidth: true
                 spacing: Theme.space1
 
                 AppIcon {
                     glyph: "knowledge"
                     color: Theme.textDim
-                    sourceSize.width: Theme.iconSmall
-                    sourceSize.height: Theme.iconSmall
+                    size: Theme.iconSmall
                 }
                 DimText {
-                    Layout.fillWidth: true
+                    width: words.width - Theme.iconSmall - Theme.space1
                     text: item.modelData
                 }
             }

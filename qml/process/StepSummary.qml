@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Staffelstab.Ui
 
-/// A step in one line.
+/// A step in one line; its marks stand below where there is no room beside.
 RowLayout {
     id: root
 
@@ -26,33 +26,45 @@ RowLayout {
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
-    ColumnLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: 0
+        columns: root.width > Theme.lineLength ? 2 : 1
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space1
 
-        BodyText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: root.name
-            Accessible.ignored: true
+            spacing: 0
+
+            BodyText {
+                Layout.fillWidth: true
+                text: root.name
+                Accessible.ignored: true
+            }
+            DimText {
+                Layout.fillWidth: true
+                text: root.details
+                visible: text !== ""
+                Accessible.ignored: true
+            }
         }
-        DimText {
-            Layout.fillWidth: true
-            text: root.details
-            visible: text !== ""
-            Accessible.ignored: true
+        RowLayout {
+            Layout.fillWidth: false
+            spacing: Theme.space2
+
+            AppIcon {
+                glyph: "knowledge"
+                color: Theme.info
+                visible: root.tacit
+            }
+            StatusChip {
+                Layout.maximumWidth: Theme.fieldWidth * 2
+                tone: "warn"
+                glyph: "media-break"
+                text: root.mediaBreak
+                visible: text !== ""
+                Accessible.ignored: true
+            }
         }
-    }
-    AppIcon {
-        glyph: "knowledge"
-        color: Theme.info
-        visible: root.tacit
-    }
-    StatusChip {
-        Layout.maximumWidth: Theme.fieldWidth * 1.5
-        tone: "warn"
-        glyph: "media-break"
-        text: root.mediaBreak
-        visible: text !== ""
-        Accessible.ignored: true
     }
 }

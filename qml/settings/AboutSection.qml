@@ -13,7 +13,7 @@ ScrollColumn {
     required property AppViewModel app
     readonly property AboutViewModel about: root.app.settings.about
 
-    widest: Theme.lineLength * 1.2
+    widest: Theme.cardWidth
 
     Card {
         Layout.fillWidth: true

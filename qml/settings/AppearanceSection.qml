@@ -12,7 +12,7 @@ ScrollColumn {
     readonly property AppSettings preferences: root.app.preferences
     readonly property var sizes: [100, 125, 150, 175, 200]
 
-    widest: Theme.lineLength
+    widest: Theme.cardWidth
 
     OptionGroup {
         Layout.fillWidth: true

@@ -11,7 +11,7 @@ ScrollColumn {
     required property AppViewModel app
     readonly property BackupViewModel backup: root.app.settings.backup
 
-    widest: Theme.lineLength * 1.5
+    widest: Theme.cardWidth
 
     ErrorBar {
         Layout.fillWidth: true

@@ -11,7 +11,7 @@ ScrollColumn {
     required property AppViewModel app
     readonly property CheckViewModel check: root.app.settings.check
 
-    widest: Theme.lineLength * 1.5
+    widest: Theme.cardWidth
 
     Card {
         Layout.fillWidth: true

@@ -11,7 +11,7 @@ ScrollColumn {
     required property AppViewModel app
     readonly property SettingsViewModel settings: root.app.settings
 
-    widest: Theme.lineLength * 1.5
+    widest: Theme.cardWidth
 
     ImportCard {
         Layout.fillWidth: true

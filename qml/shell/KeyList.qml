@@ -34,7 +34,8 @@ ColumnLayout {
             spacing: Theme.space4
 
             BodyText {
-                Layout.preferredWidth: Theme.body * 11
+                Layout.minimumWidth: Theme.fieldWidth
+                Layout.maximumWidth: Theme.fieldWidth
                 Layout.alignment: Qt.AlignTop
                 text: line.modelData.keys
                 font.weight: Font.DemiBold

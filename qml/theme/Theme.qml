@@ -81,6 +81,10 @@ QtObject {
 
     /// A field for a few words, such as a date, a number or one of several parts.
     readonly property int fieldWidth: Math.round(body * 12)
+    /// The least width of a filter: its name, a colon and a short word.
+    readonly property int filterWidth: Math.round(body * 11)
+    /// A card with running text: the longest line and its margins.
+    readonly property int cardWidth: lineLength + 2 * space4
     /// Width of an average letter, for columns.
     readonly property real letter: small * 0.55
 

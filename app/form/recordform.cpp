@@ -221,7 +221,9 @@ void RecordForm::submit(const QJsonObject &values)
     if (m_session.isWriting()) keep();
     m_session.write(
         this,
-        [job = SaveJob{m_draft, values, typed(), m_base, m_turns, m_turns->next()}](Workspace &workspace) { return runSave(workspace, job); },
+        [job = SaveJob{m_draft, values, typed(), m_base, m_turns, m_turns->next()}](Workspace &workspace) {
+            return runSave(workspace, job);
+        },
         [this, values, ticket = m_ticket](const Result<Outcome> &result) {
             if (ticket != m_ticket) return;
             m_saving = false;

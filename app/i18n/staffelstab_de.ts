@@ -2178,6 +2178,10 @@
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>
+    <message>
+        <source>Time unit</source>
+        <translation>Zeiteinheit</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2652,36 +2656,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>%1 – Staffelstab</source>
         <translation>%1 – Staffelstab</translation>
-    </message>
-    <message>
-        <source>Another program has this workspace open, so you can read here but not change anything.</source>
-        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet. Deshalb können Sie hier lesen, aber nichts ändern.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Neu öffnen</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3767,37 @@
     <message>
         <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
         <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowContent</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open, so you can read here but not change anything.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet. Deshalb können Sie hier lesen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu öffnen</translation>
     </message>
 </context>
 <context>

@@ -48,9 +48,7 @@ void ExportViewModel::start()
     fail({});
     m_reader.run(
         this, m_session.path(),
-        [path, progress = m_progress.begin(tr("Records are being written"))](
-            Workspace &workspace) -> Result<QMap<QString, int>> {
-            if (QFileInfo::exists(path)) return Error{ErrorCode::Exists, u"the target exists"_s, path};
+        [path, progress = m_progress.begin(tr("Records are being written"))](Workspace &workspace) {
             return exportTo(workspace, path, progress);
         },
         [this, path, ticket = ++m_ticket](const Result<QMap<QString, int>> &counts) {

@@ -17,7 +17,7 @@ template <> std::span<const Field> partsOf<Duration>()
             {.id = "amount", .type = FieldType::Decimal, .label = QT_TRANSLATE_NOOP("Field", "Amount")}),
         field<&Duration::unit>({.id = "unit",
                                 .type = FieldType::Choice,
-                                .label = QT_TRANSLATE_NOOP("Field", "Unit"),
+                                .label = QT_TRANSLATE_NOOP("Field", "Time unit"),
                                 .vocabulary = "timeUnit"}),
     };
     return table;

@@ -131,7 +131,8 @@ QList<Problem> validate(const AnyRecord &record)
     QList<Problem> problems;
     for (const Field &field : typeOf(kindOf(record)).fields) {
         const QJsonValue value = read(record, field);
-        if (field.required && value.isNull())
+        const bool blank = value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+        if (field.required && blank)
             problems << Problem{field.key().toString(), Rule::Required};
         else
             checkValue(field, value, problems);

@@ -15,6 +15,7 @@
 
 #include <QDate>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -35,6 +36,8 @@ void refuseReadOnly(const Workspace &workspace)
 
 QByteArray bytesOf(const QString &path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for ever
+        throw Refused(Refusal::Unreadable, u"not a regular file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw Refused(Refusal::Unreadable, file.errorString());
     const qint64 largest = exchange::largestFile(file.peek(1024));
@@ -194,6 +197,8 @@ Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList
 Result<QMap<QString, int>> exportTo(Workspace &workspace, const QString &path, const Progress &progress)
 {
     return guard([&] {
+        if (QFileInfo(path).exists() || QFileInfo(path).isSymLink())
+            throw Failure(ErrorCode::Exists, u"the target exists"_s, path);
         Export content(workspace, progress);
         const store::ReadTransaction snapshot(workspace.database());
         safeWrite(path, content.run());

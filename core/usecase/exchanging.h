@@ -40,8 +40,8 @@ struct ImportOutcome {
 Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList &paths, const Progress &progress = {},
                                          const std::function<void(const ImportOutcome &)> &reported = {});
 
-/// Writes all records outside the bin as an exchange file (JSON lines, restricted fields left out); returns how many of
-/// each kind.
+/// Writes all records outside the bin as a new exchange file (JSON lines, restricted fields left out); returns how many
+/// of each kind. An existing file is refused (Exists).
 Result<QMap<QString, int>> exportTo(Workspace &workspace, const QString &path, const Progress &progress = {});
 
 /// The sample municipality, put into a new workspace.

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <sys/stat.h>
 
 using namespace staffelstab;
 using namespace Qt::StringLiterals;
@@ -466,6 +467,25 @@ TEST_F(Importing, OfAnExportGivesTheSameRecordsFieldByField)
         EXPECT_EQ(*attachmentBytes(*workspace, attachment.id), *attachmentBytes(*source, attachment.id));
     EXPECT_TRUE(isSound());
     EXPECT_EQ(importedOne(path).status, ImportStatus::Unchanged);
+}
+
+TEST_F(Importing, DoesNotWaitForAPipe)
+{
+    const QString path = folder.filePath(u"x.md"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto outcomes = importPaths(*workspace, {path});
+    ASSERT_TRUE(outcomes);
+    EXPECT_EQ(outcomes->at(0).refusal, Refusal::Unreadable);
+}
+
+TEST_F(Importing, AnExportReplacesNothing)
+{
+    ASSERT_TRUE(importSample(*workspace));
+    const QByteArray before = tests::bytesOf(workspace->path());
+    const auto written = exportTo(*workspace, workspace->path());
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::Exists);
+    EXPECT_EQ(tests::bytesOf(workspace->path()), before);
 }
 
 TEST_F(Importing, OfAnExportWithReferencesIntoTheBinWorks)

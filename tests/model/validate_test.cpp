@@ -32,9 +32,10 @@ TEST(Validate, AcceptsAProcessWithNameAndUnit) { EXPECT_TRUE(validate(aProcess()
 TEST(Validate, AsksForRequiredFields)
 {
     Process process = aProcess();
-    process.name.clear();
-
-    EXPECT_EQ(validate(process), (QList<Problem>{{u"name"_s, Rule::Required}}));
+    for (const QString &nothing : {QString(), u" \t "_s}) {
+        process.name = nothing;
+        EXPECT_EQ(validate(process), (QList<Problem>{{u"name"_s, Rule::Required}}));
+    }
 }
 
 TEST(Validate, RefusesCodesThatTheVocabularyDoesNotKnow)

@@ -35,7 +35,8 @@ class EverySection : public testing::TestWithParam<const char *>
         AnyRecord person = blank(RecordKind::Person);
         std::get<Person>(person).displayName = kHostileText;
         if (const auto saved = saveAll(workspace, {unit, person, removed}); !saved) return saved.error();
-        return removeRecords(workspace, {head(removed).id});
+        const auto gone = removeRecords(workspace, {head(removed).id});
+        return gone ? Result<Done>(Done{}) : Result<Done>(gone.error());
     }
 
     void rest()

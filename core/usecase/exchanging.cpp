@@ -6,6 +6,7 @@
 #include "exchange/exchangeformat.h"
 #include "exchange/package.h"
 #include "store/content.h"
+#include "store/importsources.h"
 #include "usecase/guard.h"
 #include "usecase/importfiles.h"
 #include "usecase/maintenance.h"
@@ -53,15 +54,16 @@ ImportStatus statusOf(const StoredPackage &stored)
     return stored.existing == 0 ? ImportStatus::Imported : ImportStatus::Updated;
 }
 
-/// Reads one file and stores it in a transaction of its own.
+/// Reads one file and stores it in a transaction of its own, together with what else belongs there.
 void importSource(Workspace &workspace, const exchange::Source &source, const Progress &progress,
-                  ImportOutcome &outcome)
+                  ImportOutcome &outcome, const std::function<void()> &alongside = {})
 {
     exchange::Package package = exchange::readFile(source);
     const QString command = kImportCommand + newId();
     store::Transaction transaction(workspace.database());
     const StoredPackage stored = storePackage(workspace.database(), std::move(package), source.name,
                                               changeContext(workspace, command), progress);
+    if (alongside) alongside();
     transaction.commit();
     outcome.status = statusOf(stored);
     outcome.counts = stored.counts;
@@ -175,6 +177,8 @@ Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList
             total += file.bytes + 1;
         qint64 before = 0;
         QList<ImportOutcome> outcomes;
+        store::ImportSources sources(workspace.database());
+        QSet<QString> names;
         for (const ImportFile &file : files) {
             const Progress inFile = [&](qint64 done, qint64 records) {
                 return progress ? progress(before + file.bytes * done / std::max<qint64>(records, 1), total)
@@ -182,7 +186,11 @@ Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList
             };
             const ImportOutcome outcome = outcomeOf(file.path, [&](ImportOutcome &made) {
                 if (inFile(0, 1) == Continue::No) throw Refused(Refusal::Cancelled);
-                importSource(workspace, {file.name, bytesOf(file.path)}, inFile, made);
+                const QByteArray bytes = bytesOf(file.path);
+                const QString name = sources.nameOf(file.place, bytes, names);
+                names << name;
+                importSource(workspace, {name, bytes}, inFile, made,
+                             [&] { sources.remember(file.place, bytes, name); });
             });
             outcomes << outcome;
             if (reported) reported(outcome);

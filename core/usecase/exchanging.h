@@ -33,10 +33,10 @@ struct ImportOutcome {
 /// backup when the workspace is not empty. A bad file is named and the batch goes on; each outcome is reported as it
 /// happens. Cancelling takes the file in hand back and ends the list with it.
 ///
-/// A file that was imported before updates its records field by field: what did not change in the file since leaves
-/// later edits alone; what did change wins, and history keeps the other version ("editOverwritten: title"). Steps and
-/// annotations that a BPMN file no longer has go to the bin unless somebody edited them ("editKept: title"). Records in
-/// the bin stay there ("inBin: title") unless the whole file is.
+/// A file that was imported before, from the same place or with the same content, updates its records field by field:
+/// what did not change in the file since leaves later edits alone; what did change wins, and history keeps the other
+/// version ("editOverwritten: title"). Steps and annotations that a BPMN file no longer has go to the bin unless
+/// somebody edited them ("editKept: title"). Records in the bin stay there ("inBin: title") unless the whole file is.
 Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList &paths, const Progress &progress = {},
                                          const std::function<void(const ImportOutcome &)> &reported = {});
 

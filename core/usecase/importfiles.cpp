@@ -40,23 +40,11 @@ class Batch
         const QString real = info.canonicalFilePath();
         if (!real.isEmpty() && m_real.contains(real)) return;
         m_real << real;
-        const QString name = freeName(composed(QDir::cleanPath(info.absoluteFilePath())));
-        m_names << name;
-        m_files.append({path, name, info.size()});
-    }
-
-    /// The end of the path, as short as makes it the only one in the batch.
-    QString freeName(const QString &path) const
-    {
-        qsizetype from = path.lastIndexOf(u'/');
-        while (from > 0 && m_names.contains(path.sliced(from + 1)))
-            from = path.lastIndexOf(u'/', from - 1);
-        return path.sliced(from + 1);
+        m_files.append({path, composed(QDir::cleanPath(info.absoluteFilePath())), info.size()});
     }
 
     QList<ImportFile> m_files;
     QSet<QString> m_real;
-    QSet<QString> m_names;
 };
 
 } // namespace

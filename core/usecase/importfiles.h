@@ -8,10 +8,10 @@
 namespace staffelstab
 {
 
-/// One file of a batch and the name that its records' ids are made of.
+/// One file of a batch.
 struct ImportFile {
-    QString path;
-    QString name; ///< the file's name, with as many folders as tell it from the files before it in the batch
+    QString path;  ///< as given or found
+    QString place; ///< absolute, so that it is known again
     qint64 bytes = 0;
 };
 

@@ -469,6 +469,28 @@ TEST_F(Importing, OfAnExportGivesTheSameRecordsFieldByField)
     EXPECT_EQ(importedOne(path).status, ImportStatus::Unchanged);
 }
 
+TEST_F(Importing, TakesFilesThatAreOnlyCalledTheSameForTwo)
+{
+    const auto write = [&](const QString &place, const QByteArray &text) {
+        QDir().mkpath(QFileInfo(folder.filePath(place)).absolutePath());
+        safeWrite(folder.filePath(place), text);
+        return folder.filePath(place);
+    };
+    importedOne(write(u"a/liesmich.txt"_s, "Wissen der Kasse"));
+    importedOne(write(u"b/liesmich.txt"_s, "Wissen des Friedhofs"));
+    EXPECT_EQ(all<KnowledgeItem>().size(), 2);
+
+    // The same place is the same file, the same content somewhere else as well.
+    EXPECT_EQ(importedOne(write(u"a/liesmich.txt"_s, "Neues Wissen der Kasse")).status, ImportStatus::Updated);
+    EXPECT_EQ(importedOne(write(u"moved/liesmich.txt"_s, "Neues Wissen der Kasse")).status, ImportStatus::Unchanged);
+    EXPECT_EQ(all<KnowledgeItem>().size(), 2);
+
+    // What else lies in the batch changes nothing.
+    write(u"a/a/liesmich.txt"_s, "Noch ein anderes");
+    ASSERT_TRUE(importPaths(*workspace, {folder.filePath(u"a"_s), folder.filePath(u"b"_s)}));
+    EXPECT_EQ(all<KnowledgeItem>().size(), 3);
+}
+
 TEST_F(Importing, DoesNotWaitForAPipe)
 {
     const QString path = folder.filePath(u"x.md"_s);

@@ -104,6 +104,7 @@ Result<Saved> save(Workspace &workspace, const AnyRecord &draft, const QString &
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (store.hasCommand(command)) return savedBefore(store, head(draft).id);
+        requireReferences(store, store.load(head(draft).id).value_or(blank(kindOf(draft))), draft);
         return putRecord(store, draft, change);
     });
 }
@@ -125,9 +126,13 @@ Result<Saved> setFields(Workspace &workspace, const Id &id, const QJsonObject &v
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (store.hasCommand(command)) return savedBefore(store, id);
         AnyRecord record = requireRecord(store.load(id), id);
+        if (since > head(record).revision)
+            throw Failure(ErrorCode::Invalid, u"no such revision yet"_s, QString::number(since));
         if (since > 0 && head(record).revision > since) refuseForeignChanges(workspace, id, since, values);
+        const AnyRecord before = record;
         for (auto it = values.begin(); it != values.end(); ++it)
             write(record, requireField(kindOf(record), it.key()), it.value());
+        requireReferences(store, before, record);
         return putRecord(store, record, change);
     });
 }

@@ -25,6 +25,10 @@ bool isPartOf(const AnyRecord &record, const Id &id);
 /// Throws Failure(Invalid) naming the first broken field.
 void requireValid(const AnyRecord &record);
 
+/// What the record newly points to must be of the right kind and not in the bin, and no record may lie within itself;
+/// throws Failure(Invalid).
+void requireReferences(store::RecordStore &store, const AnyRecord &before, AnyRecord after);
+
 /// Checks the draft and puts it; inside the caller's transaction.
 Saved putRecord(store::RecordStore &store, AnyRecord draft, const store::ChangeContext &change);
 

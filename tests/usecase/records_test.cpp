@@ -62,6 +62,33 @@ TEST(Save, RefusesAReferenceToARecordThatDoesNotExist)
     EXPECT_TRUE(addProcess(*workspace, u"Danach"_s)) << "the workspace goes on working";
 }
 
+TEST(Save, RefusesReferencesOfTheWrongKindIntoTheBinAndInACircle)
+{
+    TempWorkspace workspace;
+    const Id above = valueOf(save(*workspace, aProcess(*workspace).draft())).id;
+    const Id below = valueOf(save(*workspace, aProcess(*workspace).with(&Process::parent, above).draft())).id;
+    const Id gone = valueOf(save(*workspace, aProcess(*workspace).draft())).id;
+    ASSERT_TRUE(removeRecords(*workspace, {gone}));
+
+    const auto owner = setFields(*workspace, above, {{u"owner"_s, below}}, 0);
+    const auto circle = setFields(*workspace, above, {{u"parent"_s, below}}, 0);
+    const auto self = setFields(*workspace, above, {{u"parent"_s, above}}, 0);
+    const auto bin = setFields(*workspace, above, {{u"parent"_s, gone}}, 0);
+
+    for (const auto *result : {&owner, &circle, &self, &bin}) {
+        ASSERT_FALSE(*result);
+        EXPECT_EQ(result->error().code, ErrorCode::Invalid);
+    }
+    EXPECT_TRUE(setFields(*workspace, above, {{u"name"_s, u"Neu"_s}}, 0));
+}
+
+TEST(SetFields, RefusesARevisionThatIsNotThereYet)
+{
+    TempWorkspace workspace;
+    const Id id = valueOf(save(*workspace, aProcess(*workspace).draft())).id;
+    EXPECT_EQ(codeOf(setFields(*workspace, id, {{u"name"_s, u"Neu"_s}}, 99)), ErrorCode::Invalid);
+}
+
 TEST(Save, NeverOverwritesWhatSomebodySavedMeanwhile)
 {
     TempWorkspace workspace;

@@ -6,6 +6,8 @@
 #include "usecase/lookup.h"
 #include "usecase/searching.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::cli
@@ -23,8 +25,12 @@ int Call::number(const QString &option, int otherwise) const
 Workspace &Call::open(Access access)
 {
     auto workspace = need(Workspace::open(argument(0), access));
-    if (access == Access::ReadWrite && workspace->isReadOnly())
+    if (access == Access::ReadWrite && workspace->isReadOnly()) {
+        const QFileInfo file(workspace->path());
+        if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+            throw Failure(ErrorCode::Io, u"not writable"_s, argument(0));
         throw Failure(ErrorCode::Busy, u"another program holds the writer's lock"_s, argument(0));
+    }
     return adopt(std::move(workspace));
 }
 
@@ -59,8 +65,8 @@ void Call::followWithIndex()
     if (has(u"no-index"_s) || !m_workspace) return;
     const auto state = updateIndex(*m_workspace, out.progress(translate("Cli", "Search index")));
     if (!state && state.error().code != ErrorCode::Busy && state.error().code != ErrorCode::Cancelled)
-        out.message(
-            translate("Cli", "Saved. The search index follows at the next search (%1).").arg(state.error().detail));
+        out.message(translate("Cli", "The search index could not be brought up to date yet. What was saved is safe; "
+                                     "until then quick find answers."));
 }
 
 } // namespace staffelstab::cli

@@ -352,8 +352,8 @@
         <translation>Suchverzeichnis</translation>
     </message>
     <message>
-        <source>Saved. The search index follows at the next search (%1).</source>
-        <translation>Gespeichert. Das Suchverzeichnis folgt bei der nächsten Suche (%1).</translation>
+        <source>The search index could not be brought up to date yet. What was saved is safe; until then quick find answers.</source>
+        <translation>Das Suchverzeichnis konnte noch nicht auf den neuen Stand gebracht werden. Was gespeichert wurde, ist sicher; bis dahin antwortet die Schnellsuche.</translation>
     </message>
     <message>
         <source>Something is missing: staffelstab-cli %1 %2</source>

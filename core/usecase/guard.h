@@ -11,13 +11,16 @@ namespace staffelstab
 /// The error that the exception being handled stands for; call it only inside a catch block.
 Error currentError();
 
-/// Runs the body of a use case and turns what it throws into an Error: the only place where exceptions end.
-template <typename Body> auto guard(Body &&body) -> Result<std::invoke_result_t<Body>>
+/// Runs the body of a use case and turns what it throws into an Error: the only place where exceptions end. An
+/// error that names nothing is about the subject.
+template <typename Body> auto guard(Body &&body, const QString &subject = {}) -> Result<std::invoke_result_t<Body>>
 {
     try {
         return std::forward<Body>(body)();
     } catch (...) {
-        return currentError();
+        Error error = currentError();
+        if (error.subject.isEmpty()) error.subject = subject;
+        return error;
     }
 }
 

@@ -161,23 +161,25 @@ Result<CheckReport> backupTo(Workspace &workspace, const QString &path, const Pr
 
 Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile, const Progress &progress)
 {
-    return guard([&] {
-        const QString target = QFileInfo(newFile).absoluteFilePath();
-        store::Database source(QFileInfo(backup).absoluteFilePath(), store::OpenMode::ReadOnly);
-        store::verifySchema(source, store::migrations());
-        store::BegunFile begun(target);
-        CheckReport report = reportOf(store::checkData(source, progress));
-        if (!report.sound()) return report; // named, and nothing written
-        store::copyInto(source, begun.path());
-        {
-            store::Database copy(begun.path(), store::OpenMode::ReadWrite);
-            store::verifySchema(copy, store::migrations());
-            // A workspace of its own from here on: two files with one id would share the ranked index.
-            copy.run(u"update workspace set value = ? where key = 'id'"_s, {newId()});
-        }
-        begun.finish();
-        return report;
-    });
+    return guard(
+        [&] {
+            const QString target = QFileInfo(newFile).absoluteFilePath();
+            store::Database source(QFileInfo(backup).absoluteFilePath(), store::OpenMode::ReadOnly);
+            store::verifySchema(source, store::migrations());
+            store::BegunFile begun(target);
+            CheckReport report = reportOf(store::checkData(source, progress));
+            if (!report.sound()) return report; // named, and nothing written
+            store::copyInto(source, begun.path());
+            {
+                store::Database copy(begun.path(), store::OpenMode::ReadWrite);
+                store::verifySchema(copy, store::migrations());
+                // A workspace of its own from here on: two files with one id would share the ranked index.
+                copy.run(u"update workspace set value = ? where key = 'id'"_s, {newId()});
+            }
+            begun.finish();
+            return report;
+        },
+        backup);
 }
 
 Result<QList<BackupFile>> backupDaily(Workspace &workspace, const QDate &today)

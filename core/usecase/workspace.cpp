@@ -59,35 +59,39 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
-    const auto made = guard([&] {
-        const QString absolute = QFileInfo(path).absoluteFilePath();
-        refuseNetworkShare(absolute);
-        makeWorkspaceFile(absolute);
-        return Done{};
-    });
+    const auto made = guard(
+        [&] {
+            const QString absolute = QFileInfo(path).absoluteFilePath();
+            refuseNetworkShare(absolute);
+            makeWorkspaceFile(absolute);
+            return Done{};
+        },
+        path);
     if (!made) return made.error();
     return open(path, Access::ReadWrite);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access)
 {
-    return guard([&] {
-        // Through whatever link it is reached: one file has one lock and one index.
-        const QString absolute = QFileInfo(path).canonicalFilePath();
-        if (absolute.isEmpty()) throw Failure(ErrorCode::NotFound, u"no such file"_s, path);
-        refuseNetworkShare(absolute);
-        auto state = std::make_unique<Private>();
-        state->path = absolute;
-        if (access == Access::ReadWrite && QFileInfo(absolute).isWritable()) {
-            store::removeStaleIn(QFileInfo(absolute).absolutePath());
-            state->lock = store::WriterLock::take(absolute);
-        }
-        const auto mode = state->lock ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly;
-        state->database = std::make_unique<store::Database>(absolute, mode);
-        store::bringUpToDate(*state->database, store::migrations());
-        state->workspaceId = state->database->value(u"select value from workspace where key = 'id'"_s).toString();
-        return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
-    });
+    return guard(
+        [&] {
+            // Through whatever link it is reached: one file has one lock and one index.
+            const QString absolute = QFileInfo(path).canonicalFilePath();
+            if (absolute.isEmpty()) throw Failure(ErrorCode::NotFound, u"no such file"_s, path);
+            refuseNetworkShare(absolute);
+            auto state = std::make_unique<Private>();
+            state->path = absolute;
+            if (access == Access::ReadWrite && QFileInfo(absolute).isWritable()) {
+                store::removeStaleIn(QFileInfo(absolute).absolutePath());
+                state->lock = store::WriterLock::take(absolute);
+            }
+            const auto mode = state->lock ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly;
+            state->database = std::make_unique<store::Database>(absolute, mode);
+            store::bringUpToDate(*state->database, store::migrations());
+            state->workspaceId = state->database->value(u"select value from workspace where key = 'id'"_s).toString();
+            return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+        },
+        path);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openReader(const QString &path) { return open(path, Access::ReadOnly); }

@@ -230,3 +230,19 @@ TEST(AutomaticBackup, KeepsSevenDaysFourWeeksAndTwelveMonths)
         months.insert(QFileInfo(backup.path).fileName().mid(8, 7));
     EXPECT_GE(months.size(), 11U);
 }
+
+TEST(Open, NamesTheFileThatIsNoWorkspace)
+{
+    TempWorkspace workspace;
+    const QString path = workspace.file(u"brief.stab"_s);
+    QFile letter(path);
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write(QByteArray("Sehr geehrte Damen und Herren, ").repeated(200));
+    letter.close();
+
+    for (const auto &error :
+         {Workspace::open(path).error(), restoreBackup(path, workspace.file(u"neu.stab"_s)).error()}) {
+        EXPECT_EQ(error.code, ErrorCode::Corrupt);
+        EXPECT_EQ(error.subject, path);
+    }
+}

@@ -141,12 +141,12 @@ class Rounds
             });
             if (!added) continue;
             m_done.append({id, {}});
-            const QByteArray bytes(2'000 + 500 * i, static_cast<char>('a' + i));
+            const QByteArray bytes(2'000 + qsizetype{500} * i, static_cast<char>('a' + i));
             const QString attaching = newId();
             repeated(fault, [&] {
                 return static_cast<bool>(attachFile(workspace, id, u"anlage.bin"_s, bytes, {}, attaching));
             });
-            const QString goals = u"Ziel "_s + QString(100 * (i + 1), QChar(u'z'));
+            const QString goals = u"Ziel "_s + QString(qsizetype{100} * (i + 1), QChar(u'z'));
             const QString setting = newId();
             if (repeated(fault, [&] {
                     return static_cast<bool>(setFields(workspace, id, {{u"goals"_s, goals}}, 0, setting));

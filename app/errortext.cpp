@@ -17,6 +17,7 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
   public:
     static QString of(const Error &error);
+    static QString reason(const QString &detail);
     static QString refusal(const ImportOutcome &outcome);
     static QString note(const QString &code, const QString &detail);
     static QString damage(const Damage &damage);
@@ -31,8 +32,11 @@ QString ErrorText::of(const Error &error)
         return tr("This was not found: %1. It may have been moved or removed. Look in the bin or search for it.")
             .arg(subject);
     case ErrorCode::Invalid:
+        if (const QString why = reason(error.detail); !why.isEmpty())
+            return tr("This entry is not possible: %1 (%2). Nothing was overwritten; please correct it.")
+                .arg(subject, why);
         return tr("This entry is not complete or not possible: %1. Nothing was overwritten; please correct it.")
-            .arg(subject.isEmpty() ? error.detail : subject);
+            .arg(subject);
     case ErrorCode::Conflict:
         return tr("Somebody else has saved this record meanwhile. Both versions are kept. Compare them and choose.");
     case ErrorCode::Busy:
@@ -74,6 +78,28 @@ QString ErrorText::of(const Error &error)
     return tr("An unexpected error occurred. What was saved before is safe. Please try again; if it happens again, "
               "report this: %1")
         .arg(error.detail);
+}
+
+/// What the details of core mean that a person can do something about.
+QString ErrorText::reason(const QString &detail)
+{
+    if (detail == u"required") return tr("it is missing");
+    if (detail == u"unknown code") return tr("it is not in the list");
+    if (detail == u"out of range") return tr("the number is outside of what is possible");
+    if (detail == u"not exactly one") return tr("exactly one part is to be filled in");
+    if (detail == u"bad format") return tr("it is not written in the expected form");
+    if (detail == u"too long") return tr("it is too long");
+    if (detail == u"excludes others") return tr("it cannot stand beside others");
+    if (detail == u"reason missing") return tr("a reason is missing");
+    if (detail == u"another kind of record") return tr("it is another kind of record");
+    if (detail == u"in the bin") return tr("it lies in the bin");
+    if (detail == u"a circle") return tr("it would lie within itself");
+    if (detail == u"several records fit") return tr("several records begin like this; write more of it");
+    if (detail == u"no such field") return tr("there is no such field");
+    if (detail == u"no such revision yet") return tr("there is no such version yet");
+    if (detail == u"not a regular file") return tr("it is not an ordinary file");
+    if (detail == u"larger than 100 MB") return tr("it is larger than 100 MB");
+    return {};
 }
 
 QString ErrorText::refusal(const ImportOutcome &outcome)
@@ -123,6 +149,7 @@ QString ErrorText::note(const QString &code, const QString &detail)
     if (code == u"extensionKept") return tr("an extension of another program was kept: %1").arg(detail);
     if (code == u"keyIgnored") return tr("not known and left out: %1").arg(detail);
     if (code == u"emptyText") return tr("an annotation without text was left out: %1").arg(detail);
+    if (code == u"restored") return tr("taken out of the bin, because its file was imported again: %1").arg(detail);
     if (code == u"inBin") return tr("stays in the bin: %1").arg(detail);
     if (code == u"editOverwritten") return tr("the file's newer version replaced what was edited here: %1").arg(detail);
     if (code == u"editKept") return tr("what was edited here was kept: %1").arg(detail);
@@ -134,22 +161,27 @@ QString ErrorText::damage(const Damage &damage)
     const QString title = damage.title.isEmpty() ? damage.record : damage.title;
     switch (damage.kind) {
     case Damage::Kind::Structure:
-        return tr("The file itself is damaged (%1). Please go on with a backup.").arg(damage.detail);
+        return title.isEmpty() ? tr("The file itself is damaged in at least one place. What can still be read stays "
+                                    "readable. Please go on with a backup.")
+                               : tr("\"%1\" cannot be read completely, because the file is damaged there. Take it "
+                                    "from a backup.")
+                                     .arg(title);
     case Damage::Kind::ForeignKey:
-        return tr("\"%1\" points to a record that does not exist (%2).").arg(title, damage.detail);
+        return tr("\"%1\" points to a record that does not exist. Open it and choose another one.").arg(title);
     case Damage::Kind::QuickFind:
-        return tr("The list for quick find does not agree with the records (%1).").arg(damage.detail);
+        return tr("The list for quick find does not agree with the records. The records themselves are as they were "
+                  "saved. Please go on with a backup.");
     case Damage::Kind::RecordHash:
         return tr("\"%1\" was changed outside of Staffelstab. Compare it with its history.").arg(title);
     case Damage::Kind::History:
-        return tr("The history of \"%1\" is damaged (%2). The record itself is as it was saved.")
+        return tr("Entry %2 in the history of \"%1\" is damaged. The record itself is as it was saved.")
             .arg(title, damage.detail);
     case Damage::Kind::AttachmentHash:
         return tr("The file of the attachment \"%1\" is damaged. Attach it again or take it from a backup.").arg(title);
     case Damage::Kind::MissingContent:
         return tr("The file of the attachment \"%1\" is missing. Attach it again or take it from a backup.").arg(title);
     case Damage::Kind::Schema:
-        return tr("The structure of the workspace is not the expected one (%1).").arg(damage.detail);
+        return tr("The structure of the workspace is not the expected one. Please go on with a backup.");
     }
     return damage.detail;
 }

@@ -6,12 +6,25 @@
 #include "usecase/lookup.h"
 #include "usecase/searching.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::cli
 {
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto kWaitForWriter = 5s;
+constexpr auto kBetweenTries = 50ms;
+
+} // namespace
 
 int Call::number(const QString &option, int otherwise) const
 {
@@ -22,16 +35,20 @@ int Call::number(const QString &option, int otherwise) const
     return number;
 }
 
+/// Two commands of a script, or a command beside a save of the window, come one after the other.
 Workspace &Call::open(Access access)
 {
-    auto workspace = need(Workspace::open(argument(0), access));
-    if (access == Access::ReadWrite && workspace->isReadOnly()) {
+    const QDeadlineTimer patience(kWaitForWriter);
+    for (;;) {
+        auto workspace = need(Workspace::open(argument(0), access));
+        if (access != Access::ReadWrite || !workspace->isReadOnly()) return adopt(std::move(workspace));
         const QFileInfo file(workspace->path());
         if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
             throw Failure(ErrorCode::Io, u"not writable"_s, argument(0));
-        throw Failure(ErrorCode::Busy, u"another program holds the writer's lock"_s, argument(0));
+        if (patience.hasExpired() || interruptionRequested())
+            throw Failure(ErrorCode::Busy, u"another program holds the writer's lock"_s, argument(0));
+        QThread::msleep(kBetweenTries.count());
     }
-    return adopt(std::move(workspace));
 }
 
 Workspace &Call::adopt(std::unique_ptr<Workspace> workspace)
@@ -47,7 +64,7 @@ QStringList Call::records(const QStringList &references)
 {
     QStringList ids;
     for (const QString &reference : references)
-        ids << record(reference);
+        if (const Id id = record(reference); !ids.contains(id)) ids << id;
     return ids;
 }
 

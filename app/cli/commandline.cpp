@@ -35,13 +35,21 @@ void addCommonOptions(QCommandLineParser &parser)
     parser.addOption({u"language"_s, QString(), u"CODE"_s});
 }
 
+/// What the parser did not like; it speaks English only.
+QString mistakeOf(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return translate("Cli", "There is no option “%1” here.").arg(unknown.join(u", "_s));
+    return translate("Cli", "The value of the option “%1” is missing, or it takes none.").arg(words.back());
+}
+
 Call callOf(const Command &command, const QStringList &words, Output &out, bool &help)
 {
     QCommandLineParser parser;
     addCommonOptions(parser);
     for (const Option &option : command.options)
         parser.addOption({QString::fromLatin1(option.name), QString(), QString::fromLatin1(option.value)});
-    if (!parser.parse(words)) throw UsageError{parser.errorText()};
+    if (!parser.parse(words)) throw UsageError{mistakeOf(parser, words)};
     help = parser.isSet(u"help"_s);
     QHash<QString, QStringList> options;
     for (const Option &option : command.options)
@@ -56,13 +64,6 @@ Call callOf(const Command &command, const QStringList &words, Output &out, bool 
                              .arg(positional.at(command.most), QString::fromUtf8(command.name),
                                   QString::fromUtf8(command.arguments))};
     return Call(positional, options, out);
-}
-
-QString sentenceOf(const Error &error)
-{
-    const QString sentence = errorText(error);
-    const bool namesDetail = error.detail.isEmpty() || sentence.contains(error.detail);
-    return namesDetail || error.code != ErrorCode::Invalid ? sentence : sentence + u" ("_s + error.detail + u')';
 }
 
 ExitCode runCommand(const Command &command, const QStringList &words)
@@ -84,7 +85,7 @@ ExitCode runCommand(const Command &command, const QStringList &words)
         out.error({ErrorCode::Invalid, {}, error.field}, error.field + u": "_s + error.sentence);
         return ExitCode::Invalid;
     } catch (const Failure &failure) {
-        out.error(failure.error(), sentenceOf(failure.error()));
+        out.error(failure.error(), errorText(failure.error()));
         return exitCodeOf(failure.error().code);
     }
 }

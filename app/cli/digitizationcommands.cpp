@@ -14,24 +14,6 @@ namespace staffelstab::cli
 namespace
 {
 
-/// Codes of a vocabulary given as codes or labels.
-QStringList codesOf(const Field &field, const QStringList &texts)
-{
-    QStringList codes;
-    for (const QString &text : texts)
-        codes << parseValue(field, text, {}).toString();
-    return codes;
-}
-
-Field choiceOf(const char *id, const char *words)
-{
-    Field field;
-    field.id = id;
-    field.type = FieldType::Choice;
-    field.vocabulary = words;
-    return field;
-}
-
 ExitCode confirm(Call &call, const QStringList &ids, const QString &sentence)
 {
     call.out.object({{u"changed"_s, QJsonArray::fromStringList(ids)}});
@@ -44,9 +26,8 @@ ExitCode confirm(Call &call, const QStringList &ids, const QString &sentence)
 
 ExitCode runTag(Call &call)
 {
-    const Field tag = choiceOf("tags", "tag");
-    const QStringList add = codesOf(tag, call.values(u"add"_s));
-    const QStringList remove = codesOf(tag, call.values(u"remove"_s));
+    const QStringList add = codesOf("tag", call.values(u"add"_s));
+    const QStringList remove = codesOf("tag", call.values(u"remove"_s));
     if (add.isEmpty() && remove.isEmpty()) throw UsageError{translate("Cli", "Give --add TAG or --remove TAG.")};
     Workspace &workspace = call.open(Access::ReadWrite);
     const QStringList ids = call.records(call.argumentsFrom(1));
@@ -56,9 +37,8 @@ ExitCode runTag(Call &call)
 
 ExitCode runStatus(Call &call)
 {
-    const Field offering = choiceOf("offering", "offering");
-    const QStringList set = codesOf(offering, call.values(u"set"_s));
-    const QStringList clear = codesOf(offering, call.values(u"clear"_s));
+    const QStringList set = codesOf("offering", call.values(u"set"_s));
+    const QStringList clear = codesOf("offering", call.values(u"clear"_s));
     if (set.isEmpty() && clear.isEmpty()) throw UsageError{translate("Cli", "Give --set CODE or --clear CODE.")};
     Workspace &workspace = call.open(Access::ReadWrite);
     const QStringList ids = call.records(call.argumentsFrom(1));

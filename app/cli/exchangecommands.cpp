@@ -58,7 +58,7 @@ ExitCode runImport(Call &call)
         refused += outcome.status == ImportStatus::Refused;
         cancelled |= outcome.refusal == Refusal::Cancelled;
     }
-    out.message(translate("Cli", "%1 files, %2 of them refused.").arg(outcomes.size()).arg(refused));
+    out.message(translate("Cli", "%n file(s), %1 of them refused.", nullptr, outcomes.size()).arg(refused));
     if (cancelled || interruptionRequested()) return ExitCode::Cancelled;
     call.followWithIndex();
     return refused > 0 || outcomes.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;

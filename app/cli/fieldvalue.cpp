@@ -93,7 +93,7 @@ QString parseCode(const Field &field, const QString &text)
             if (text.compare(name, Qt::CaseInsensitive) == 0) return term.code;
         codes << term.code;
     }
-    if (known.open) return text;
+    if (known.open && !text.isEmpty()) return text;
     refuse(field, translate("Cli", "“%1” is not in the list: %2.").arg(text, codes.join(u", "_s)));
 }
 
@@ -205,6 +205,17 @@ QJsonValue parseValue(const Field &field, const QString &text, const Resolve &re
         return parseJson(field, text, resolve);
     }
     return {};
+}
+
+QStringList codesOf(const char *words, const QStringList &texts)
+{
+    Field field;
+    field.id = words;
+    field.vocabulary = words;
+    QStringList codes;
+    for (const QString &text : texts)
+        if (const QString code = parseCode(field, text.trimmed()); !codes.contains(code)) codes << code;
+    return codes;
 }
 
 QJsonObject parseAssignments(const AnyRecord &record, const QStringList &assignments, const Resolve &resolve)

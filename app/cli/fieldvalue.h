@@ -21,4 +21,7 @@ QJsonObject parseAssignments(const AnyRecord &record, const QStringList &assignm
 /// A single value; for groups and rows JSON.
 QJsonValue parseValue(const Field &field, const QString &text, const Resolve &resolve);
 
+/// Codes of a vocabulary given as codes or as labels, each once; throws InvalidValue.
+QStringList codesOf(const char *words, const QStringList &texts);
+
 } // namespace staffelstab::cli

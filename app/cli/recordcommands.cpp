@@ -15,6 +15,14 @@ namespace staffelstab::cli
 namespace
 {
 
+/// addRecord knows them by itself.
+QStringList filledByAdding(RecordKind kind)
+{
+    if (kind == RecordKind::Process) return {u"leadUnit"_s};
+    if (kind == RecordKind::Step) return {u"number"_s};
+    return {};
+}
+
 Resolve resolverOf(Call &call)
 {
     return [&call](const QString &reference) { return call.record(reference); };
@@ -28,25 +36,11 @@ void refuseProblems(const AnyRecord &record, const QStringList &filledLater)
             throw InvalidValue{problem.field, problemText(problem, kindOf(record))};
 }
 
-QString textOf(const QJsonObject &values, QStringView field) { return values.value(field).toString(); }
-
-/// Processes and steps get what the program can know by itself: a unit, a number.
-Saved addRecord(Workspace &workspace, RecordKind kind, QJsonObject values)
+AnyRecord withValues(AnyRecord record, const QJsonObject &values)
 {
-    AnyRecord draft = blank(kind);
-    for (const Field &field : typeOf(kind).fields)
-        if (values.contains(field.key())) write(draft, field, values.value(field.key()));
-
-    const bool needsUnit = kind == RecordKind::Process && !values.contains(u"leadUnit"_s);
-    const bool needsNumber = kind == RecordKind::Step && !values.contains(u"number"_s);
-    refuseProblems(draft, {needsUnit ? u"leadUnit"_s : QString(), needsNumber ? u"number"_s : QString()});
-    if (!needsUnit && !needsNumber) return need(save(workspace, draft));
-
-    const Saved added = needsUnit ? need(addProcess(workspace, textOf(values, u"name")))
-                                  : need(addStep(workspace, textOf(values, u"process"), textOf(values, u"name")));
-    values.remove(u"name"_s);
-    values.remove(u"process"_s);
-    return values.isEmpty() ? added : need(setFields(workspace, added.id, values));
+    for (const Field &field : typeOf(kindOf(record)).fields)
+        if (values.contains(field.key())) write(record, field, values.value(field.key()));
+    return record;
 }
 
 void confirm(Call &call, const Saved &saved)
@@ -64,9 +58,10 @@ ExitCode runAdd(Call &call)
     const RecordKind kind = call.kind(call.argument(1));
     if (kind == RecordKind::Attachment)
         throw UsageError{translate("Cli", "Attachments are made with “attach”, since they need a file.")};
-    const QJsonObject values = parseAssignments(blank(kind), call.argumentsFrom(2), resolverOf(call));
-    const Saved saved = addRecord(workspace, kind, values);
-    confirm(call, saved);
+    const AnyRecord draft =
+        withValues(blank(kind), parseAssignments(blank(kind), call.argumentsFrom(2), resolverOf(call)));
+    refuseProblems(draft, filledByAdding(kind));
+    confirm(call, need(addRecord(workspace, draft)));
     call.followWithIndex();
     return ExitCode::Done;
 }
@@ -77,10 +72,7 @@ ExitCode runSet(Call &call)
     const Id id = call.record(call.argument(1));
     const AnyRecord stored = need(load(workspace, id));
     const QJsonObject values = parseAssignments(stored, call.argumentsFrom(2), resolverOf(call));
-    AnyRecord draft = stored;
-    for (const Field &field : typeOf(kindOf(stored)).fields)
-        if (values.contains(field.key())) write(draft, field, values.value(field.key()));
-    refuseProblems(draft, {});
+    refuseProblems(withValues(stored, values), {});
     const Saved saved = need(setFields(workspace, id, values, call.number(u"since"_s, 0)));
     confirm(call, saved);
     call.followWithIndex();

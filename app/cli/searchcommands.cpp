@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/fieldvalue.h"
 #include "cli/text.h"
 #include "model/anyrecord.h"
 #include "usecase/searching.h"
@@ -153,8 +154,8 @@ ExitCode runSearch(Call &call)
     search::Query query;
     for (const QString &kind : call.values(u"kind"_s))
         query.kinds << kindName(call.kind(kind));
-    query.statuses = call.values(u"status"_s);
-    query.tags = call.values(u"tag"_s);
+    query.statuses = codesOf("offering", call.values(u"status"_s));
+    query.tags = codesOf("tag", call.values(u"tag"_s));
     query.offset = call.number(u"offset"_s, 0);
     query.limit = call.number(u"limit"_s, kHitsShown);
     query.prefix = call.has(u"prefix"_s);

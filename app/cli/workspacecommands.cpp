@@ -102,7 +102,8 @@ ExitCode runBackup(Call &call)
 ExitCode runRestore(Call &call)
 {
     const GentleInterruption gentle(nullptr);
-    return report(call.out, need(restoreBackup(call.argument(0), call.argument(1))), call.argument(1));
+    const Progress progress = call.out.progress(translate("Cli", "Reading the backup"));
+    return report(call.out, need(restoreBackup(call.argument(0), call.argument(1), progress)), call.argument(1));
 }
 
 } // namespace staffelstab::cli

@@ -396,10 +396,6 @@
         <translation>Einlesen</translation>
     </message>
     <message>
-        <source>%1 files, %2 of them refused.</source>
-        <translation>%1 Dateien, davon %2 abgelehnt.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ausgabe</translation>
     </message>
@@ -623,6 +619,25 @@
     <message>
         <source>Say --yes if you mean it.</source>
         <translation>Geben Sie --yes an, wenn Sie es so meinen.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The value of the option “%1” is missing, or it takes none.</source>
+        <translation>Der Option „%1“ fehlt ihr Wert, oder sie nimmt keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 of them refused.</source>
+        <translation>
+            <numerusform>%n Datei, %1 davon abgelehnt.</numerusform>
+            <numerusform>%n Dateien, %1 davon abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Die Sicherung wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -1314,18 +1329,6 @@
         <translation>das Speichern misslang (%1)</translation>
     </message>
     <message>
-        <source>The file itself is damaged (%1). Please go on with a backup.</source>
-        <translation>Die Datei selbst ist beschädigt (%1). Bitte arbeiten Sie mit einer Sicherung weiter.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; points to a record that does not exist (%2).</source>
-        <translation>„%1“ verweist auf einen Datensatz, den es nicht gibt (%2).</translation>
-    </message>
-    <message>
-        <source>The list for quick find does not agree with the records (%1).</source>
-        <translation>Das Verzeichnis für die Schnellsuche stimmt nicht mit den Datensätzen überein (%1).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was changed outside of Staffelstab. Compare it with its history.</source>
         <translation>„%1“ wurde außerhalb von Staffelstab verändert. Vergleichen Sie den Eintrag mit seinem Verlauf.</translation>
     </message>
@@ -1336,10 +1339,6 @@
     <message>
         <source>The file of the attachment &quot;%1&quot; is missing. Attach it again or take it from a backup.</source>
         <translation>Die Datei des Anhangs „%1“ fehlt. Hängen Sie sie neu an oder holen Sie sie aus einer Sicherung.</translation>
-    </message>
-    <message>
-        <source>The structure of the workspace is not the expected one (%1).</source>
-        <translation>Der Aufbau des Arbeitsbereichs ist nicht der erwartete (%1).</translation>
     </message>
     <message>
         <source>Please fill in &quot;%1&quot;.</source>
@@ -1400,10 +1399,6 @@
         <translation>%1: nicht eingelesen, weil %2.</translation>
     </message>
     <message>
-        <source>The history of &quot;%1&quot; is damaged (%2). The record itself is as it was saved.</source>
-        <translation>Der Verlauf von „%1“ ist beschädigt (%2). Der Datensatz selbst ist so, wie er gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>There is a file %1 already. It was not changed. Please choose another name.</source>
         <translation>Eine Datei %1 gibt es schon. Sie wurde nicht geändert. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1434,6 +1429,102 @@
     <message>
         <source>what was edited here was kept: %1</source>
         <translation>was hier bearbeitet wurde, blieb erhalten: %1</translation>
+    </message>
+    <message>
+        <source>This entry is not possible: %1 (%2). Nothing was overwritten; please correct it.</source>
+        <translation>Diese Angabe ist nicht möglich: %1 (%2). Es wurde nichts überschrieben; bitte korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>sie fehlt</translation>
+    </message>
+    <message>
+        <source>it is not in the list</source>
+        <translation>steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>the number is outside of what is possible</source>
+        <translation>die Zahl liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>exactly one part is to be filled in</source>
+        <translation>genau ein Teil ist auszufüllen</translation>
+    </message>
+    <message>
+        <source>it is not written in the expected form</source>
+        <translation>nicht in der erwarteten Form geschrieben</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>it cannot stand beside others</source>
+        <translation>kann nicht neben anderen stehen</translation>
+    </message>
+    <message>
+        <source>a reason is missing</source>
+        <translation>eine Begründung fehlt</translation>
+    </message>
+    <message>
+        <source>it is another kind of record</source>
+        <translation>das ist ein Eintrag anderer Art</translation>
+    </message>
+    <message>
+        <source>it lies in the bin</source>
+        <translation>liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>it would lie within itself</source>
+        <translation>läge dann in sich selbst</translation>
+    </message>
+    <message>
+        <source>several records begin like this; write more of it</source>
+        <translation>mehrere Einträge beginnen so; bitte mehr davon schreiben</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such version yet</source>
+        <translation>diesen Stand gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than 100 MB</source>
+        <translation>größer als 100 MB</translation>
+    </message>
+    <message>
+        <source>taken out of the bin, because its file was imported again: %1</source>
+        <translation>aus dem Papierkorb geholt, weil die Datei erneut eingelesen wurde: %1</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged in at least one place. What can still be read stays readable. Please go on with a backup.</source>
+        <translation>Die Datei selbst ist an mindestens einer Stelle beschädigt. Was noch lesbar ist, bleibt lesbar. Bitte arbeiten Sie mit einer Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read completely, because the file is damaged there. Take it from a backup.</source>
+        <translation>„%1“ lässt sich nicht vollständig lesen, weil die Datei dort beschädigt ist. Bitte holen Sie es aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; points to a record that does not exist. Open it and choose another one.</source>
+        <translation>„%1“ verweist auf einen Eintrag, den es nicht gibt. Bitte öffnen Sie es und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The list for quick find does not agree with the records. The records themselves are as they were saved. Please go on with a backup.</source>
+        <translation>Das Verzeichnis der Schnellsuche stimmt nicht mit den Einträgen überein. Die Einträge selbst sind so, wie sie gespeichert wurden. Bitte arbeiten Sie mit einer Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>Entry %2 in the history of &quot;%1&quot; is damaged. The record itself is as it was saved.</source>
+        <translation>Eintrag %2 im Verlauf von „%1“ ist beschädigt. Der Eintrag selbst ist so, wie er gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The structure of the workspace is not the expected one. Please go on with a backup.</source>
+        <translation>Der Aufbau des Arbeitsbereichs ist nicht der erwartete. Bitte arbeiten Sie mit einer Sicherung weiter.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2273,74 @@
         <source>Time unit</source>
         <translation>Zeiteinheit</translation>
     </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Vorlagennummer</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>State that provides it</source>
+        <translation>Anbietendes Land</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Nachnutzungsvertrag</translation>
+    </message>
+    <message>
+        <source>EfA service</source>
+        <translation>EfA-Leistung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlverfahren</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>Nutzerkonto</translation>
+    </message>
+    <message>
+        <source>Level of trust</source>
+        <translation>Vertrauensniveau</translation>
+    </message>
+    <message>
+        <source>Way of the answer</source>
+        <translation>Rückkanal</translation>
+    </message>
+    <message>
+        <source>Following the case</source>
+        <translation>Statusverfolgung</translation>
+    </message>
+    <message>
+        <source>Electronic file</source>
+        <translation>eAkte/DMS</translation>
+    </message>
+    <message>
+        <source>Connection to the IT procedure</source>
+        <translation>Fachverfahrensanbindung</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Share received online (%)</source>
+        <translation>Online-Quote (%)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2275,6 +2434,10 @@
     <message>
         <source>Only where the flow branches or loops.</source>
         <translation>Nur, wo sich der Ablauf verzweigt oder wiederholt.</translation>
+    </message>
+    <message>
+        <source>An online service of another state that is used here as well.</source>
+        <translation>Ein Online-Dienst eines anderen Landes, der hier nachgenutzt wird („Einer für alle“).</translation>
     </message>
 </context>
 <context>

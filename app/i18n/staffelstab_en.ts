@@ -52,6 +52,13 @@
             <numerusform>%1: %n damages found. Nothing was changed. Go on with a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 of them refused.</source>
+        <translation>
+            <numerusform>%n file, %1 of them refused.</numerusform>
+            <numerusform>%n files, %1 of them refused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -16,7 +16,7 @@ namespace staffelstab
 namespace
 {
 
-constexpr int kCollectEveryMs = 150;
+constexpr int kShowEveryMs = 150;
 
 struct StatusWords {
     QString word;
@@ -57,8 +57,9 @@ ImportViewModel::ImportViewModel(Session &session, QObject *parent)
               {"sentence", [](const OutcomeRow &row) { return QVariant(row.sentence); }},
               {"notes", [](const OutcomeRow &row) { return QVariant(row.notes); }}})
 {
-    m_collecting.setInterval(kCollectEveryMs);
-    connect(&m_collecting, &QTimer::timeout, this, &ImportViewModel::collect);
+    m_showing.setInterval(kShowEveryMs);
+    m_showing.setSingleShot(true);
+    connect(&m_showing, &QTimer::timeout, this, &ImportViewModel::showRows);
     connect(&m_session, &Session::recordsChanged, this, [this](const QStringList &ids) {
         if (ids.isEmpty()) showRows(); // the language may be another one
     });
@@ -87,39 +88,29 @@ void ImportViewModel::start()
     if (paths.isEmpty()) return showError(tr("Please choose a file or a folder first, or type where it lies."));
     clear();
     m_stage = Stage::Running;
-    m_inbox = std::make_shared<Inbox>();
-    m_collecting.start();
-    m_session.write(
-        this,
-        [paths, progress = m_progress.begin(tr("Files are being taken in")), inbox = m_inbox](Workspace &workspace) {
-            return importPaths(workspace, paths, progress, [&](const ImportOutcome &outcome) {
-                const std::lock_guard lock(inbox->mutex);
-                inbox->arrived << outcome;
-            });
-        },
-        [this, inbox = m_inbox](const Result<QList<ImportOutcome>> &result) {
-            if (inbox == m_inbox) finish(result);
-        });
+    m_import = std::make_shared<Import>(paths, m_progress.begin(tr("Files are being taken in")));
+    takeNext();
     Q_EMIT outcomesChanged();
 }
 
-void ImportViewModel::collect()
+/// One job of the writer for each file, so that what somebody types meanwhile is saved in between.
+void ImportViewModel::takeNext()
 {
-    QList<ImportOutcome> arrived;
-    {
-        const std::lock_guard lock(m_inbox->mutex);
-        arrived.swap(m_inbox->arrived);
-    }
-    if (arrived.isEmpty()) return;
-    m_outcomes << arrived;
-    showRows();
+    m_session.write(
+        this, [import = m_import](Workspace &workspace) { return import->next(workspace); },
+        [this, import = m_import](const Result<std::optional<ImportOutcome>> &result) {
+            if (import != m_import) return;
+            if (!result || !*result) return finish(result);
+            m_outcomes << **result;
+            if (!m_showing.isActive()) m_showing.start();
+            takeNext();
+        });
 }
 
-void ImportViewModel::finish(const Result<QList<ImportOutcome>> &result)
+void ImportViewModel::finish(const Result<std::optional<ImportOutcome>> &result)
 {
-    collect();
-    m_inbox.reset();
-    m_collecting.stop();
+    m_import.reset();
+    m_showing.stop();
     m_progress.end();
     const bool cancelled =
         (!result && result.error().code == ErrorCode::Cancelled) ||
@@ -133,8 +124,8 @@ void ImportViewModel::clear()
 {
     m_progress.cancel();
     if (m_progress.isRunning()) m_progress.end();
-    m_collecting.stop();
-    m_inbox.reset();
+    m_showing.stop();
+    m_import.reset();
     m_outcomes.clear();
     m_stage = Stage::None;
     m_onlyRefused = false;

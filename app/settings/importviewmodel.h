@@ -63,22 +63,17 @@ class ImportViewModel : public QObject
 
   private:
     enum class Stage { None, Running, Done, Stopped };
-    /// Where the writing thread leaves outcomes until the page collects them.
-    struct Inbox {
-        std::mutex mutex;
-        QList<ImportOutcome> arrived;
-    };
 
     int countOf(ImportStatus status) const;
-    void collect();
-    void finish(const Result<QList<ImportOutcome>> &result);
+    void takeNext();
+    void finish(const Result<std::optional<ImportOutcome>> &result);
     void showRows();
     void showError(const QString &error);
 
     Session &m_session;
     TaskProgress m_progress;
-    std::shared_ptr<Inbox> m_inbox;
-    QTimer m_collecting;
+    std::shared_ptr<Import> m_import; ///< used on the writer's thread only
+    QTimer m_showing;
     RowsModel<OutcomeRow> m_rows;
     QList<ImportOutcome> m_outcomes;
     QString m_paths;

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -14,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace staffelstab
 {
+namespace
+{
+
+/// QSaveFile renames, which a power cut may still take back. A folder that may be written to but not read can't be
+/// made durable and is left to the system.
+void makeNameDurable(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0) return;
+    const bool failed = ::fsync(folder) != 0 && errno != EINVAL; // file systems without it say EINVAL
+    ::close(folder);
+    if (failed) throw Failure(ErrorCode::Io, u"the folder was not written"_s, path);
+}
+
+} // namespace
 
 void safeWrite(const QString &path, const QByteArray &bytes)
 {
@@ -22,16 +38,14 @@ void safeWrite(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly)) throw Failure(ErrorCode::Io, file.errorString(), path);
+    if (!QFileInfo::exists(path)) file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(bytes) != bytes.size()) { // a short write on a full disk sets no error by itself
         file.cancelWriting();
         file.commit();
         throw Failure(ErrorCode::DiskFull, u"short write"_s, path);
     }
     if (!file.commit()) throw Failure(ErrorCode::Io, file.errorString(), path);
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder < 0) return;
-    ::fsync(folder); // QSaveFile does not make the new name durable
-    ::close(folder);
+    makeNameDurable(path);
 }
 
 } // namespace staffelstab

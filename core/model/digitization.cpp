@@ -51,6 +51,17 @@ template <> std::span<const Field> partsOf<CostEstimate>()
     return table;
 }
 
+template <> std::span<const Field> partsOf<Resolution>()
+{
+    static const std::array table{
+        field<&Resolution::committee>({.id = "committee", .label = QT_TRANSLATE_NOOP("Field", "Committee")}),
+        field<&Resolution::date>({.id = "date", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Date")}),
+        field<&Resolution::paperNumber>(
+            {.id = "paperNumber", .label = QT_TRANSLATE_NOOP("Field", "Number of the paper")}),
+    };
+    return table;
+}
+
 template <> std::span<const Field> fieldsOf<Assessment>()
 {
     static const std::array table{
@@ -203,6 +214,10 @@ template <> std::span<const Field> fieldsOf<Recommendation>()
                                       .type = FieldType::Reference,
                                       .label = QT_TRANSLATE_NOOP("Field", "Lead"),
                                       .section = Section::Digitization}),
+        field<&Recommendation::contributors>({.id = "contributors",
+                                              .type = FieldType::ReferenceList,
+                                              .label = QT_TRANSLATE_NOOP("Field", "Contributors"),
+                                              .section = Section::Digitization}),
         field<&Recommendation::costs>({.id = "costs",
                                        .column = "costs",
                                        .type = FieldType::Rows,
@@ -220,6 +235,12 @@ template <> std::span<const Field> fieldsOf<Recommendation>()
                                        .section = Section::Digitization,
                                        .vocabulary = "recommendationState",
                                        .required = true}),
+        field<&Recommendation::resolution>({.id = "resolution",
+                                            .column = "resolution",
+                                            .type = FieldType::Group,
+                                            .label = QT_TRANSLATE_NOOP("Field", "Resolution"),
+                                            .section = Section::Digitization,
+                                            .search = SearchWeight::Body}),
         field<&Recommendation::decisionNote>({.id = "decisionNote",
                                               .column = "decision_note",
                                               .type = FieldType::LongText,

@@ -51,6 +51,15 @@ struct CostEstimate {
     bool operator==(const CostEstimate &) const = default;
 };
 
+/// What the council or a committee has decided about a recommendation.
+struct Resolution {
+    QString committee;
+    QDate date;
+    QString paperNumber;
+
+    bool operator==(const Resolution &) const = default;
+};
+
 /// Handlungsempfehlung of a DigiCheck: a proposed digitization action, linked to many processes.
 struct Recommendation : Record {
     QString number;
@@ -65,9 +74,11 @@ struct Recommendation : Record {
     QString priority;
     QStringList requires_; ///< recommendations that must come first
     Id lead;
+    QStringList contributors; ///< posts or units
     QList<CostEstimate> costs;
     QString halfYear; ///< JJJJ-H1 or JJJJ-H2
     QString state;
+    Resolution resolution;
     QString decisionNote;
     QString measuredEffect;
 
@@ -80,5 +91,6 @@ template <> std::span<const Field> fieldsOf<Recommendation>();
 template <typename Part> std::span<const Field> partsOf();
 template <> std::span<const Field> partsOf<CriterionResult>();
 template <> std::span<const Field> partsOf<CostEstimate>();
+template <> std::span<const Field> partsOf<Resolution>();
 
 } // namespace staffelstab

@@ -170,6 +170,22 @@ template <> std::span<const Field> partsOf<OfferingStatus>()
     return table;
 }
 
+template <> std::span<const Field> partsOf<EfaReuse>()
+{
+    static const std::array table{
+        field<&EfaReuse::service>({.id = "service", .label = QT_TRANSLATE_NOOP("Field", "Service")}),
+        field<&EfaReuse::providerState>(
+            {.id = "providerState", .label = QT_TRANSLATE_NOOP("Field", "State that provides it")}),
+        field<&EfaReuse::contract>({.id = "contract",
+                                    .type = FieldType::Choice,
+                                    .label = QT_TRANSLATE_NOOP("Field", "Contract"),
+                                    .vocabulary = "efaContract"}),
+        field<&EfaReuse::yearlyCost>(
+            {.id = "yearlyCost", .type = FieldType::Decimal, .label = QT_TRANSLATE_NOOP("Field", "Cost per year (€)")}),
+    };
+    return table;
+}
+
 template <> std::span<const Field> fieldsOf<Process>()
 {
     static const std::array table{
@@ -401,6 +417,67 @@ template <> std::span<const Field> fieldsOf<Process>()
                                        .type = FieldType::Bool,
                                        .label = QT_TRANSLATE_NOOP("Field", "EfA service available"),
                                        .section = Section::Digitization}),
+        field<&Process::efa>(
+            {.id = "efa",
+             .column = "efa",
+             .type = FieldType::Group,
+             .label = QT_TRANSLATE_NOOP("Field", "EfA service"),
+             .help = QT_TRANSLATE_NOOP("FieldHelp", "An online service of another state that is used here as well."),
+             .section = Section::Digitization,
+             .search = SearchWeight::Body}),
+        field<&Process::payment>({.id = "payment",
+                                  .column = "payment",
+                                  .type = FieldType::Choice,
+                                  .label = QT_TRANSLATE_NOOP("Field", "Payment"),
+                                  .section = Section::Digitization,
+                                  .vocabulary = "payment"}),
+        field<&Process::userAccount>({.id = "userAccount",
+                                      .column = "user_account",
+                                      .type = FieldType::Choice,
+                                      .label = QT_TRANSLATE_NOOP("Field", "User account"),
+                                      .section = Section::Digitization,
+                                      .vocabulary = "userAccount"}),
+        field<&Process::trustLevel>({.id = "trustLevel",
+                                     .column = "trust_level",
+                                     .type = FieldType::Choice,
+                                     .label = QT_TRANSLATE_NOOP("Field", "Level of trust"),
+                                     .section = Section::Digitization,
+                                     .vocabulary = "trustLevel"}),
+        field<&Process::returnChannel>({.id = "returnChannel",
+                                        .column = "return_channel",
+                                        .type = FieldType::Choice,
+                                        .label = QT_TRANSLATE_NOOP("Field", "Way of the answer"),
+                                        .section = Section::Digitization,
+                                        .vocabulary = "returnChannel"}),
+        field<&Process::tracking>({.id = "tracking",
+                                   .column = "tracking",
+                                   .type = FieldType::Choice,
+                                   .label = QT_TRANSLATE_NOOP("Field", "Following the case"),
+                                   .section = Section::Digitization,
+                                   .vocabulary = "tracking"}),
+        field<&Process::eFile>({.id = "eFile",
+                                .column = "e_file",
+                                .type = FieldType::Choice,
+                                .label = QT_TRANSLATE_NOOP("Field", "Electronic file"),
+                                .section = Section::Digitization,
+                                .vocabulary = "eFile"}),
+        field<&Process::itConnection>({.id = "itConnection",
+                                       .column = "it_connection",
+                                       .type = FieldType::Choice,
+                                       .label = QT_TRANSLATE_NOOP("Field", "Connection to the IT procedure"),
+                                       .section = Section::Digitization,
+                                       .vocabulary = "itConnection"}),
+        field<&Process::proofRetrieval>({.id = "proofRetrieval",
+                                         .column = "proof_retrieval",
+                                         .type = FieldType::Choice,
+                                         .label = QT_TRANSLATE_NOOP("Field", "Proofs"),
+                                         .section = Section::Digitization,
+                                         .vocabulary = "proofRetrieval"}),
+        field<&Process::onlineShare>({.id = "onlineShare",
+                                      .column = "online_share",
+                                      .type = FieldType::Decimal,
+                                      .label = QT_TRANSLATE_NOOP("Field", "Share received online (%)"),
+                                      .section = Section::Digitization}),
         field<&Process::priority>({.id = "priority",
                                    .column = "priority",
                                    .type = FieldType::Group,

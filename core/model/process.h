@@ -107,6 +107,16 @@ struct OfferingStatus {
     bool operator==(const OfferingStatus &) const = default;
 };
 
+/// What is agreed about an online service that one state runs for all ("Einer für alle").
+struct EfaReuse {
+    QString service;
+    QString providerState;
+    QString contract;
+    std::optional<double> yearlyCost; ///< €
+
+    bool operator==(const EfaReuse &) const = default;
+};
+
 /// Prozess: one repeatable piece of municipal work with trigger, steps and result.
 struct Process : Record {
     QString localNumber;
@@ -151,6 +161,16 @@ struct Process : Record {
     QString fimStatus;
     QString reviewState;
     QList<OfferingStatus> offering;
+    EfaReuse efa;
+    QString payment;
+    QString userAccount;
+    QString trustLevel;
+    QString returnChannel;
+    QString tracking;
+    QString eFile;
+    QString itConnection;
+    QString proofRetrieval;
+    std::optional<double> onlineShare; ///< percent of the cases that arrive online
     QStringList tags;
     QString version;
     QString changeNote;
@@ -215,6 +235,7 @@ template <> std::span<const Field> partsOf<ChannelShare>();
 template <> std::span<const Field> partsOf<Recurrence>();
 template <> std::span<const Field> partsOf<Priority>();
 template <> std::span<const Field> partsOf<OfferingStatus>();
+template <> std::span<const Field> partsOf<EfaReuse>();
 template <> std::span<const Field> partsOf<StepData>();
 
 } // namespace staffelstab

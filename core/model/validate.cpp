@@ -13,8 +13,12 @@ namespace staffelstab
 namespace
 {
 
+constexpr qsizetype kLongestWord = 500;
 constexpr qsizetype kLongestLine = 2'000;
 constexpr qsizetype kLongestText = 2'000'000;
+
+constexpr qint64 kMostCases = 100'000'000;
+constexpr double kLargestAmount = 1e12;
 
 using Rule = Problem::Rule;
 
@@ -23,6 +27,15 @@ void checkCode(const Field &field, const QString &code, QList<Problem> &problems
     const Vocabulary &known = vocabulary(QLatin1StringView(field.vocabulary).toString());
     if (!code.isEmpty() && !known.open && !known.find(code))
         problems << Problem{field.key().toString(), Rule::UnknownCode};
+}
+
+void checkWords(const Field &field, const QJsonArray &words, QList<Problem> &problems)
+{
+    for (const QJsonValue &word : words) {
+        const QString text = word.toString();
+        if (text.trimmed().isEmpty()) problems << Problem{field.key().toString(), Rule::BadFormat};
+        if (text.size() > kLongestWord) problems << Problem{field.key().toString(), Rule::TooLong};
+    }
 }
 
 void checkValue(const Field &field, const QJsonValue &value, QList<Problem> &problems)
@@ -42,6 +55,10 @@ void checkValue(const Field &field, const QJsonValue &value, QList<Problem> &pro
     case FieldType::ChoiceList:
         for (const QJsonValue &code : value.toArray())
             checkCode(field, code.toString(), problems);
+        checkWords(field, value.toArray(), problems);
+        break;
+    case FieldType::TextList:
+        checkWords(field, value.toArray(), problems);
         break;
     case FieldType::Group:
         for (const Field &part : field.parts)
@@ -75,9 +92,15 @@ void checkOffering(const QList<OfferingStatus> &rows, QList<Problem> &problems)
     }
 }
 
-void checkRange(const QString &field, std::optional<qint64> value, qint64 low, qint64 high, QList<Problem> &problems)
+template <typename Number>
+void checkRange(const QString &field, std::optional<Number> value, Number low, Number high, QList<Problem> &problems)
 {
     if (value && (*value < low || *value > high)) problems << Problem{field, Rule::OutOfRange};
+}
+
+void checkAmount(const QString &field, std::optional<double> amount, QList<Problem> &problems)
+{
+    checkRange(field, amount, 0.0, kLargestAmount, problems);
 }
 
 void checkRules(const Process &process, QList<Problem> &problems)
@@ -86,21 +109,30 @@ void checkRules(const Process &process, QList<Problem> &problems)
     checkTriggers(u"triggers"_s, process.triggers, problems);
     checkTriggers(u"results"_s, process.results, problems);
     checkOffering(process.offering, problems);
-    checkRange(u"complexity"_s, process.complexity, 1, 5, problems);
+    checkRange<qint64>(u"complexity"_s, process.complexity, 1, 5, problems);
     if (!process.serviceKey.isEmpty() && !serviceKey.match(process.serviceKey).hasMatch())
         problems << Problem{u"serviceKey"_s, Rule::BadFormat};
     if (process.caseCount.min && process.caseCount.max && *process.caseCount.min > *process.caseCount.max)
         problems << Problem{u"caseCount"_s, Rule::OutOfRange};
-    checkRange(u"caseCount"_s, process.caseCount.min, 0, 100'000'000, problems);
+    checkRange<qint64>(u"caseCount"_s, process.caseCount.min, 0, kMostCases, problems);
+    checkRange<qint64>(u"caseCount"_s, process.caseCount.max, 0, kMostCases, problems);
+    checkAmount(u"handlingTime"_s, process.handlingTime.amount, problems);
+    checkAmount(u"cycleTime"_s, process.cycleTime.amount, problems);
+    for (const Deadline &deadline : process.deadlines)
+        checkAmount(u"deadlines"_s, deadline.period.amount, problems);
+    for (const ChannelShare &share : process.channels)
+        checkRange(u"channels"_s, share.sharePercent, 0.0, 100.0, problems);
     if (!process.priority.value.isEmpty() && process.priority.reason.isEmpty())
         problems << Problem{u"priority"_s, Rule::ReasonMissing};
+    checkRange(u"onlineShare"_s, process.onlineShare, 0.0, 100.0, problems);
+    checkAmount(u"efa"_s, process.efa.yearlyCost, problems);
     if (process.validFrom.isValid() && process.validUntil.isValid() && process.validFrom > process.validUntil)
         problems << Problem{u"validUntil"_s, Rule::OutOfRange};
 }
 
 void checkRules(const Competence &competence, QList<Problem> &problems)
 {
-    checkRange(u"skillLevel"_s, competence.skillLevel, 1, 4, problems);
+    checkRange<qint64>(u"skillLevel"_s, competence.skillLevel, 1, 4, problems);
 }
 
 void checkRules(const Assessment &assessment, QList<Problem> &problems)
@@ -109,8 +141,8 @@ void checkRules(const Assessment &assessment, QList<Problem> &problems)
     if (!model || model->levels.isEmpty()) return;
     const qint64 low = model->levels.front().number;
     const qint64 high = model->levels.back().number;
-    checkRange(u"level"_s, assessment.level, low, high, problems);
-    checkRange(u"targetLevel"_s, assessment.targetLevel, low, high, problems);
+    checkRange<qint64>(u"level"_s, assessment.level, low, high, problems);
+    checkRange<qint64>(u"targetLevel"_s, assessment.targetLevel, low, high, problems);
 }
 
 void checkRules(const Recommendation &recommendation, QList<Problem> &problems)
@@ -118,8 +150,17 @@ void checkRules(const Recommendation &recommendation, QList<Problem> &problems)
     static const QRegularExpression halfYear(u"^\\d{4}-H[12]$"_s);
     if (!recommendation.halfYear.isEmpty() && !halfYear.match(recommendation.halfYear).hasMatch())
         problems << Problem{u"halfYear"_s, Rule::BadFormat};
-    for (const CostEstimate &cost : recommendation.costs)
+    for (const CostEstimate &cost : recommendation.costs) {
         if (cost.from && cost.to && *cost.from > *cost.to) problems << Problem{u"costs"_s, Rule::OutOfRange};
+        checkAmount(u"costs"_s, cost.from, problems);
+        checkAmount(u"costs"_s, cost.to, problems);
+        checkAmount(u"costs"_s, cost.personDays, problems);
+    }
+}
+
+void checkRules(const Step &step, QList<Problem> &problems)
+{
+    checkAmount(u"handlingTime"_s, step.handlingTime.amount, problems);
 }
 
 void checkRules(const Record &, QList<Problem> &) {}

@@ -19,7 +19,7 @@ QString sha256Of(const QByteArray &bytes)
 
 QString ContentStore::put(const QByteArray &bytes)
 {
-    if (bytes.size() > kLargest) throw Failure(ErrorCode::Invalid, u"larger than %1 bytes"_s.arg(kLargest), u"size"_s);
+    if (bytes.size() > kLargest) throw Failure(ErrorCode::Invalid, u"larger than 100 MB"_s, u"size"_s);
     const QString sha256 = sha256Of(bytes);
     m_db.prepared(u"insert or ignore into content(sha256, bytes) values(?, ?)"_s,
                   {sha256, bytes.isNull() ? QByteArray("") : bytes});

@@ -24,6 +24,9 @@ class SqlError
     const QString &message() const { return m_message; }
     ErrorCode meaning() const;
 
+    /// What is stored is damaged, as against a full disk, missing rights or another writer.
+    bool isDamage() const;
+
   private:
     QString m_code;
     QString m_message;

@@ -8,6 +8,7 @@ namespace staffelstab::store
 
 ErrorCode SqlError::meaning() const
 {
+    if (m_code.toInt() == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull; // even a reader needs room for the index
     switch (m_code.toInt() & 0xff) { // extended codes carry the primary one in the low byte
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -31,6 +32,12 @@ ErrorCode SqlError::meaning() const
     default:
         return ErrorCode::Internal;
     }
+}
+
+bool SqlError::isDamage() const
+{
+    const int primary = m_code.toInt() & 0xff;
+    return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_IOERR || primary == SQLITE_ERROR;
 }
 
 } // namespace staffelstab::store

@@ -22,6 +22,7 @@ using store::RecordStore;
 template <typename R> R require(RecordStore &store, const Id &id)
 {
     auto record = store.load<R>(id);
+    if (!record && store.load(id)) throw Failure(ErrorCode::Invalid, u"another kind of record"_s, id);
     if (!record) throw Failure(ErrorCode::NotFound, u"no such record"_s, id);
     return *std::move(record);
 }
@@ -35,14 +36,28 @@ QList<Step> stepsOf(RecordStore &store, const Id &process)
     return steps;
 }
 
+QString stepNumber(qsizetype position) { return u"%1"_s.arg(position, 2, 10, QChar(u'0')); }
+
 /// "01", "02" …; steps that keep their number are not touched.
 void number(RecordStore &store, QList<Step> &steps, const ChangeContext &change)
 {
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        steps[i].number = u"%1"_s.arg(i + 1, 2, 10, QChar(u'0'));
+        steps[i].number = stepNumber(i + 1);
         AnyRecord record = steps[i];
         store.put(record, change);
     }
+}
+
+/// A new step behind another one, or last; all are numbered again.
+Saved putStep(RecordStore &store, Step step, const Id &after, const ChangeContext &change)
+{
+    QList<Step> steps = stepsOf(store, require<Process>(store, step.process).id);
+    const auto place = std::ranges::find(steps, after, &Step::id);
+    step.number = stepNumber(steps.size() + 1);
+    const Saved saved = putRecord(store, step, change);
+    steps.insert(place == steps.end() ? place : place + 1, require<Step>(store, saved.id));
+    number(store, steps, change);
+    return {saved.id, head(*store.load(saved.id)).revision, change.at};
 }
 
 bool excludesOthers(const QString &status)
@@ -75,16 +90,27 @@ Id ensureUnassignedUnit(RecordStore &store, const ChangeContext &change)
     return id;
 }
 
-Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &unit, const QString &command)
+Result<Saved> addRecord(Workspace &workspace, const AnyRecord &draft, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        if (const auto made = madeBefore(workspace, command, RecordKind::Process)) return *made;
-        AnyRecord record = blank(RecordKind::Process);
-        auto &process = std::get<Process>(record);
-        process.name = name.trimmed();
-        process.leadUnit = unit.isEmpty() ? ensureUnassignedUnit(store, change) : unit;
+        if (const auto made = madeBefore(workspace, command, kindOf(draft))) return *made;
+        AnyRecord record = draft;
+        if (auto *process = std::get_if<Process>(&record); process && process->leadUnit.isEmpty())
+            process->leadUnit = ensureUnassignedUnit(store, change);
+        requireReferences(store, blank(kindOf(record)), record);
+        if (const auto *step = std::get_if<Step>(&record); step && step->number.isEmpty())
+            return putStep(store, *step, {}, change);
         return putRecord(store, record, change);
     });
+}
+
+Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &unit, const QString &command)
+{
+    AnyRecord record = blank(RecordKind::Process);
+    auto &process = std::get<Process>(record);
+    process.name = name.trimmed();
+    process.leadUnit = unit;
+    return addRecord(workspace, record, command);
 }
 
 Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &name, const Id &after,
@@ -92,18 +118,11 @@ Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &na
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (const auto made = madeBefore(workspace, command, RecordKind::Step)) return *made;
-        require<Process>(store, process);
-        QList<Step> steps = stepsOf(store, process);
-        auto place = std::ranges::find(steps, after, &Step::id);
         AnyRecord record = blank(RecordKind::Step);
         auto &step = std::get<Step>(record);
         step.process = process;
         step.name = name.trimmed();
-        step.number = u"%1"_s.arg(steps.size() + 1, 2, 10, QChar(u'0'));
-        const Saved saved = putRecord(store, record, change);
-        steps.insert(place == steps.end() ? place : place + 1, require<Step>(store, saved.id));
-        number(store, steps, change);
-        return Saved{saved.id, head(*store.load(saved.id)).revision, change.at};
+        return putStep(store, step, after, change);
     });
 }
 

@@ -165,41 +165,79 @@ class Export
 
 } // namespace
 
+struct Import::Private {
+    QStringList paths;
+    Progress progress;
+    QList<ImportFile> files;
+    QSet<QString> names; ///< taken in this import
+    qsizetype place = -1;
+    qint64 before = 0; ///< bytes of the files that are through
+    qint64 total = 0;
+
+    void begin(Workspace &workspace);
+    void take(Workspace &workspace, const ImportFile &file, ImportOutcome &made);
+};
+
+void Import::Private::begin(Workspace &workspace)
+{
+    files = importFiles(paths);
+    backupBefore(workspace);
+    for (const ImportFile &file : files)
+        total += file.bytes + 1;
+    place = 0;
+}
+
+void Import::Private::take(Workspace &workspace, const ImportFile &file, ImportOutcome &made)
+{
+    const Progress inFile = [&](qint64 done, qint64 records) {
+        return progress ? progress(before + file.bytes * done / std::max<qint64>(records, 1), total) : Continue::Yes;
+    };
+    if (inFile(0, 1) == Continue::No) throw Refused(Refusal::Cancelled);
+    const QByteArray bytes = bytesOf(file.path);
+    store::ImportSources sources(workspace.database());
+    const QString name = sources.nameOf(file.place, bytes, names);
+    names << name;
+    importSource(workspace, {name, bytes}, inFile, made, [&] { sources.remember(file.place, bytes, name); });
+}
+
+Import::Import(QStringList paths, Progress progress) : d(std::make_unique<Private>())
+{
+    d->paths = std::move(paths);
+    d->progress = std::move(progress);
+}
+
+Import::~Import() = default;
+
+Result<std::optional<ImportOutcome>> Import::next(Workspace &workspace)
+{
+    return guard([&]() -> std::optional<ImportOutcome> {
+        refuseReadOnly(workspace);
+        if (d->place < 0) d->begin(workspace);
+        if (d->place >= d->files.size()) return std::nullopt;
+        const ImportFile file = d->files[d->place++];
+        const ImportOutcome outcome =
+            outcomeOf(file.path, [&](ImportOutcome &made) { d->take(workspace, file, made); });
+        d->before += file.bytes + 1;
+        if (outcome.refusal == Refusal::Cancelled)
+            d->place = d->files.size();
+        else if (d->progress && d->place == d->files.size())
+            d->progress(d->total, d->total);
+        return outcome;
+    });
+}
+
 Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList &paths, const Progress &progress,
                                          const std::function<void(const ImportOutcome &)> &reported)
 {
-    return guard([&] {
-        refuseReadOnly(workspace);
-        const QList<ImportFile> files = importFiles(paths);
-        backupBefore(workspace);
-        qint64 total = 0;
-        for (const ImportFile &file : files)
-            total += file.bytes + 1;
-        qint64 before = 0;
-        QList<ImportOutcome> outcomes;
-        store::ImportSources sources(workspace.database());
-        QSet<QString> names;
-        for (const ImportFile &file : files) {
-            const Progress inFile = [&](qint64 done, qint64 records) {
-                return progress ? progress(before + file.bytes * done / std::max<qint64>(records, 1), total)
-                                : Continue::Yes;
-            };
-            const ImportOutcome outcome = outcomeOf(file.path, [&](ImportOutcome &made) {
-                if (inFile(0, 1) == Continue::No) throw Refused(Refusal::Cancelled);
-                const QByteArray bytes = bytesOf(file.path);
-                const QString name = sources.nameOf(file.place, bytes, names);
-                names << name;
-                importSource(workspace, {name, bytes}, inFile, made,
-                             [&] { sources.remember(file.place, bytes, name); });
-            });
-            outcomes << outcome;
-            if (reported) reported(outcome);
-            if (outcome.refusal == Refusal::Cancelled) break;
-            before += file.bytes + 1;
-        }
-        if (progress && before == total) progress(total, total);
-        return outcomes;
-    });
+    Import import(paths, progress);
+    QList<ImportOutcome> outcomes;
+    for (;;) {
+        const auto outcome = import.next(workspace);
+        if (!outcome) return outcome.error();
+        if (!*outcome) return outcomes;
+        outcomes << **outcome;
+        if (reported) reported(**outcome);
+    }
 }
 
 Result<QMap<QString, int>> exportTo(Workspace &workspace, const QString &path, const Progress &progress)

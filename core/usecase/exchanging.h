@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace staffelstab
 {
@@ -29,14 +31,30 @@ struct ImportOutcome {
     QString command;           ///< for undo; empty when nothing was saved
 };
 
-/// Imports files and folders (recursively, hidden ones left out), one transaction a file, after today's automatic
-/// backup when the workspace is not empty. A bad file is named and the batch goes on; each outcome is reported as it
-/// happens. Cancelling takes the file in hand back and ends the list with it.
+/// An import of files and folders (recursively, hidden ones left out), one transaction a file, after today's automatic
+/// backup when the workspace is not empty. A bad file is named and the batch goes on. Cancelling takes the file in hand
+/// back and ends with it. Whoever asks for one file after the other lets other writes come in between; each call on the
+/// thread of the workspace.
 ///
 /// A file that was imported before, from the same place or with the same content, updates its records field by field:
 /// what did not change in the file since leaves later edits alone; what did change wins, and history keeps the other
 /// version ("editOverwritten: title"). Steps and annotations that a BPMN file no longer has go to the bin unless
 /// somebody edited them ("editKept: title"). Records in the bin stay there ("inBin: title") unless the whole file is.
+class Import
+{
+  public:
+    explicit Import(QStringList paths, Progress progress = {});
+    ~Import();
+
+    /// Takes the next file in; nothing when there is none left.
+    Result<std::optional<ImportOutcome>> next(Workspace &workspace);
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The whole of an Import in one go; each outcome is reported as it happens.
 Result<QList<ImportOutcome>> importPaths(Workspace &workspace, const QStringList &paths, const Progress &progress = {},
                                          const std::function<void(const ImportOutcome &)> &reported = {});
 

@@ -24,43 +24,12 @@ constexpr int kDailyKept = 7;
 constexpr int kWeeklyKept = 4;
 constexpr int kMonthlyKept = 12;
 
-Damage::Kind toDamage(store::Finding::Kind kind)
-{
-    switch (kind) {
-    case store::Finding::Kind::Structure:
-        return Damage::Kind::Structure;
-    case store::Finding::Kind::ForeignKey:
-        return Damage::Kind::ForeignKey;
-    case store::Finding::Kind::QuickFind:
-        return Damage::Kind::QuickFind;
-    case store::Finding::Kind::RecordHash:
-        return Damage::Kind::RecordHash;
-    case store::Finding::Kind::History:
-        return Damage::Kind::History;
-    case store::Finding::Kind::AttachmentHash:
-        return Damage::Kind::AttachmentHash;
-    case store::Finding::Kind::MissingContent:
-        return Damage::Kind::MissingContent;
-    }
-    Q_UNREACHABLE();
-}
-
-CheckReport reportOf(const store::Findings &findings)
-{
-    CheckReport report;
-    report.records = findings.records;
-    report.attachments = findings.attachments;
-    for (const store::Finding &finding : findings.list)
-        report.damages.append({toDamage(finding.kind), finding.record, finding.title, finding.detail});
-    return report;
-}
-
 /// Opens a copy as any foreign file and reads all of it.
 CheckReport verifyCopy(const QString &path, const Progress &progress)
 {
     store::Database copy(path, store::OpenMode::ReadOnly);
     store::verifySchema(copy, store::migrations());
-    return reportOf(store::checkData(copy, progress));
+    return store::checkData(copy, progress);
 }
 
 CheckReport verifiedCopy(store::Database &database, const QString &path, const Progress &progress)
@@ -139,7 +108,7 @@ QString backupAs(Workspace &workspace, const QString &name)
 Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progress)
 {
     return guard([&] {
-        CheckReport report = reportOf(store::checkData(workspace.database(), progress));
+        CheckReport report = store::checkData(workspace.database(), progress);
         try {
             store::verifySchema(workspace.database(), store::migrations());
         } catch (const Failure &failure) {
@@ -151,7 +120,7 @@ Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progres
 
 Result<QList<Damage>> checkQuickFind(Workspace &workspace)
 {
-    return guard([&] { return reportOf(store::checkQuickFindOnly(workspace.database())).damages; });
+    return guard([&] { return store::checkQuickFindOnly(workspace.database()).damages; });
 }
 
 Result<CheckReport> backupTo(Workspace &workspace, const QString &path, const Progress &progress)
@@ -167,7 +136,7 @@ Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile,
             store::Database source(QFileInfo(backup).absoluteFilePath(), store::OpenMode::ReadOnly);
             store::verifySchema(source, store::migrations());
             store::BegunFile begun(target);
-            CheckReport report = reportOf(store::checkData(source, progress));
+            CheckReport report = store::checkData(source, progress);
             if (!report.sound()) return report; // named, and nothing written
             store::copyInto(source, begun.path());
             {

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "store/damage.h"
 
 #include <QDateTime>
 #include <QList>
@@ -14,21 +15,8 @@ namespace staffelstab
 
 class Workspace;
 
-/// One damage that the data check found; app/errortext turns it into a sentence.
-struct Damage {
-    enum class Kind { Structure, ForeignKey, QuickFind, RecordHash, History, AttachmentHash, MissingContent, Schema };
-    Kind kind = Kind::Structure;
-    Id record;      ///< where one record is concerned
-    QString title;  ///< its title as far as it can be read
-    QString detail; ///< of the engine
-};
-
-struct CheckReport {
-    QList<Damage> damages;
-    qint64 records = 0;
-    qint64 attachments = 0;
-    bool sound() const { return damages.isEmpty(); }
-};
+using store::CheckReport;
+using store::Damage;
 
 /// Reads everything again: structure, references, quick find, hash of each record and attachment.
 Result<CheckReport> checkWorkspace(Workspace &workspace, const Progress &progress = {});

@@ -166,8 +166,11 @@ class PackageStorage
             any = true;
         }
         if (!any) return false;
-        for (const AnyRecord &record : m_package.records)
-            if (m_store.isInBin(head(record).id)) m_store.restore(head(record).id, m_change);
+        for (const AnyRecord &record : m_package.records) {
+            if (!m_store.isInBin(head(record).id)) continue;
+            m_store.restore(head(record).id, m_change);
+            note(u"restored"_s, record);
+        }
         return true;
     }
 

@@ -85,6 +85,10 @@ struct ProcessSheet {
 
 Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process);
 
+/// A new record of any kind. What the program can know by itself is filled in: the unit of a process ("not yet
+/// assigned", made when needed), the number of a step (behind the last one).
+Result<Saved> addRecord(Workspace &workspace, const AnyRecord &draft, const QString &command = newId());
+
 /// A new process with its name; the unit is the one given or the unit "not yet assigned", which is made when needed.
 Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &unit = {},
                          const QString &command = newId());

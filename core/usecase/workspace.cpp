@@ -67,7 +67,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
             return Done{};
         },
         path);
-    if (!made) return made.error();
+    if (!made) return Error{made.error().code, made.error().detail, path}; // not the file that was begun
     return open(path, Access::ReadWrite);
 }
 

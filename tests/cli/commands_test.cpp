@@ -149,7 +149,7 @@ TEST_F(Commands, LinkJoinsAProcessAndARecommendation)
 
     done({u"link"_s, kFile, first, form, u"--remove"_s});
     EXPECT_EQ(done({u"show"_s, kFile, first}).value(u"recommendations").toArray().size(), 0);
-    expectError({u"link"_s, kFile, first, first}, 3, u"notFound"_s);
+    expectError({u"link"_s, kFile, first, first}, 4, u"invalid"_s);
 }
 
 TEST_F(Commands, AttachKeepsAFileAndExtractWritesItAgain)

@@ -100,7 +100,7 @@ TEST(Check, NoticesAnAttachmentWithoutBytesAndABrokenReference)
     workspace->database().run(u"delete from step"_s);
 
     const CheckReport report = valueOf(checkWorkspace(*workspace));
-    EXPECT_TRUE(names(report, Damage::Kind::ForeignKey));
+    EXPECT_TRUE(names(report, Damage::Kind::MissingContent));
     EXPECT_TRUE(names(report, Damage::Kind::RecordHash));
 }
 

@@ -180,7 +180,7 @@ TEST(Recommendations, AreLinkedToManyProcessesAndSeenFromBothSides)
 
     valueOf(unlinkRecommendation(*workspace, first, form.id));
     EXPECT_EQ(valueOf(processSheet(*workspace, first)).recommendations.size(), 1);
-    EXPECT_EQ(codeOf(linkRecommendation(*workspace, first, second)), ErrorCode::NotFound) << "not a recommendation";
+    EXPECT_EQ(codeOf(linkRecommendation(*workspace, first, second)), ErrorCode::Invalid) << "not a recommendation";
 }
 
 TEST(Sheet, ShowsKnowledgeOfTheProcessAndOfItsSteps)

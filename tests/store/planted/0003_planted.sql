@@ -1,2 +1,4 @@
--- Fails where the workspace says so: its check allows one row of "workspace" only.
-insert into planted(number) select count(*) from workspace;
+-- A later step, known to the tests only.
+create table planted (
+    number integer not null check (number < 2)
+) strict;

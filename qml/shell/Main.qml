@@ -50,7 +50,8 @@ ApplicationWindow {
         value: root.app.preferences.textScale / 100
     }
 
-    onFrameSwapped: content.active = true
+    onFrameSwapped: if (!content.active)
+        Qt.callLater(() => content.active = true)
 
     Rectangle {
         width: root.narrow ? Theme.railNarrow : Theme.railWidth

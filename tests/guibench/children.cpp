@@ -33,11 +33,13 @@ double monotonicMs()
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-int printFirstFrame(QQuickWindow &window)
+/// Prints when the first frame was there that shows what is wanted.
+template <typename Wanted> int printFrame(QQuickWindow &window, Wanted wanted)
 {
     QObject::connect(
         &window, &QQuickWindow::frameSwapped, &window,
-        [] {
+        [wanted] {
+            if (!wanted()) return;
             std::printf("%.3f\n", monotonicMs());
             std::fflush(stdout);
             QCoreApplication::exit(0);
@@ -45,6 +47,8 @@ int printFirstFrame(QQuickWindow &window)
         Qt::DirectConnection);
     return QCoreApplication::exec();
 }
+
+bool anything() { return true; }
 
 QQuickWindow &windowOf(const QQmlApplicationEngine &engine)
 {
@@ -153,13 +157,19 @@ int firstFrameOfEmptyWindow(StopwatchApplication &)
 {
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick.Controls\nApplicationWindow { width: 1280; height: 800; visible: true }");
-    return printFirstFrame(windowOf(engine));
+    return printFrame(windowOf(engine), anything);
 }
 
 int firstFrameOfProgram(StopwatchApplication &, const QString &workspace)
 {
     Program program(workspace);
-    return printFirstFrame(windowOf(program.engine));
+    return printFrame(windowOf(program.engine), anything);
+}
+
+int startPageOfProgram(StopwatchApplication &, const QString &workspace)
+{
+    Program program(workspace);
+    return printFrame(windowOf(program.engine), [&program] { return program.app.start()->isLoaded(); });
 }
 
 int scrollAndType(StopwatchApplication &application, const QString &workspace, const QString &texts)

@@ -14,6 +14,9 @@ int firstFrameOfEmptyWindow(StopwatchApplication &application);
 /// The same with the program on a workspace.
 int firstFrameOfProgram(StopwatchApplication &application, const QString &workspace);
 
+/// The same until the start page shows what the workspace holds.
+int startPageOfProgram(StopwatchApplication &application, const QString &workspace);
+
 /// Scrolls the register, then types a search while an import runs; prints the times as JSON.
 int scrollAndType(StopwatchApplication &application, const QString &workspace, const QString &texts);
 

@@ -40,7 +40,7 @@ QByteArray runChild(const QStringList &arguments)
     return child.readAllStandardOutput();
 }
 
-double firstFrame(const QStringList &arguments)
+double frameOf(const QStringList &arguments)
 {
     const double start = now();
     return runChild(arguments).trimmed().toDouble() - start;
@@ -66,13 +66,15 @@ int compare()
     const QString texts = folder.filePath(u"texte"_s);
     makeTown(workspace, kProcesses);
     makeTexts(texts, kTexts);
-    QList<double> empty, program;
+    QList<double> empty, program, page;
     for (int round = 0; round < kRounds; ++round) { // in turn, so that both see the same machine
-        empty << firstFrame({u"--empty"_s});
-        program << firstFrame({u"--program"_s, workspace});
+        empty << frameOf({u"--empty"_s});
+        program << frameOf({u"--program"_s, workspace});
+        page << frameOf({u"--page"_s, workspace});
     }
     std::printf("first frame, %d processes: empty window %.0f ms, program %.0f ms, ratio %.2f (medians of %d)\n",
                 kProcesses, median(empty), median(program), median(program) / median(empty), kRounds);
+    std::printf("start page with its content: %.0f ms, ratio %.2f\n", median(page), median(page) / median(empty));
     const QJsonObject inside = QJsonDocument::fromJson(runChild({u"--inside"_s, workspace, texts})).object();
     printRow("scroll step of the register, drawn", inside["scroll"_L1].toObject());
     const QJsonObject typing = inside["typing"_L1].toObject();
@@ -100,6 +102,7 @@ int main(int argc, char **argv)
     const QString mode = arguments.value(0);
     if (mode == u"--empty") return firstFrameOfEmptyWindow(application);
     if (mode == u"--program") return firstFrameOfProgram(application, arguments.value(1));
+    if (mode == u"--page") return startPageOfProgram(application, arguments.value(1));
     if (mode == u"--inside") return scrollAndType(application, arguments.value(1), arguments.value(2));
     return compare();
 }

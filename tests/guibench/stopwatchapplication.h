@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QList>
+#include <QThread>
 
 namespace staffelstab::bench
 {
@@ -16,6 +17,7 @@ class StopwatchApplication : public QGuiApplication
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) return QGuiApplication::notify(receiver, event); // a worker's job
         if (!m_running || m_depth > 0) return QGuiApplication::notify(receiver, event);
         ++m_depth;
         const int type = event->type();

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "model/vocabulary.h"
 #include "usecase/processes.h"
+#include "usecase/register.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;

@@ -3190,10 +3190,6 @@
 <context>
     <name>Register</name>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Prozess</translation>
     </message>
@@ -3202,28 +3198,8 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Responsible post</source>
-        <translation>Verantwortliche Stelle</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Digital status</source>
-        <translation>Digitaler Stand</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Reifegrad</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagworte</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3240,14 +3216,6 @@
     <message>
         <source>Open recommendations</source>
         <translation>Offene Empfehlungen</translation>
-    </message>
-    <message>
-        <source>Review state</source>
-        <translation>Prüfstatus</translation>
-    </message>
-    <message>
-        <source>Look again on</source>
-        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3267,6 +3235,34 @@
             <numerusform>%n Medienbruch</numerusform>
             <numerusform>%n Medienbrüche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Leistungsempfänger</translation>
+    </message>
+    <message>
+        <source>Bound hours</source>
+        <translation>Gebundene Stunden</translation>
+    </message>
+    <message>
+        <source>IT procedures</source>
+        <translation>Fachverfahren</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Reifegrad Ziel</translation>
+    </message>
+    <message>
+        <source>People who can do it</source>
+        <translation>Wissensträger</translation>
+    </message>
+    <message>
+        <source>Next leaving</source>
+        <translation>Nächster Austritt</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
     </message>
 </context>
 <context>

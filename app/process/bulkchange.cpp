@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "model/vocabulary.h"
 #include "wording.h"
+#include "usecase/processes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/registercolumns.h"
 
+#include "model/anyrecord.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,15 @@ struct Register {
     Q_DECLARE_TR_FUNCTIONS(Register)
 };
 
-QString countText(int count) { return count == 0 ? u"–"_s : QLocale().toString(count); }
+using Row = RegisterRow;
+
+const QString kNothing = u"–"_s;
+
+QString countText(int count) { return count == 0 ? kNothing : QLocale().toString(count); }
+QString levelText(std::optional<qint64> level) { return level ? QLocale().toString(*level) : kNothing; }
+
+/// Rounded to a whole one: an estimate is not better than that.
+QString roundText(std::optional<double> value) { return value ? QLocale().toString(*value, 'f', 0) : kNothing; }
 
 QString termsText(QStringView vocabulary, const QStringList &codes)
 {
@@ -27,106 +36,89 @@ QString termsText(QStringView vocabulary, const QStringList &codes)
     return words.join(u", "_s);
 }
 
+QString durationText(const Duration &time)
+{
+    if (!time.amount) return kNothing;
+    return QLocale().toString(*time.amount, 'g', QLocale::FloatingPointShortest) + u' ' +
+           termWord(u"timeUnit", time.unit);
+}
+
 } // namespace
 
 const QList<ColumnLook> &columnLooks()
 {
+    using Column = RegisterColumn;
     static const QList<ColumnLook> looks{
-        {RegisterColumn::Number, "number", 10, false, false},
-        {RegisterColumn::Name, "name", 36, false, true},
-        {RegisterColumn::Unit, "unit", 16, false, true},
-        {RegisterColumn::Owner, "owner", 16, false, false},
-        {RegisterColumn::Kind, "kind", 16, false, false},
-        {RegisterColumn::Status, "status", 17, false, true},
-        {RegisterColumn::Level, "level", 10, true, true},
-        {RegisterColumn::Tags, "tags", 14, false, false},
-        {RegisterColumn::Cases, "cases", 9, true, false},
-        {RegisterColumn::Steps, "steps", 9, true, false},
-        {RegisterColumn::MediaBreaks, "mediaBreaks", 14, true, true},
-        {RegisterColumn::Knowledge, "knowledge", 9, true, true},
-        {RegisterColumn::Recommendations, "recommendations", 12, true, false},
-        {RegisterColumn::Review, "review", 17, false, true},
-        {RegisterColumn::ReviewDate, "reviewDate", 11, false, false},
-        {RegisterColumn::Changed, "changed", 13, false, false},
+        {Column::Number, "number", "localNumber", "", 10, false, false, [](const Row &row) { return row.number; }},
+        {Column::Name, "name", "", QT_TRANSLATE_NOOP("Register", "Process"), 36, false, true,
+         [](const Row &row) { return row.name; }},
+        {Column::Definition, "definition", "definition", "", 36, false, false,
+         [](const Row &row) { return row.definition; }},
+        {Column::Kind, "kind", "kind", "", 16, false, false,
+         [](const Row &row) { return termWord(u"processKind", row.kind); }},
+        {Column::Unit, "unit", "", QT_TRANSLATE_NOOP("Register", "Unit"), 16, false, true,
+         [](const Row &row) { return row.unitName; }},
+        {Column::Owner, "owner", "owner", "", 16, false, false, [](const Row &row) { return row.ownerTitle; }},
+        {Column::Triggers, "triggers", "triggers", "", 20, false, false, [](const Row &row) { return row.triggers; }},
+        {Column::Results, "results", "results", "", 20, false, false, [](const Row &row) { return row.results; }},
+        {Column::Recipients, "recipients", "", QT_TRANSLATE_NOOP("Register", "Recipients"), 18, false, false,
+         [](const Row &row) { return row.recipients; }},
+        {Column::ServiceKey, "serviceKey", "serviceKey", "", 16, false, false,
+         [](const Row &row) { return row.serviceKey; }},
+        {Column::LegalBases, "legalBases", "legalBases", "", 20, false, false,
+         [](const Row &row) { return row.legalBases; }},
+        {Column::Cases, "cases", "caseCount", "", 13, true, false,
+         [](const Row &row) { return roundText(row.caseCount); }},
+        {Column::HandlingTime, "handlingTime", "handlingTime", "", 19, true, false,
+         [](const Row &row) { return durationText(row.handlingTime); }},
+        {Column::BoundHours, "boundHours", "", QT_TRANSLATE_NOOP("Register", "Bound hours"), 14, true, false,
+         [](const Row &row) { return roundText(row.boundHours); }},
+        {Column::ItProcedures, "itProcedures", "", QT_TRANSLATE_NOOP("Register", "IT procedures"), 18, false, false,
+         [](const Row &row) { return row.itProcedures; }},
+        {Column::MediaBreaks, "mediaBreaks", "", QT_TRANSLATE_NOOP("Register", "Media breaks"), 14, true, true,
+         [](const Row &row) { return countText(row.mediaBreaks); }},
+        {Column::Status, "status", "offering", "", 17, false, true,
+         [](const Row &row) { return termsText(u"offering", row.offering); }},
+        {Column::Level, "level", "", QT_TRANSLATE_NOOP("Register", "Level"), 10, true, true,
+         [](const Row &row) { return levelText(row.level); }},
+        {Column::TargetLevel, "targetLevel", "", QT_TRANSLATE_NOOP("Register", "Target level"), 15, true, false,
+         [](const Row &row) { return levelText(row.targetLevel); }},
+        {Column::Holders, "holders", "", QT_TRANSLATE_NOOP("Register", "People who can do it"), 15, true, false,
+         [](const Row &row) { return countText(row.holders); }},
+        {Column::NextLeaving, "nextLeaving", "", QT_TRANSLATE_NOOP("Register", "Next leaving"), 17, false, false,
+         [](const Row &row) { return dateText(row.nextLeaving); }},
+        {Column::Priority, "priority", "priority", "", 16, false, false,
+         [](const Row &row) { return row.priority.isEmpty() ? QString() : termWord(u"priority", row.priority); }},
+        {Column::Recommendations, "recommendations", "", QT_TRANSLATE_NOOP("Register", "Open recommendations"), 12,
+         true, false, [](const Row &row) { return countText(row.openRecommendations); }},
+        {Column::HalfYears, "halfYears", "", QT_TRANSLATE_NOOP("Register", "Bundle"), 14, false, false,
+         [](const Row &row) { return row.halfYears.join(u", "_s); }},
+        {Column::Tags, "tags", "tags", "", 14, false, false,
+         [](const Row &row) { return termsText(u"tag", row.tags); }},
+        {Column::Steps, "steps", "", QT_TRANSLATE_NOOP("Register", "Steps"), 9, true, false,
+         [](const Row &row) { return countText(row.steps); }},
+        {Column::Knowledge, "knowledge", "", QT_TRANSLATE_NOOP("Register", "Knowledge"), 9, true, true,
+         [](const Row &row) { return countText(row.knowledgeItems); }},
+        {Column::Review, "review", "reviewState", "", 17, false, true,
+         [](const Row &row) { return termWord(u"reviewState", row.reviewState); }},
+        {Column::ReviewDate, "reviewDate", "reviewDate", "", 17, false, false,
+         [](const Row &row) { return dateText(row.reviewDate); }},
+        {Column::Changed, "changed", "", QT_TRANSLATE_NOOP("Register", "Changed"), 13, false, false,
+         [](const Row &row) { return momentText(row.changedAt); }},
     };
     return looks;
 }
 
-QString columnTitle(RegisterColumn column)
+QString columnTitle(const ColumnLook &look)
 {
-    switch (column) {
-    case RegisterColumn::Number:
-        return Register::tr("Number");
-    case RegisterColumn::Name:
-        return Register::tr("Process");
-    case RegisterColumn::Unit:
-        return Register::tr("Unit");
-    case RegisterColumn::Owner:
-        return Register::tr("Responsible post");
-    case RegisterColumn::Kind:
-        return Register::tr("Kind");
-    case RegisterColumn::Status:
-        return Register::tr("Digital status");
-    case RegisterColumn::Level:
-        return Register::tr("Level");
-    case RegisterColumn::Tags:
-        return Register::tr("Tags");
-    case RegisterColumn::Cases:
-        return Register::tr("Cases");
-    case RegisterColumn::Steps:
-        return Register::tr("Steps");
-    case RegisterColumn::MediaBreaks:
-        return Register::tr("Media breaks");
-    case RegisterColumn::Knowledge:
-        return Register::tr("Knowledge");
-    case RegisterColumn::Recommendations:
-        return Register::tr("Open recommendations");
-    case RegisterColumn::Review:
-        return Register::tr("Review state");
-    case RegisterColumn::ReviewDate:
-        return Register::tr("Look again on");
-    case RegisterColumn::Changed:
-        return Register::tr("Changed");
-    }
-    return {};
+    const Field *field = findField(typeOf(RecordKind::Process).fields, QString::fromLatin1(look.field));
+    return field ? fieldLabel(*field) : Register::tr(look.title);
 }
 
 QString cellText(const RegisterRow &row, RegisterColumn column)
 {
-    switch (column) {
-    case RegisterColumn::Number:
-        return row.number;
-    case RegisterColumn::Name:
-        return row.name;
-    case RegisterColumn::Unit:
-        return row.unitName;
-    case RegisterColumn::Owner:
-        return row.ownerTitle;
-    case RegisterColumn::Kind:
-        return termWord(u"processKind", row.kind);
-    case RegisterColumn::Status:
-        return termsText(u"offering", row.offering);
-    case RegisterColumn::Level:
-        return row.level ? QLocale().toString(*row.level) : u"–"_s;
-    case RegisterColumn::Tags:
-        return termsText(u"tag", row.tags);
-    case RegisterColumn::Cases:
-        return row.caseCount ? QLocale().toString(*row.caseCount) : u"–"_s;
-    case RegisterColumn::Steps:
-        return countText(row.steps);
-    case RegisterColumn::MediaBreaks:
-        return countText(row.mediaBreaks);
-    case RegisterColumn::Knowledge:
-        return countText(row.knowledgeItems);
-    case RegisterColumn::Recommendations:
-        return countText(row.openRecommendations);
-    case RegisterColumn::Review:
-        return termWord(u"reviewState", row.reviewState);
-    case RegisterColumn::ReviewDate:
-        return dateText(row.reviewDate);
-    case RegisterColumn::Changed:
-        return momentText(row.changedAt);
-    }
+    for (const ColumnLook &look : columnLooks())
+        if (look.column == column) return look.text(row);
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecase/processes.h"
+#include "usecase/register.h"
 
 namespace staffelstab
 {
@@ -9,14 +9,18 @@ namespace staffelstab
 /// How a column of the register looks.
 struct ColumnLook {
     RegisterColumn column = RegisterColumn::Name;
-    const char *key = "";  ///< under which the choice of columns is remembered
+    const char *key = "";   ///< under which the choice of columns is remembered
+    const char *field = ""; ///< the field of a process whose label it bears; else title
+    const char *title = "";
     qreal width = 0;       ///< in letters; what is left is shared out
     bool number = false;   ///< aligned to the right
     bool byDefault = true; ///< shown before anybody has chosen
+    QString (*text)(const RegisterRow &row) = nullptr;
 };
 
+/// In the order of the process register of data-model.md §10.
 const QList<ColumnLook> &columnLooks();
-QString columnTitle(RegisterColumn column);
+QString columnTitle(const ColumnLook &look);
 QString cellText(const RegisterRow &row, RegisterColumn column);
 
 /// Everything that a row says, for people who hear it.

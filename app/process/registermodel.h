@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecase/processes.h"
+#include "usecase/register.h"
 
 #include <QAbstractListModel>
 #include <QSet>

@@ -63,8 +63,10 @@ RegisterViewModel::RegisterViewModel(Session &session, AppSettings &settings, QO
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingDelayMs);
     connect(&m_typing, &QTimer::timeout, this, &RegisterViewModel::filter);
-    connect(&m_session, &Session::recordsChanged, this, [this] {
+    connect(&m_session, &Session::recordsChanged, this, [this](const QStringList &ids) {
         m_stale = true;
+        m_changed << ids;
+        m_manyChanged |= ids.isEmpty();
         if (m_language != currentLanguage()) {
             makeWords();
             showHeadings();
@@ -74,6 +76,7 @@ RegisterViewModel::RegisterViewModel(Session &session, AppSettings &settings, QO
     });
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() != Session::State::Opening) return;
+        m_manyChanged = true;
         m_model.clearSelection();
         m_loading = true;
         Q_EMIT rowsChanged();
@@ -97,10 +100,11 @@ void RegisterViewModel::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
-Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, const RegisterFilter &filter,
-                                                          const FormEntry &all)
+Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, const Known &known,
+                                                          const RegisterFilter &filter, const FormEntry &all)
 {
-    auto rows = processRegister(workspace);
+    auto rows = known.rows && !known.changed.isEmpty() ? processRegister(workspace, *known.rows, known.changed)
+                                                       : processRegister(workspace);
     if (!rows) return rows.error();
     QHash<QString, QString> units;
     QHash<QString, QString> tags;
@@ -117,27 +121,42 @@ Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, 
     return loaded;
 }
 
+/// One at a time: each goes on from the rows of the one before.
 void RegisterViewModel::load()
 {
     m_stale = false;
+    if (std::exchange(m_reading, true)) {
+        m_stale = true;
+        return;
+    }
+    const Known known{m_manyChanged ? nullptr : m_rows, std::exchange(m_changed, {})};
+    m_manyChanged = false;
     m_session.read(
         this,
-        [filter = m_filter, all = FormEntry{{}, tr("all")}](Workspace &workspace) {
-            return read(workspace, filter, all);
+        [known, filter = m_filter, all = FormEntry{{}, tr("all")}](Workspace &workspace) {
+            return read(workspace, known, filter, all);
         },
-        [this, ticket = ++m_ticket, filter = m_filter](Result<Loaded> loaded) {
-            if (ticket != m_ticket) return;
-            m_loading = false;
-            m_error = loaded ? QString() : errorText(loaded.error());
-            if (loaded) {
-                m_rows = loaded->rows;
-                m_model.show(m_rows, std::move(loaded->order));
-                m_units.setWords(loaded->units);
-                m_tags.setWords(loaded->tags);
-                Q_EMIT filterChanged();
-            }
-            Q_EMIT rowsChanged();
-        });
+        [this, filter = m_filter](const Result<Loaded> &loaded) { show(loaded, filter); });
+}
+
+void RegisterViewModel::show(const Result<Loaded> &loaded, const RegisterFilter &filter)
+{
+    m_reading = false;
+    m_loading = false;
+    m_error = loaded ? QString() : errorText(loaded.error());
+    m_manyChanged |= !loaded;
+    if (loaded) {
+        m_rows = loaded->rows;
+        m_units.setWords(loaded->units);
+        m_tags.setWords(loaded->tags);
+        if (filter == m_filter)
+            m_model.show(m_rows, loaded->order);
+        else
+            this->filter();
+        Q_EMIT filterChanged();
+    }
+    Q_EMIT rowsChanged();
+    if (m_stale && m_active) m_soon.start();
 }
 
 void RegisterViewModel::filter()
@@ -149,7 +168,7 @@ void RegisterViewModel::filter()
             return staffelstab::filtered(*rows, filter);
         },
         [this, rows = m_rows, ticket = ++m_ticket](Result<QList<int>> order) {
-            if (ticket != m_ticket) return;
+            if (ticket != m_ticket || rows != m_rows) return;
             m_model.show(rows, *std::move(order));
             Q_EMIT rowsChanged();
         });
@@ -218,7 +237,7 @@ void RegisterViewModel::showHeadings()
     QList<RegisterColumn> columns;
     for (const ColumnLook &look : columnLooks()) {
         RegisterHeading heading{.column = static_cast<int>(look.column),
-                                .title = columnTitle(look.column),
+                                .title = columnTitle(look),
                                 .width = look.width,
                                 .number = look.number,
                                 .shown = m_shown.contains(QString::fromLatin1(look.key)),

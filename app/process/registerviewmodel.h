@@ -111,10 +111,17 @@ class RegisterViewModel : public QObject
         QList<FormEntry> units;
         QList<FormEntry> tags;
     };
-    static Result<Loaded> read(Workspace &workspace, const RegisterFilter &filter, const FormEntry &all);
+    /// What is shown and which records have changed since; no rows or no ids read all.
+    struct Known {
+        RegisterRows rows;
+        QStringList changed;
+    };
+    static Result<Loaded> read(Workspace &workspace, const Known &known, const RegisterFilter &filter,
+                               const FormEntry &all);
 
     void change(QString RegisterFilter::*member, const QString &value);
     void load();
+    void show(const Result<Loaded> &loaded, const RegisterFilter &filter);
     void filter();
     void showHeadings();
     void makeWords();
@@ -135,12 +142,15 @@ class RegisterViewModel : public QObject
     QStringList m_shown; ///< keys of the columns
     QTimer m_soon;
     QTimer m_typing;
+    QStringList m_changed; ///< records, since the rows were read
     QString m_error;
     QString m_language;
     qint64 m_ticket = 0;
     bool m_loading = true;
     bool m_active = false;
+    bool m_reading = false;
     bool m_stale = true;
+    bool m_manyChanged = true; ///< all is to be read again
 };
 
 } // namespace staffelstab

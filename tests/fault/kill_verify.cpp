@@ -3,6 +3,7 @@
 // last acknowledged number is there, whole, with its step and its attachment. Exit code 0 when it is.
 #include "usecase/maintenance.h"
 #include "usecase/processes.h"
+#include "usecase/register.h"
 #include "usecase/workspace.h"
 
 #include <QCoreApplication>

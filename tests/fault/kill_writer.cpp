@@ -6,6 +6,7 @@
 //   twotx   saves the process and its attachment in two transactions
 #include "store/content.h"
 #include "usecase/processes.h"
+#include "usecase/register.h"
 #include "usecase/writing.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/processes.h"
+#include "usecase/register.h"
 
 #include "support/workspacefixture.h"
 

@@ -3,6 +3,7 @@
 #include "model/vocabulary.h"
 #include "support/workspacefixture.h"
 #include "usecase/processes.h"
+#include "usecase/register.h"
 
 #include <gtest/gtest.h>
 
@@ -66,6 +67,72 @@ TEST(Register, ShowsTheLevelOfTheNewestAssessment)
             .saved();
 
     EXPECT_EQ(valueOf(processRegister(*workspace)).front().level, 2);
+}
+
+TEST(Register, ShowsWhatTheProcessRegisterOfATownAsksFor)
+{
+    TempWorkspace workspace;
+    const auto process = aProcess(*workspace)
+                             .with(&Process::triggers, QList<Trigger>{{{}, {}, u"Antrag"_s}})
+                             .with(&Process::clients, QList<Client>{{u"Haushalte"_s, u"Recipient"_s, {}},
+                                                                    {u"Land"_s, u"Client"_s, {}}})
+                             .with(&Process::caseCount, CaseCount{100, 200, {}, {}})
+                             .with(&Process::handlingTime, Duration{20, u"min"_s})
+                             .saved();
+    const auto expert = Builder<Person>(*workspace)
+                            .with(&Person::displayName, u"Erika Beispiel"_s)
+                            .with(&Person::leavingDate, QDate(2027, 3, 31))
+                            .saved();
+    const auto learner = Builder<Person>(*workspace).with(&Person::displayName, u"Max Muster"_s).saved();
+    for (const auto &[person, role] : {std::pair{expert.id, u"Expert"_s}, {learner.id, u"Learner"_s}})
+        Builder<Competence>(*workspace)
+            .with(&Competence::person, person)
+            .with(&Competence::process, process.id)
+            .with(&Competence::role, role)
+            .saved();
+
+    const RegisterRow row = valueOf(processRegister(*workspace)).front();
+
+    EXPECT_EQ(row.triggers, u"Antrag"_s);
+    EXPECT_EQ(row.recipients, u"Haushalte"_s);
+    EXPECT_EQ(row.caseCount, 150);
+    EXPECT_EQ(row.boundHours, 50);
+    EXPECT_EQ(row.holders, 1) << "learners do not count";
+    EXPECT_EQ(row.nextLeaving, QDate(2027, 3, 31));
+}
+
+TEST(Register, IsBroughtUpToDateAsIfItWereReadAgain)
+{
+    TempWorkspace workspace;
+    const auto first = aProcess(*workspace).saved();
+    const auto second = aProcess(*workspace, u"Weg"_s).saved();
+    const auto before = valueOf(processRegister(*workspace));
+    const auto byName = [](QList<RegisterRow> rows) {
+        std::ranges::sort(rows, {}, &RegisterRow::name);
+        return rows;
+    };
+
+    const auto step = aStep(*workspace, first.id, u"01"_s, u"Prüfen"_s).saved();
+    valueOf(removeRecords(*workspace, {second.id}));
+    const auto added = aProcess(*workspace, u"Neu"_s).saved();
+    const auto after = valueOf(processRegister(*workspace, before, {step.id, second.id, added.id}));
+    EXPECT_EQ(byName(after), byName(valueOf(processRegister(*workspace))));
+    EXPECT_EQ(after.size(), 2);
+
+    const auto item =
+        aKnowledgeItem(*workspace, u"Tipp"_s).with(&KnowledgeItem::links, QStringList{added.id}).saved();
+    EXPECT_EQ(byName(valueOf(processRegister(*workspace, after, {item.id}))),
+              byName(valueOf(processRegister(*workspace))));
+}
+
+TEST(RegisterFilter, SortsCodesAsTheirVocabularyListsThem)
+{
+    RegisterRow draft = row({}, u"A"_s), verified = row({}, u"B"_s), none = row({}, u"C"_s);
+    draft.priority = u"High"_s;
+    verified.priority = u"Low"_s;
+    RegisterFilter filter;
+    filter.sortBy = RegisterColumn::Priority;
+    EXPECT_EQ(names({draft, verified, none}, filter), (QStringList{u"C"_s, u"B"_s, u"A"_s}));
 }
 
 TEST(RegisterFilter, LooksInNameAndNumberWithoutRegardToAccents)

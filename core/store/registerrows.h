@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/process.h"
+
+namespace staffelstab::store
+{
+
+class Database;
+
+/// One line of the process register: what its columns show, with the titles of what a process points to.
+struct RegisterRow {
+    Id id;
+    QString number;
+    QString name;
+    QString definition;
+    QString kind;
+    Id unit;
+    QString unitName;
+    QString ownerTitle;
+    QString triggers;
+    QString results;
+    QString recipients;
+    QString serviceKey;
+    QString legalBases;
+    std::optional<double> caseCount;
+    Duration handlingTime;
+    std::optional<double> boundHours; ///< a year
+    QString itProcedures;             ///< of all steps
+    int mediaBreaks = 0;
+    QStringList offering; ///< codes
+    QStringList tags;
+    std::optional<qint64> level; ///< of the newest assessment
+    std::optional<qint64> targetLevel;
+    QString levelModel;
+    int holders = 0;   ///< people who can do it: experts and deputies
+    QDate nextLeaving; ///< of an expert, the earliest
+    QString priority;  ///< code
+    int openRecommendations = 0;
+    QStringList halfYears; ///< in which they are planned
+    int steps = 0;
+    int knowledgeItems = 0;
+    QString reviewState;
+    QDate reviewDate;
+    QDateTime changedAt;
+
+    bool operator==(const RegisterRow &) const = default;
+};
+
+/// The processes outside the bin, all or those with these ids, in no order, from one state of the workspace.
+QList<RegisterRow> registerRows(Database &database, const QStringList &ids = {});
+
+} // namespace staffelstab::store

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/registerrows.h"
+
+namespace staffelstab
+{
+
+class Workspace;
+
+using store::RegisterRow;
+
+/// All processes that are not in the bin, by name. Filtering and sorting are pure functions over the rows.
+Result<QList<RegisterRow>> processRegister(Workspace &workspace);
+/// Those of these ids that are there, in no order.
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringList &ids);
+
+/// The rows brought up to date after records have changed: only the processes concerned are read again where what
+/// changed belongs to a process each (itself, a step, an assessment …), all where it may concern many (a unit, a post).
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QList<RegisterRow> &before,
+                                           const QStringList &changed);
+
+/// Columns of the process register, those of data-model.md §10 and their neighbours.
+enum class RegisterColumn {
+    Number,
+    Name,
+    Definition,
+    Kind,
+    Unit,
+    Owner,
+    Triggers,
+    Results,
+    Recipients,
+    ServiceKey,
+    LegalBases,
+    Cases,
+    HandlingTime,
+    BoundHours,
+    ItProcedures,
+    MediaBreaks,
+    Status,
+    Level,
+    TargetLevel,
+    Holders,
+    NextLeaving,
+    Priority,
+    Recommendations,
+    HalfYears,
+    Tags,
+    Steps,
+    Knowledge,
+    Review,
+    ReviewDate,
+    Changed
+};
+
+struct RegisterFilter {
+    QString text; ///< in number, name, unit or tag; folded
+    Id unit;
+    QString kind;
+    QString status;
+    QString tag;
+    QString reviewState;
+    RegisterColumn sortBy = RegisterColumn::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const RegisterFilter &) const = default;
+};
+
+/// Positions of the rows that pass the filter, in its order. Codes are sorted as their vocabulary lists them.
+QList<int> filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter);
+
+} // namespace staffelstab

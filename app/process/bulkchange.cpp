@@ -3,8 +3,8 @@
 
 #include "errortext.h"
 #include "model/vocabulary.h"
-#include "wording.h"
 #include "usecase/processes.h"
+#include "wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -21,6 +21,9 @@ constexpr int kReloadDelayMs = 200;
 constexpr int kTypingDelayMs = 120;
 const QString kColumnsKey = u"register/columns"_s;
 
+/// A heading is bold, has its margins and may bear an arrow.
+qreal lettersOfHeading(const QString &title) { return 1.05 * static_cast<qreal>(title.size()) + 3; }
+
 QList<RowsModel<RegisterHeading>::Role> headingRoles()
 {
     return {{"column", [](const RegisterHeading &heading) { return QVariant(heading.column); }},
@@ -236,9 +239,10 @@ void RegisterViewModel::showHeadings()
     QList<RegisterHeading> shown;
     QList<RegisterColumn> columns;
     for (const ColumnLook &look : columnLooks()) {
+        const QString title = columnTitle(look);
         RegisterHeading heading{.column = static_cast<int>(look.column),
-                                .title = columnTitle(look),
-                                .width = look.width,
+                                .title = title,
+                                .width = std::max(look.width, lettersOfHeading(title)),
                                 .number = look.number,
                                 .shown = m_shown.contains(QString::fromLatin1(look.key)),
                                 .sorted = {},

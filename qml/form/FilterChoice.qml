@@ -11,12 +11,14 @@ AppComboBox {
     required property string code
     readonly property int position: root.choices.count > 0 ? root.choices.positionOf(root.code) : -1
 
+    readonly property string word: root.choices.labelAt(root.position)
+
     signal chosen(code: string)
 
     implicitWidth: Theme.fieldWidth
     model: root.choices
     textRole: "label"
-    displayText: qsTr("%1: %2").arg(root.name).arg(root.choices.labelAt(root.position))
+    displayText: root.word === "" ? root.name : qsTr("%1: %2").arg(root.name).arg(root.word)
     onActivated: index => root.chosen(root.choices.codeAt(index))
     onPositionChanged: root.currentIndex = root.position
     Component.onCompleted: root.currentIndex = root.position

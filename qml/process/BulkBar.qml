@@ -11,20 +11,23 @@ Card {
     id: root
 
     required property ProcessesViewModel processes
+    property bool tight: false
     readonly property BulkChange bulk: root.processes.table.bulk
 
     padding: Theme.space3
     spacing: Theme.space2
 
+    BodyText {
+        Layout.fillWidth: true
+        text: root.bulk.preview
+        font.weight: Font.DemiBold
+        maximumLineCount: root.tight ? 1 : 3
+        elide: Text.ElideRight
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space2
 
-        BodyText {
-            Layout.fillWidth: true
-            text: root.bulk.preview
-            font.weight: Font.DemiBold
-        }
         AppButton {
             quiet: true
             danger: true

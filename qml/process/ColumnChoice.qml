@@ -23,21 +23,28 @@ Popup {
         border.color: Theme.outline
     }
     contentItem: ColumnLayout {
-        spacing: 0
+        spacing: Theme.space2
 
-        Repeater {
-            model: root.table.columns
+        ScrollColumn {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldWidth * 1.3
+            Layout.preferredHeight: Math.min(contentHeight, Window.height - Theme.target * 7)
+            spacing: 0
 
-            AppCheckBox {
-                required property int column
-                required property string title
-                required property bool shown
-                required property bool grows
+            Repeater {
+                model: root.table.columns
 
-                text: title
-                checked: shown
-                enabled: !grows
-                onClicked: root.table.showColumn(column, checked)
+                AppCheckBox {
+                    required property int column
+                    required property string title
+                    required property bool shown
+                    required property bool grows
+
+                    text: title
+                    checked: shown
+                    enabled: !grows
+                    onClicked: root.table.showColumn(column, checked)
+                }
             }
         }
         AppButton {

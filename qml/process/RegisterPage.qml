@@ -10,6 +10,9 @@ PageFrame {
 
     required property ProcessesViewModel processes
     readonly property RegisterViewModel table: root.processes.table
+    readonly property bool selecting: root.table.rows.selectedCount > 0
+    /// So little room that the filters and the bar for many processes take turns.
+    readonly property bool tight: height < Theme.target * 16
 
     title: qsTr("Processes")
     subtitle: root.table.countText
@@ -49,12 +52,13 @@ PageFrame {
     RegisterFilters {
         Layout.fillWidth: true
         table: root.table
-        visible: root.table.total > 0
+        visible: root.table.total > 0 && !(root.tight && root.selecting)
     }
     BulkBar {
         Layout.fillWidth: true
         processes: root.processes
-        visible: root.table.rows.selectedCount > 0
+        tight: root.tight
+        visible: root.selecting
     }
     RegisterTable {
         Layout.fillWidth: true

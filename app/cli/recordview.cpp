@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordview.h"
 
+#include "model/references.h"
 #include "removaltext.h"
 #include "wording.h"
 
@@ -10,15 +11,6 @@ namespace staffelstab::cli
 {
 namespace
 {
-
-/// A group or row whose references are the titles of what they point to.
-QJsonObject withTitles(const Field &field, QJsonObject object, const Titles &titles)
-{
-    for (const Field &part : field.parts)
-        if (const QString id = object.value(part.key()).toString(); part.type == FieldType::Reference && !id.isEmpty())
-            object.insert(part.key(), titles.value(id, id));
-    return object;
-}
 
 QString iso(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString(); }
 
@@ -65,40 +57,10 @@ Titles titlesOf(const QList<RecordLabel> &labels)
     return titles;
 }
 
-QStringList referencesOf(const AnyRecord &record)
-{
-    QStringList ids;
-    for (const Field &field : typeOf(kindOf(record)).fields) {
-        const QJsonValue value = read(record, field);
-        if (field.type == FieldType::Reference && value.isString()) ids << value.toString();
-        const QJsonArray array = value.isObject() ? QJsonArray{value} : value.toArray();
-        for (const QJsonValue &entry : array) {
-            if (field.type == FieldType::ReferenceList) ids << entry.toString();
-            for (const Field &part : field.parts)
-                if (part.type == FieldType::Reference && entry[part.key()].isString())
-                    ids << entry[part.key()].toString();
-        }
-    }
-    return ids;
-}
-
 QString wordsOf(const Field &field, const QJsonValue &value, const Titles &titles)
 {
-    if (field.type == FieldType::Reference) return titles.value(value.toString(), value.toString());
-    if (value.isObject()) return valueText(field, withTitles(field, value.toObject(), titles));
-    if (field.type == FieldType::Rows) {
-        QJsonArray rows;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &row : array)
-            rows << withTitles(field, row.toObject(), titles);
-        return valueText(field, rows);
-    }
-    if (field.type != FieldType::ReferenceList) return valueText(field, value);
-    QStringList words;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &id : array)
-        words << titles.value(id.toString(), id.toString());
-    return words.join(u", "_s);
+    return valueText(field,
+                     withReferences(field, value, [&](const Field &, QString &id) { id = titles.value(id, id); }));
 }
 
 void printFields(Output &out, const AnyRecord &record, const Titles &titles, const QString &indent)

@@ -26,9 +26,6 @@ template <typename R> QJsonArray toJsonArray(const QList<R> &records)
 using Titles = QHash<Id, QString>;
 Titles titlesOf(const QList<RecordLabel> &labels);
 
-/// All ids that the record's references name.
-QStringList referencesOf(const AnyRecord &record);
-
 /// The fields of a record for people, a line each: label and value.
 void printFields(Output &out, const AnyRecord &record, const Titles &titles, const QString &indent = {});
 

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/recordview.h"
 #include "cli/text.h"
+#include "model/references.h"
 #include "model/vocabulary.h"
 #include "usecase/processes.h"
 #include "usecase/register.h"
@@ -181,7 +182,7 @@ ExitCode runShow(Call &call)
     }
     call.out.object(toJson(record));
     call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
-    printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesOf(record)))));
+    printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesIn(record)))));
     return ExitCode::Done;
 }
 

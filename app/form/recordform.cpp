@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "i18n/translations.h"
+#include "model/references.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,6 @@ namespace
 {
 
 constexpr int kSaveDelayMs = 600;
-
-QStringList allReferences(const AnyRecord &record)
-{
-    QStringList ids;
-    for (const Field &field : typeOf(kindOf(record)).fields)
-        ids << referencesIn(field, read(record, field));
-    return ids;
-}
 
 } // namespace
 
@@ -82,11 +75,11 @@ Result<RecordForm::Loaded> RecordForm::loadWithLabels(Workspace &workspace, cons
     auto record = load(workspace, id);
     if (!record) return record.error();
     Loaded loaded{*record, draftOf(workspace, id), {}};
-    QStringList ids = allReferences(loaded.record);
+    QStringList ids = referencesIn(loaded.record);
     if (loaded.draft) {
         AnyRecord typed = loaded.record;
         applyDraft(*loaded.draft, typed);
-        ids << allReferences(typed);
+        ids << referencesIn(typed);
     }
     if (auto labels = labelsFor(workspace, ids)) loaded.labels = *labels;
     return loaded;
@@ -113,7 +106,7 @@ void RecordForm::openNew(AnyRecord record)
     close();
     ++m_ticket;
     m_id = head(record).id;
-    const QStringList ids = allReferences(record);
+    const QStringList ids = referencesIn(record);
     show({std::move(record), std::nullopt, {}});
     for (const Field &field : typeOf(m_kind).fields)
         if (!read(m_draft, field).isNull()) m_dirty.insert(field.key().toString());
@@ -292,7 +285,7 @@ void RecordForm::showConflict()
         [draft = m_draft](Workspace &workspace) -> Result<Both> {
             auto view = conflictOf(workspace, draft);
             if (!view) return view.error();
-            const auto labels = labelsFor(workspace, allReferences(view->mine) + allReferences(view->theirs));
+            const auto labels = labelsFor(workspace, referencesIn(view->mine) + referencesIn(view->theirs));
             return Both{*std::move(view), labels ? labelsById(*labels) : Labels()};
         },
         [this, ticket = m_ticket](Result<Both> both) {

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "errortext.h"
+#include "model/references.h"
 #include "removaltext.h"
 #include "wording.h"
 

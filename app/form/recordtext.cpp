@@ -139,24 +139,6 @@ QString valueText(const Field &field, const QJsonValue &value, const Labels &lab
     }
 }
 
-QStringList referencesIn(const Field &field, const QJsonValue &value)
-{
-    QStringList ids;
-    const QJsonArray array = value.toArray();
-    if (field.type == FieldType::Reference && value.isString()) ids << value.toString();
-    if (field.type == FieldType::ReferenceList)
-        for (const QJsonValue &id : array)
-            ids << id.toString();
-    if (field.type == FieldType::Group)
-        for (const Field &part : field.parts)
-            ids << referencesIn(part, value.toObject().value(part.key()));
-    if (field.type == FieldType::Rows)
-        for (const QJsonValue &row : array)
-            for (const Field &part : field.parts)
-                ids << referencesIn(part, row.toObject().value(part.key()));
-    return ids;
-}
-
 Labels labelsById(const QList<RecordLabel> &labels)
 {
     Labels byId;

@@ -27,9 +27,6 @@ QString numberText(double number);
 /// A value for reading, records it points to by their labels. Empty for no value.
 QString valueText(const Field &field, const QJsonValue &value, const Labels &labels);
 
-/// The ids that a value points to.
-QStringList referencesIn(const Field &field, const QJsonValue &value);
-
 Labels labelsById(const QList<RecordLabel> &labels);
 
 } // namespace staffelstab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/historyrows.h"
 
+#include "model/references.h"
 #include "wording.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangeformat.h"
 
+#include "model/references.h"
+
 #include "exchange/jsonpieces.h"
 #include "exchange/refusal.h"
 #include "exchange/textdecoding.h"
@@ -33,46 +35,6 @@ bool isEmptyValue(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
            (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
-}
-
-QJsonValue visited(const Field &field, const QJsonValue &value,
-                   const std::function<void(const Field &, QString &)> &visit)
-{
-    const auto visitId = [&](const QJsonValue &each) {
-        QString id = each.toString();
-        if (!id.isEmpty()) visit(field, id);
-        return QJsonValue(id);
-    };
-    const auto visitParts = [&](QJsonObject object) {
-        for (const Field &part : field.parts)
-            if (const QJsonValue inner = object.value(part.key()); !inner.isUndefined())
-                object.insert(part.key(), visited(part, inner, visit));
-        return object;
-    };
-    QJsonArray list;
-    const QJsonArray array = value.toArray();
-    switch (field.type) {
-    case FieldType::Reference:
-        return visitId(value);
-    case FieldType::ReferenceList:
-        for (const QJsonValue &each : array)
-            list.append(visitId(each));
-        return list;
-    case FieldType::Group:
-        return visitParts(value.toObject());
-    case FieldType::Rows:
-        for (const QJsonValue &each : array)
-            list.append(visitParts(each.toObject()));
-        return list;
-    default:
-        return value;
-    }
-}
-
-bool mayRefer(const Field &field)
-{
-    return field.type == FieldType::Reference || field.type == FieldType::ReferenceList ||
-           std::ranges::any_of(field.parts, mayRefer);
 }
 
 class ExchangeBuilder
@@ -170,16 +132,6 @@ class ExchangeBuilder
 };
 
 } // namespace
-
-void forEachReference(AnyRecord &record, const std::function<void(const Field &, QString &)> &visit)
-{
-    for (const Field &field : typeOf(kindOf(record)).fields) {
-        if (!mayRefer(field)) continue;
-        const QJsonValue value = read(record, field);
-        if (value.isNull()) continue;
-        if (const QJsonValue after = visited(field, value, visit); after != value) write(record, field, after);
-    }
-}
 
 bool ExchangeReader::recognises(const QString &beginning)
 {

@@ -29,8 +29,4 @@ class ExchangeWriter
     static QByteArray line(const AnyRecord &record, const QByteArray &content = {});
 };
 
-/// Calls back with every reference of a record, those inside groups and rows included; what the callback assigns is
-/// written back.
-void forEachReference(AnyRecord &record, const std::function<void(const Field &field, QString &id)> &visit);
-
 } // namespace staffelstab::exchange

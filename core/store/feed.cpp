@@ -81,6 +81,17 @@ qint64 ChangeFeed::append(const FeedEntry &entry)
     return query.lastInsertId().toLongLong();
 }
 
+void ChangeFeed::eachCommand(const std::function<bool(const QString &)> &reader)
+{
+    QString last;
+    QSqlQuery query = m_db.run(u"select command from change order by sequence desc"_s);
+    while (query.next()) {
+        const QString command = query.value(0).toString();
+        if (command != last && !reader(command)) return;
+        last = command;
+    }
+}
+
 QList<ChangeFeed::DamagedEntry> ChangeFeed::damaged()
 {
     QList<DamagedEntry> entries;

@@ -4,6 +4,8 @@
 #include "model/anyrecord.h"
 #include "store/database.h"
 
+#include <functional>
+
 namespace staffelstab::store
 {
 
@@ -41,6 +43,9 @@ class ChangeFeed
     QList<FeedEntry> of(const Id &record, int limit);   ///< newest first
     QList<FeedEntry> ofCommand(const QString &command); ///< oldest first
     QList<FeedEntry> latest(int limit);                 ///< newest first
+
+    /// Commands from the newest on, until the reader has had enough (false).
+    void eachCommand(const std::function<bool(const QString &command)> &reader);
 
     struct DamagedEntry {
         Id record;

@@ -157,6 +157,19 @@ QStringList RecordStore::idsLinkedTo(const Id &target, RecordKind kind, QStringV
     return ids;
 }
 
+qint64 RecordStore::count()
+{
+    return m_db.value(u"select count(*) from record where removed_at is null"_s).toLongLong();
+}
+
+qint64 RecordStore::count(RecordKind kind)
+{
+    return m_db.value(u"select count(*) from record where kind = ? and removed_at is null"_s, {kindName(kind)})
+        .toLongLong();
+}
+
+qint64 RecordStore::countWithBin() { return m_db.value(u"select count(*) from record"_s).toLongLong(); }
+
 std::optional<RecordKind> RecordStore::kindOf(const Id &id)
 {
     const auto row = headOf(id);

@@ -43,6 +43,10 @@ class RecordStore
 
     std::optional<RecordKind> kindOf(const Id &id);
 
+    qint64 count(); ///< of all kinds, outside the bin
+    qint64 count(RecordKind kind);
+    qint64 countWithBin();
+
     /// Inserts or updates. The draft's revision must be the stored one (0 = new), else Failure(Conflict). Returns the
     /// new revision, or the unchanged one when no field differs.
     qint64 put(AnyRecord &draft, const ChangeContext &change);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "base/id.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -78,6 +80,18 @@ void verifySchema(Database &database, const QList<Migration> &steps)
     if (version <= 0 || found != expectedSchema(steps, version))
         throw Failure(ErrorCode::Foreign, u"the schema is not that of version %1"_s.arg(version), database.path());
     database.run(u"pragma trusted_schema = on"_s);
+}
+
+QString identityOf(Database &database)
+{
+    return database.value(u"select value from workspace where key = 'id'"_s).toString();
+}
+
+void giveIdentity(Database &database)
+{
+    database.run(u"insert into workspace(key, value) values('id', ?) "
+                 "on conflict(key) do update set value = excluded.value"_s,
+                 {newId()});
 }
 
 } // namespace staffelstab::store

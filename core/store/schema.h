@@ -27,4 +27,8 @@ void migrate(Database &database, const QList<Migration> &steps);
 /// trigger, another program's file). Only then is the schema trusted, which FTS5 triggers need.
 void verifySchema(Database &database, const QList<Migration> &steps);
 
+/// What tells one workspace from another, whatever its file is called; a copy that lives on gets one of its own.
+QString identityOf(Database &database);
+void giveIdentity(Database &database);
+
 } // namespace staffelstab::store

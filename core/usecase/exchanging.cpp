@@ -5,6 +5,7 @@
 #include "base/safewrite.h"
 #include "exchange/exchangeformat.h"
 #include "exchange/package.h"
+#include "model/references.h"
 #include "store/content.h"
 #include "store/importsources.h"
 #include "usecase/guard.h"
@@ -95,14 +96,9 @@ template <typename Body> ImportOutcome outcomeOf(const QString &path, Body &&bod
     return outcome;
 }
 
-bool isEmptyWorkspace(Workspace &workspace)
-{
-    return !workspace.database().value(u"select 1 from record limit 1"_s).isValid();
-}
-
 void backupBefore(Workspace &workspace)
 {
-    if (isEmptyWorkspace(workspace)) return;
+    if (store::RecordStore(workspace.database()).countWithBin() == 0) return;
     if (const auto made = backupDaily(workspace, QDate::currentDate()); !made) throw Failure(made.error());
 }
 
@@ -137,7 +133,7 @@ class Export
     void add(AnyRecord record)
     {
         QStringList needed;
-        exchange::forEachReference(record, [&](const Field &field, QString &to) {
+        forEachReference(record, [&](const Field &field, QString &to) {
             if (m_ids.contains(to)) return;
             if (field.required)
                 needed << to;

@@ -96,18 +96,15 @@ void takeBack(RecordStore &store, const store::FeedEntry &entry, const ChangeCon
 QString newestCommand(store::Database &database)
 {
     QSet<QString> ineffective; // taken back, be it an edit or an undo
-    QString last;
-    QSqlQuery query = database.run(u"select command from change order by sequence desc"_s);
-    while (query.next()) {
-        const QString command = query.value(0).toString();
-        if (command == last) continue;
-        last = command;
-        if (ineffective.contains(command)) continue;
+    QString newest;
+    store::ChangeFeed(database).eachCommand([&](const QString &command) {
+        if (ineffective.contains(command)) return true;
         const QString target = takenBackBy(command);
-        if (target.isEmpty()) return command;
+        if (target.isEmpty()) newest = command;
         ineffective << target;
-    }
-    return {};
+        return newest.isEmpty();
+    });
+    return newest;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "store/begunfile.h"
 #include "store/copy.h"
 #include "store/datacheck.h"
+#include "store/recordstore.h"
 #include "store/schema.h"
 #include "usecase/guard.h"
 #include "usecase/workspace.h"
@@ -37,8 +38,8 @@ CheckReport verifiedCopy(store::Database &database, const QString &path, const P
     store::BegunFile begun(path);
     store::copyInto(database, begun.path());
     const CheckReport report = verifyCopy(begun.path(), progress);
-    const qint64 here = database.value(u"select count(*) from record"_s).toLongLong();
-    if (report.records > here) throw Failure(ErrorCode::Corrupt, u"the copy holds other records"_s, path);
+    if (report.records > store::RecordStore(database).countWithBin())
+        throw Failure(ErrorCode::Corrupt, u"the copy holds other records"_s, path);
     begun.finish();
     return report;
 }
@@ -143,7 +144,7 @@ Result<CheckReport> restoreBackup(const QString &backup, const QString &newFile,
                 store::Database copy(begun.path(), store::OpenMode::ReadWrite);
                 store::verifySchema(copy, store::migrations());
                 // A workspace of its own from here on: two files with one id would share the ranked index.
-                copy.run(u"update workspace set value = ? where key = 'id'"_s, {newId()});
+                store::giveIdentity(copy);
             }
             begun.finish();
             return report;

@@ -2,8 +2,8 @@
 #include "usecase/packagestorage.h"
 
 #include "base/text.h"
-#include "exchange/exchangeformat.h"
 #include "exchange/refusal.h"
+#include "model/references.h"
 #include "store/content.h"
 #include "store/feed.h"
 #include "store/rowmapping.h"
@@ -141,7 +141,7 @@ class PackageStorage
             Id &id = head(record).id;
             if (m_package.lines.contains(id)) m_package.lines.insert(real.value(id, id), m_package.lines.value(id));
             id = real.value(id, id);
-            exchange::forEachReference(record, [&](const Field &, QString &to) { to = real.value(to, to); });
+            forEachReference(record, [&](const Field &, QString &to) { to = real.value(to, to); });
         }
     }
 
@@ -221,7 +221,7 @@ class PackageStorage
     void checkReferences(AnyRecord &record) const
     {
         const Id id = head(record).id;
-        exchange::forEachReference(record, [&](const Field &field, QString &to) {
+        forEachReference(record, [&](const Field &field, QString &to) {
             std::optional<RecordKind> kind;
             if (const auto known = m_ids.constFind(to); known != m_ids.cend())
                 kind = *known;

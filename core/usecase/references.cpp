@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/exchangeformat.h"
+#include "model/references.h"
 #include "usecase/writing.h"
 
 #include <QSet>
@@ -16,13 +16,6 @@ using store::RecordStore;
 [[noreturn]] void refuse(const Field &field, const QString &why)
 {
     throw Failure(ErrorCode::Invalid, why, field.key().toString());
-}
-
-QSet<Id> referencesOf(AnyRecord record)
-{
-    QSet<Id> ids;
-    exchange::forEachReference(record, [&](const Field &, const QString &to) { ids << to; });
-    return ids;
 }
 
 /// A unit within a unit, a process within a process: the way up must end.
@@ -42,8 +35,8 @@ void refuseCircle(RecordStore &store, const AnyRecord &record, const Field &fiel
 
 void requireReferences(RecordStore &store, const AnyRecord &before, AnyRecord after)
 {
-    const QSet<Id> known = referencesOf(before);
-    exchange::forEachReference(after, [&](const Field &field, const QString &to) {
+    const QStringList known = referencesIn(before);
+    forEachReference(after, [&](const Field &field, const QString &to) {
         if (known.contains(to)) return;
         const auto kind = store.kindOf(to);
         if (!kind) return; // the foreign key refuses it

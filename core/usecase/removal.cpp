@@ -17,10 +17,7 @@ using store::RecordStore;
 constexpr qsizetype kManyRecords = 10;
 constexpr qsizetype kTenth = 10;
 
-qsizetype countPresent(Workspace &workspace)
-{
-    return workspace.database().value(u"select count(*) from record where removed_at is null"_s).toLongLong();
-}
+qsizetype countPresent(Workspace &workspace) { return RecordStore(workspace.database()).count(); }
 
 /// Whoever goes along is no user that stays.
 QList<RecordUse> usesLeftBehind(Workspace &workspace, const QStringList &going)

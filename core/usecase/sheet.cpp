@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/references.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,25 +30,10 @@ template <typename R> QList<R> loadAll(RecordStore &store, const QStringList &id
     return result;
 }
 
-void addReferences(const AnyRecord &record, QStringList &ids)
-{
-    for (const Field &field : typeOf(kindOf(record)).fields) {
-        const QJsonValue value = read(record, field);
-        if (field.type == FieldType::Reference && value.isString()) ids << value.toString();
-        if (field.type == FieldType::ReferenceList)
-            for (const QJsonValue &id : value.toArray())
-                ids << id.toString();
-        const QJsonArray rows = value.isObject() ? QJsonArray{value} : value.toArray();
-        for (const QJsonValue &row : rows)
-            for (const Field &part : field.parts)
-                if (part.type == FieldType::Reference && row[part.key()].isString()) ids << row[part.key()].toString();
-    }
-}
-
 template <typename R> void addReferences(const QList<R> &records, QStringList &ids)
 {
     for (const R &record : records)
-        addReferences(AnyRecord(record), ids);
+        ids << referencesIn(AnyRecord(record));
 }
 
 /// Items linked to the process or to one of its steps, important ones first.
@@ -92,8 +76,7 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process)
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
         result.mediaBreaks = countMediaBreaks(result.steps);
-        QStringList ids;
-        addReferences(AnyRecord(result.process), ids);
+        QStringList ids = referencesIn(AnyRecord(result.process));
         addReferences(result.steps, ids);
         addReferences(result.knowledge, ids);
         addReferences(result.recommendations, ids);

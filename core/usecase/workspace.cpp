@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/workspace.h"
 
-#include "base/id.h"
 #include "store/begunfile.h"
 #include "store/lock.h"
 #include "store/schema.h"
@@ -39,7 +38,7 @@ void makeWorkspaceFile(const QString &path)
     {
         store::Database database(begun.path(), store::OpenMode::Create);
         store::migrate(database, store::migrations());
-        database.run(u"insert into workspace(key, value) values('id', ?)"_s, {newId()});
+        store::giveIdentity(database);
     }
     begun.finish();
 }
@@ -88,7 +87,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
             const auto mode = state->lock ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly;
             state->database = std::make_unique<store::Database>(absolute, mode);
             store::bringUpToDate(*state->database, store::migrations());
-            state->workspaceId = state->database->value(u"select value from workspace where key = 'id'"_s).toString();
+            state->workspaceId = store::identityOf(*state->database);
             return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
         },
         path);

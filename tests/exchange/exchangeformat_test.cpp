@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangeformat.h"
+#include "model/references.h"
 
 #include "exchange/refusals.h"
 

@@ -30,6 +30,8 @@ ONLY_IN = [  # foreign headers and the files that may include them
     (re.compile(r"sqlite3\.h"), re.compile(r"core/store/[^/]+\.cpp")),
     (re.compile(r"(QtSql/|QSql)"), re.compile(r"core/(store/|search/quick)")),
 ]
+SQL = re.compile(r"\bQSql\w+|\b[Pp]repared\(u\"|u\"(select|insert|update|delete|pragma|create|alter)\s[^\"]*\"")
+SQL_ROOMS = re.compile(r"core/(store/|search/(quickfind|documents)\.)")  # quick find lies in the workspace file
 NOT_IN_CORE = re.compile(
     r"\b(Q_OBJECT|Q_INVOKABLE|QObject|QCoreApplication::translate|QT_TR_NOOP|qsTr|tr\(\"|QThread|QtConcurrent|std::j?thread)\b"
     r"|#include <(QtGui|QtQml|QtQuick|QtWidgets|QGui|QQml|QQuick|QColor|QIcon|QImage|QPixmap|QFont|QPainter)")
@@ -68,6 +70,9 @@ def violations(root):
             if room == "app" and included in APP_MAY_ALSO_SEE:
                 continue
             found.append(f"{name}: {room} may not use {target} ({included})")
+        if not SQL_ROOMS.match(name):
+            for match in SQL.finditer(text):
+                found.append(f"{name}: SQL belongs to the store ({match.group(0)})")
         if name.startswith("core/"):
             for match in NOT_IN_CORE.finditer(text):
                 found.append(f"{name}: core knows no screen, sentence or thread ({match.group(0).strip()})")
@@ -104,6 +109,9 @@ class Layering(unittest.TestCase):
             ("core/search/bad.h", "#include <xapian.h>\n"),
             ("core/search/bad.cpp", "#include <sqlite3.h>\n"),
             ("core/exchange/sql.cpp", "#include <QSqlQuery>\n"),
+            ("core/usecase/sql.cpp", 'auto n = database.value(u"select count(*) from record"_s);\n'),
+            ("core/usecase/query.cpp", "void read(QSqlQuery query);\n"),
+            ("app/search/sql.cpp", 'database.run(u"pragma user_version"_s);\n'),
             ("core/model/object.h", "class A : public QObject {};\n"),
             ("core/usecase/sentence.cpp", 'auto s = tr("Saved");\n'),
             ("core/usecase/thread.cpp", "std::thread worker;\n"),
@@ -117,6 +125,7 @@ class Layering(unittest.TestCase):
         for path, text in [
             ("core/search/indexer.cpp", '#include "store/database.h"\n#include <xapian.h>\n'),
             ("core/search/quickfind.cpp", "#include <QSqlQuery>\n"),
+            ("core/store/rows.cpp", 'database.run(u"select id from record"_s);\n'),
             ("core/usecase/records.cpp", '#include "store/database.h"\n#include "search/query.h"\n'),
             ("app/search/model.cpp", '#include "search/hit.h"\n#include "search/page.h"\n#include "usecase/a.h"\n'),
             ("core/model/comment.h", "// a QObject would be wrong here\n"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/recordtext.h"
+#include "model/references.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+namespace staffelstab::store
+{
+
+class Database;
+
+/// A post whose holder leaves; posts, never people.
+struct LeaverRow {
+    Id post;
+    QString title;
+    QDate leavingDate;
+    int processes = 0; ///< of which this post is the owner
+    int uncovered = 0; ///< of these without any knowledge item
+};
+
+QList<LeaverRow> leavingUntil(Database &database, const QDate &last); ///< soonest first
+
+/// Processes and knowledge items changed last, newest first.
+QStringList changedLast(Database &database, int limit);
+
+/// Processes to be looked at again by this day, the longest overdue first.
+QStringList reviewsDueBy(Database &database, const QDate &day, int limit);
+
+} // namespace staffelstab::store

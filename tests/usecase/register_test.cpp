@@ -72,13 +72,13 @@ TEST(Register, ShowsTheLevelOfTheNewestAssessment)
 TEST(Register, ShowsWhatTheProcessRegisterOfATownAsksFor)
 {
     TempWorkspace workspace;
-    const auto process = aProcess(*workspace)
-                             .with(&Process::triggers, QList<Trigger>{{{}, {}, u"Antrag"_s}})
-                             .with(&Process::clients, QList<Client>{{u"Haushalte"_s, u"Recipient"_s, {}},
-                                                                    {u"Land"_s, u"Client"_s, {}}})
-                             .with(&Process::caseCount, CaseCount{100, 200, {}, {}})
-                             .with(&Process::handlingTime, Duration{20, u"min"_s})
-                             .saved();
+    const auto process =
+        aProcess(*workspace)
+            .with(&Process::triggers, QList<Trigger>{{{}, {}, u"Antrag"_s}})
+            .with(&Process::clients, QList<Client>{{u"Haushalte"_s, u"Recipient"_s, {}}, {u"Land"_s, u"Client"_s, {}}})
+            .with(&Process::caseCount, CaseCount{100, 200, {}, {}})
+            .with(&Process::handlingTime, Duration{20, u"min"_s})
+            .saved();
     const auto expert = Builder<Person>(*workspace)
                             .with(&Person::displayName, u"Erika Beispiel"_s)
                             .with(&Person::leavingDate, QDate(2027, 3, 31))
@@ -119,8 +119,7 @@ TEST(Register, IsBroughtUpToDateAsIfItWereReadAgain)
     EXPECT_EQ(byName(after), byName(valueOf(processRegister(*workspace))));
     EXPECT_EQ(after.size(), 2);
 
-    const auto item =
-        aKnowledgeItem(*workspace, u"Tipp"_s).with(&KnowledgeItem::links, QStringList{added.id}).saved();
+    const auto item = aKnowledgeItem(*workspace, u"Tipp"_s).with(&KnowledgeItem::links, QStringList{added.id}).saved();
     EXPECT_EQ(byName(valueOf(processRegister(*workspace, after, {item.id}))),
               byName(valueOf(processRegister(*workspace))));
 }

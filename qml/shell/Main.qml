@@ -50,8 +50,14 @@ ApplicationWindow {
         value: root.app.preferences.textScale / 100
     }
 
-    onFrameSwapped: if (!content.active)
-        Qt.callLater(() => content.active = true)
+    onFrameSwapped: if (!content.active) afterwards.start()
+
+    Timer {
+        id: afterwards
+
+        interval: 0
+        onTriggered: content.active = true
+    }
 
     Rectangle {
         width: root.narrow ? Theme.railNarrow : Theme.railWidth

@@ -36,7 +36,7 @@ QString ErrorText::of(const Error &error)
             return tr("This entry is not possible: %1 (%2). Nothing was overwritten; please correct it.")
                 .arg(subject, why);
         return tr("This entry is not complete or not possible: %1. Nothing was overwritten; please correct it.")
-            .arg(subject);
+            .arg(subject.isEmpty() ? error.detail : subject);
     case ErrorCode::Conflict:
         return tr("Somebody else has saved this record meanwhile. Both versions are kept. Compare them and choose.");
     case ErrorCode::Busy:

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangeformat.h"
 
-#include "model/references.h"
-
 #include "exchange/jsonpieces.h"
 #include "exchange/refusal.h"
 #include "exchange/textdecoding.h"
+#include "model/references.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

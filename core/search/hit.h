@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "model/kind.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -57,6 +58,8 @@ struct Query {
     QStringList units;
     QStringList statuses;
     QStringList tags;
+    QDate from; ///< changed on this day or later
+    QDate until;
     int offset = 0;
     int limit = 10;
     bool prefix = true; ///< the last word is still being typed

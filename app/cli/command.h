@@ -38,6 +38,7 @@ ExitCode runImport(Call &call);
 ExitCode runExport(Call &call);
 ExitCode runSearch(Call &call);
 ExitCode runIndex(Call &call);
+ExitCode runAnalyse(Call &call);
 ExitCode runList(Call &call);
 ExitCode runShow(Call &call);
 ExitCode runFields(Call &call);

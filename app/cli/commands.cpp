@@ -40,8 +40,13 @@ std::vector<Command> table()
          "FILE [QUERY]",
          QT_TRANSLATE_NOOP("CliHelp", "finds records by words, best first"),
          QT_TRANSLATE_NOOP(
-             "CliHelp", "With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. "
-                        "Chosen values of one facet are alternatives; several facets narrow each other."),
+             "CliHelp",
+             "A query is words, a \"phrase\", beginning*, -excluded, one OR another, citations of laws and file "
+             "references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow "
+             "it; "
+             "English names work too. What means nothing is read as words. "
+             "With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. "
+             "Chosen values of one facet are alternatives; several facets narrow each other."),
          1,
          kAnyNumber,
          {{"stdin", "", QT_TRANSLATE_NOOP("CliHelp", "one query a line from standard input, one answer a line")},
@@ -53,8 +58,9 @@ std::vector<Command> table()
           {"tag", "TAG", QT_TRANSLATE_NOOP("CliHelp", "only with this tag; may be repeated")},
           {"prefix", "", QT_TRANSLATE_NOOP("CliHelp", "the last word may be the beginning of one")},
           kNoIndex},
-         {"search rathaus.stab elternbeitrag geschwister", "search rathaus.stab wohngeld --kind process --limit 3",
-          "search rathaus.stab --stdin --json < fragen.txt"},
+         {"search rathaus.stab elternbeitrag geschwister",
+          "search rathaus.stab \"gebühr -mahnung einheit:Bürgerbüro von:2024\"",
+          "search rathaus.stab wohngeld --kind process --limit 3", "search rathaus.stab --stdin --json < fragen.txt"},
          runSearch},
         {"list",
          "FILE KIND",
@@ -172,6 +178,19 @@ std::vector<Command> table()
          {{"rebuild", "", QT_TRANSLATE_NOOP("CliHelp", "throw it away and make it again")}},
          {"index rathaus.stab", "index rathaus.stab --rebuild"},
          runIndex},
+        {"analyse",
+         "TEXT…",
+         QT_TRANSLATE_NOOP("CliHelp", "shows how the search reads a text"),
+         QT_TRANSLATE_NOOP(
+             "CliHelp",
+             "Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, "
+             "file references and the query that follows. No workspace is needed. With --json one object "
+             "is printed: dictionary, words, citations, references and query."),
+         1,
+         kAnyNumber,
+         {},
+         {"analyse Straßenreinigungsgebühr", "analyse \"Sachbearbeiter*innen § 26 Abs. 2 WoGG\" --json"},
+         runAnalyse},
         {"history",
          "FILE [ID]",
          QT_TRANSLATE_NOOP("CliHelp", "shows who changed what, newest first"),

@@ -621,6 +621,50 @@
         <translation>Geben Sie --yes an, wenn Sie es so meinen.</translation>
     </message>
     <message>
+        <source>form, stem</source>
+        <translation>Form, Stamm</translation>
+    </message>
+    <message>
+        <source>masculine base</source>
+        <translation>männliche Form</translation>
+    </message>
+    <message>
+        <source>word family</source>
+        <translation>Wortfamilie</translation>
+    </message>
+    <message>
+        <source>compound parts</source>
+        <translation>Wortteile</translation>
+    </message>
+    <message>
+        <source>part stems</source>
+        <translation>Stämme der Teile</translation>
+    </message>
+    <message>
+        <source>office words</source>
+        <translation>Amtswörter</translation>
+    </message>
+    <message>
+        <source>thesaurus</source>
+        <translation>Thesaurus</translation>
+    </message>
+    <message>
+        <source>Citation: %1</source>
+        <translation>Fundstelle: %1</translation>
+    </message>
+    <message>
+        <source>File reference: %1</source>
+        <translation>Aktenzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Suchanfrage: %1</translation>
+    </message>
+    <message>
+        <source>No German dictionary (hunspell-de-de) is installed; compounds are not split.</source>
+        <translation>Es ist kein deutsches Wörterbuch (hunspell-de-de) installiert; Zusammensetzungen werden nicht zerlegt.</translation>
+    </message>
+    <message>
         <source>There is no option “%1” here.</source>
         <translation>Die Option „%1“ gibt es hier nicht.</translation>
     </message>
@@ -675,8 +719,8 @@
         <translation>findet Datensätze nach Wörtern, die besten zuerst</translation>
     </message>
     <message>
-        <source>With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
-        <translation>Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
+        <source>A query is words, a &quot;phrase&quot;, beginning*, -excluded, one OR another, citations of laws and file references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow it; English names work too. What means nothing is read as words. With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
+        <translation>Eine Anfrage besteht aus Wörtern, „Wortfolgen“, Wortanfang*, -ausgeschlossenen Wörtern, einem ODER anderen Wort, Fundstellen in Gesetzen und Aktenzeichen. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 und bis:2024-06 grenzen sie ein. Was keinen Sinn ergibt, gilt als Wort. Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
     </message>
     <message>
         <source>one query a line from standard input, one answer a line</source>
@@ -1001,6 +1045,14 @@
     <message>
         <source>also many records</source>
         <translation>auch viele Datensätze</translation>
+    </message>
+    <message>
+        <source>shows how the search reads a text</source>
+        <translation>zeigt, wie die Suche einen Text liest</translation>
+    </message>
+    <message>
+        <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed. With --json one object is printed: dictionary, words, citations, references and query.</source>
+        <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,13 @@ namespace staffelstab::search
 struct Citation {
     qsizetype start = 0;
     qsizetype length = 0;
-    QString law;       ///< "wogg", "sgb-10"; empty when the text names none
-    QString section;   ///< "26", "35a"
-    QString paragraph; ///< "2", or empty
+    QString law;         ///< "wogg", "sgb-10"; empty when the text names none
+    QString section;     ///< "26", "35a"
+    QString paragraph;   ///< "2", or empty
+    QString name;        ///< of a law whose abbreviation is not known, as written
+    QStringList further; ///< sections after the first one: "§§ 5 bis 8", "§§ 5, 7 und 9"
 
-    /// How the index knows it, from the narrowest: "wogg/26/2", "wogg/26".
+    /// How the index knows it, from the narrowest: "wogg/26/2", "wogg/26", then the further sections.
     QStringList keys() const;
     bool operator==(const Citation &) const = default;
 };

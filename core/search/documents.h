@@ -22,7 +22,8 @@ struct SearchDocument {
     QString externalId;
     QString title;
     FacetValues facets;
-    Id process; ///< the process that a knowledge item or attachment belongs to
+    QDate changed; ///< of the record itself, local day
+    Id process;    ///< the process that a knowledge item or attachment belongs to
     QList<TextPart> parts;
 };
 

@@ -5,6 +5,7 @@
 #include "search/passages.h"
 #include "search/quickfind.h"
 #include "search/rankedindex.h"
+#include "search/typedfilters.h"
 
 #include <QElapsedTimer>
 
@@ -21,7 +22,13 @@ constexpr qint64 kFewHits = 5;
 
 bool hasFilter(const Query &query)
 {
-    return !query.kinds.isEmpty() || !query.units.isEmpty() || !query.statuses.isEmpty() || !query.tags.isEmpty();
+    return !query.kinds.isEmpty() || !query.units.isEmpty() || !query.statuses.isEmpty() || !query.tags.isEmpty() ||
+           query.from.isValid() || query.until.isValid();
+}
+
+bool isOnItsDays(const QDate &changed, const Query &query)
+{
+    return (!query.from.isValid() || changed >= query.from) && (!query.until.isValid() || changed <= query.until);
 }
 
 /// A passage of quick find: the first part in which the typed words stand.
@@ -66,13 +73,16 @@ void Finder::nameUnits(Facets &facets)
         if (const QString name = m_documents.titleOfRecord(unit.code); !name.isEmpty()) unit.label = name;
 }
 
-Page Finder::find(const Query &query)
+Page Finder::find(const Query &asked)
 {
     QElapsedTimer timer;
     timer.start();
-    const QueryTree tree = parseQuery(query.text, query.prefix);
+    Query query = asked;
+    QueryTree tree = parseQuery(query.text, query.prefix);
+    applyFilters(tree, query, m_db);
     Page page;
-    const bool nothingAsked = tree.isEmpty() && (!hasFilter(query) || !query.text.trimmed().isEmpty());
+    const bool onlySigns = tree.filters.isEmpty() && !query.text.trimmed().isEmpty();
+    const bool nothingAsked = tree.isEmpty() && (!hasFilter(query) || onlySigns);
     if (!nothingAsked) {
         if (auto ranked = fromIndex(query, tree))
             page = *std::move(ranked);
@@ -95,7 +105,7 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
             page.facets = countFacets(result.lines, query);
             page.total = countMatches(result.lines, query);
             page.widened = result.widened;
-            Analyser analyser;
+            Analyser analyser(index.lexicon());
             PassageFinder passages(tree, analyser);
             for (const RankedMatch &match : result.matches) {
                 const auto document = m_documents.read(match.id);
@@ -157,7 +167,7 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     qint64 passed = 0;
     for (const QuickMatch &match : std::as_const(matches)) {
         const auto document = m_documents.read(match.id);
-        if (!document) continue;
+        if (!document || !isOnItsDays(document->changed, query)) continue;
         ++lines[packed(document->facets)];
         if (!passes(document->facets, query)) continue;
         if (passed++ < query.offset || page.hits.size() >= query.limit) continue;

@@ -16,7 +16,7 @@ class Finder
   public:
     Finder(store::Database &database, QString indexFolder, QString workspaceId);
 
-    Page find(const Query &query);
+    Page find(const Query &asked);
     QList<Hit> quickFind(const QString &text, int limit);
 
   private:

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "model/kind.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -50,6 +51,9 @@ struct Facets {
     QList<FacetCount> tag;
 };
 
+/// In which order hits come.
+enum class Order { Relevance, Changed, Title };
+
 /// What to search for: the person's text, never parsed by an engine, and chosen facets.
 struct Query {
     QString text;
@@ -57,6 +61,9 @@ struct Query {
     QStringList units;
     QStringList statuses;
     QStringList tags;
+    QDate from; ///< changed on this day or later
+    QDate until;
+    Order order = Order::Relevance;
     int offset = 0;
     int limit = 10;
     bool prefix = true; ///< the last word is still being typed

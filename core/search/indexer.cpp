@@ -2,6 +2,8 @@
 #include "search/indexer.h"
 
 #include "base/safewrite.h"
+#include "search/lexicon.h"
+#include "search/nounvocabulary.h"
 #include "store/feed.h"
 #include "store/lock.h"
 
@@ -183,6 +185,7 @@ IndexStamp Indexer::build(const Progress &progress)
         IndexStamp stamp{m_workspaceId, feed.end(), {}, 0}; // what changes from here on is followed afterwards
         stamp.mark = feed.fingerprint(stamp.sequence);
         const qint64 total = documents.count();
+        if (!hasGermanDictionary()) writer.setVocabulary(nounVocabulary(documents, [&] { tell(progress, 0, total); }));
         qint64 done = 0, committed = 0;
         Id last;
         for (;;) {

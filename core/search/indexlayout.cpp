@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexlayout.h"
 
+#include "search/lexicon.h"
+#include "search/officewords.h"
 #include "search/words.h"
 
 #include <QCryptographicHash>
 
 namespace staffelstab::search::layout
 {
+
+std::string analyserVersion()
+{
+    return kAnalyserVersion + '/' + OfficeWords::ours().version().toStdString() + '/' + germanLexiconVersion();
+}
 
 std::string term(const std::string &prefix, const QString &word)
 {
@@ -15,6 +22,8 @@ std::string term(const std::string &prefix, const QString &word)
     if (bytes.size() <= kLongest) return prefix + bytes.toStdString();
     return prefix + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
+
+std::string dayValue(const QDate &day) { return day.toString(u"yyyyMMdd").toStdString(); }
 
 std::string wholeTitleTerm(const QStringList &words)
 {

@@ -10,13 +10,16 @@
 namespace staffelstab::search::layout
 {
 
-inline const std::string kSchemaVersion = "1";
-inline const std::string kAnalyserVersion = "1";
+inline const std::string kSchemaVersion = "3";
+inline const std::string kAnalyserVersion = "2";
 
 // Terms without a prefix are word forms, with positions.
 inline const std::string kStem = "Z";
 inline const std::string kTitleStem = "S";
 inline const std::string kTitleForm = "XS";
+inline const std::string kPart = "XP";      ///< stem of a part of a compound, at every level
+inline const std::string kTitlePart = "XQ"; ///< the same in the title
+inline const std::string kKin = "XG";       ///< stem of the masculine base or of the family of verb and noun
 inline const std::string kWholeTitle = "XW";
 inline const std::string kCitation = "XC";
 inline const std::string kOwnCitation = "XO"; ///< the record is this place in the law
@@ -28,15 +31,23 @@ inline const std::string kStatus = "XV";
 inline const std::string kTag = "XT";
 
 inline constexpr unsigned kFacetSlot = 0;
+inline constexpr unsigned kDaySlot = 1; ///< day of the last change, see dayValue()
 
 inline const std::string kMetaSchema = "schema";
 inline const std::string kMetaAnalyser = "analyser";
 inline const std::string kMetaWorkspace = "workspace";
 inline const std::string kMetaSequence = "sequence";
-inline const std::string kMetaMark = "mark"; ///< of the feed entry at that sequence number
+inline const std::string kMetaVocabulary = "vocabulary"; ///< of a machine without a dictionary, see FrequencyLexicon
+inline const std::string kMetaMark = "mark";             ///< of the feed entry at that sequence number
+
+/// How words become terms in this program on this machine, for kMetaAnalyser.
+std::string analyserVersion();
 
 /// A term of at most 245 bytes; longer words are cut and marked by a hash.
 std::string term(const std::string &prefix, const QString &word);
+
+/// A day as "20240315", so that days are in order as text; empty for none.
+std::string dayValue(const QDate &day);
 
 /// The words of a title or query as one term, so that a title asked for word by word comes first.
 std::string wholeTitleTerm(const QStringList &words);

@@ -3,6 +3,7 @@
 
 #include "search/citations.h"
 #include "search/indexlayout.h"
+#include "search/kindorder.h"
 #include "search/words.h"
 #include "search/xapianerror.h"
 
@@ -27,7 +28,7 @@ constexpr Xapian::termpos kGap = 100;         ///< between parts, so that no phr
 class TermCollector
 {
   public:
-    explicit TermCollector(Analyser &analyser) : m_analyser(analyser) {}
+    TermCollector(Analyser &analyser, RecordKind kind) : m_analyser(analyser), m_kind(kind) {}
 
     void add(const TextPart &part, bool ownTitle)
     {
@@ -55,7 +56,16 @@ class TermCollector
             for (const Xapian::termpos position : use.positions)
                 document.add_posting(word->form, position, 1);
             document.add_term(layout::kStem + word->stem, use.weight);
+            const WordAnalysis &analysis = m_analyser.analysis(*word);
+            for (const std::string &part : analysis.allParts)
+                document.add_term(layout::kPart + part, use.weight);
+            for (const std::string &kin : analysis.kin)
+                document.add_term(layout::kKin + kin, use.weight);
             if (use.inTitle == 0) continue;
+            for (const std::string &part : analysis.allParts)
+                document.add_term(layout::kTitlePart + part, use.inTitle);
+            for (const std::string &kin : analysis.kin)
+                document.add_term(layout::kTitleStem + kin, use.inTitle);
             document.add_term(layout::kTitleStem + word->stem, use.inTitle);
             document.add_term(layout::kTitleForm + word->form, use.inTitle);
         }
@@ -101,14 +111,15 @@ class TermCollector
         m_terms[layout::kStem + m_analyser.terms(joined).stem] += weight;
     }
 
-    static std::string wholeTitle(const QString &text)
+    std::string wholeTitle(const QString &text) const
     {
         QStringList words;
         eachWord(text, [&](const WordSpan &span) { words << text.sliced(span.start, span.length); });
-        return layout::wholeTitleTerm(words);
+        return words.size() < 2 && isShortRecord(m_kind) ? std::string() : layout::wholeTitleTerm(words);
     }
 
     Analyser &m_analyser;
+    RecordKind m_kind;
     std::unordered_map<const WordTerms *, Use> m_words;
     std::unordered_map<std::string, Xapian::termcount> m_terms;
     Xapian::termpos m_position = 0;
@@ -148,10 +159,14 @@ int flagsOf(IndexWriter::Mode mode)
 } // namespace
 
 struct IndexWriter::State {
-    State(const QString &path, Mode mode) : folder(path), database(path.toStdString(), flagsOf(mode)) {}
+    State(const QString &path, Mode mode)
+        : folder(path), database(path.toStdString(), flagsOf(mode)),
+          analyser(std::make_unique<Analyser>(lexiconFor(database.get_metadata(layout::kMetaVocabulary))))
+    {
+    }
     QString folder;
     Xapian::WritableDatabase database;
-    Analyser analyser;
+    std::unique_ptr<Analyser> analyser;
 };
 
 IndexWriter::IndexWriter(const QString &folder, Mode mode)
@@ -160,9 +175,9 @@ IndexWriter::IndexWriter(const QString &folder, Mode mode)
         m_state = std::make_unique<State>(folder, mode);
         if (mode == Mode::Fresh) {
             m_state->database.set_metadata(layout::kMetaSchema, layout::kSchemaVersion);
-            m_state->database.set_metadata(layout::kMetaAnalyser, layout::kAnalyserVersion);
+            m_state->database.set_metadata(layout::kMetaAnalyser, layout::analyserVersion());
         } else if (m_state->database.get_metadata(layout::kMetaSchema) != layout::kSchemaVersion ||
-                   m_state->database.get_metadata(layout::kMetaAnalyser) != layout::kAnalyserVersion) {
+                   m_state->database.get_metadata(layout::kMetaAnalyser) != layout::analyserVersion()) {
             throw IndexError{IndexError::Reason::OtherVersion, folder};
         }
     });
@@ -190,20 +205,29 @@ void IndexWriter::setStamp(const IndexStamp &stamp)
     });
 }
 
+void IndexWriter::setVocabulary(const std::string &vocabulary)
+{
+    withXapian([&] {
+        m_state->database.set_metadata(layout::kMetaVocabulary, vocabulary);
+        m_state->analyser = std::make_unique<Analyser>(lexiconFor(vocabulary));
+    });
+}
+
 void IndexWriter::put(const SearchDocument &document)
 {
     withXapian([&] {
-        TermCollector terms(m_state->analyser);
+        TermCollector terms(*m_state->analyser, document.facets.kind);
         for (const TextPart &part : document.parts)
             terms.add(part, part.weight == SearchWeight::Title && part.step.isEmpty());
         Xapian::Document entry;
         terms.writeInto(entry);
         addFacets(entry, document.facets);
+        if (document.changed.isValid()) entry.add_value(layout::kDaySlot, layout::dayValue(document.changed));
         const std::string id = layout::term(layout::kId, document.id);
         entry.add_boolean_term(id);
         entry.set_data(document.id.toStdString());
         m_state->database.replace_document(id, entry);
-        m_state->analyser.forget();
+        m_state->analyser->forget();
     });
 }
 

@@ -38,6 +38,9 @@ class IndexWriter
     IndexStamp stamp() const;
     void setStamp(const IndexStamp &stamp);
 
+    /// On a machine without a dictionary, before the first document: words that compounds may be made of.
+    void setVocabulary(const std::string &vocabulary);
+
     void put(const SearchDocument &document);
     void putUnreadable(const Id &id); ///< keeps the place of a record that the store cannot read
     void remove(const Id &id);

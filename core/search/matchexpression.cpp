@@ -57,10 +57,20 @@ QString quotedForMatch(const QString &text)
 
 QString matchExpression(const QueryTree &tree, Join join)
 {
-    QStringList terms;
-    for (const Clause &clause : tree.clauses)
-        if (!clause.common) terms << expressionOf(clause);
-    return terms.join(join == Join::All ? " AND "_L1 : " OR "_L1);
+    QStringList demanded, excluded;
+    for (const Clause &clause : tree.clauses) {
+        if (clause.common) continue;
+        const QString term = expressionOf(clause);
+        if (clause.excluded)
+            excluded << term;
+        else if (clause.alternative && !demanded.isEmpty())
+            demanded.back() = u'(' + demanded.back() + " OR "_L1 + term + u')';
+        else
+            demanded << term;
+    }
+    const QString all = demanded.join(join == Join::All ? " AND "_L1 : " OR "_L1);
+    if (all.isEmpty() || excluded.isEmpty()) return all;
+    return u'(' + all + ") NOT ("_L1 + excluded.join(" OR "_L1) + u')';
 }
 
 } // namespace staffelstab::search

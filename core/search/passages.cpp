@@ -2,6 +2,7 @@
 #include "search/passages.h"
 
 #include "search/citations.h"
+#include "search/officewords.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,6 +14,7 @@ namespace staffelstab::search
 namespace
 {
 
+constexpr qsizetype kMostExpanded = 12;  ///< clauses up to which other words are marked
 constexpr qsizetype kWindow = 200;       ///< characters between the first and the last mark
 constexpr qsizetype kMargin = 60;        ///< characters before the first mark
 constexpr qsizetype kPassage = 280;      ///< characters of a passage
@@ -76,6 +78,7 @@ PassageFinder::PassageFinder(const QueryTree &tree, Analyser &analyser) : m_tree
     for (qsizetype i = 0; i < tree.clauses.size(); ++i) {
         const Clause &clause = tree.clauses[i];
         const quint64 bit = 1ULL << i;
+        if (clause.excluded) continue;
         if (clause.common) m_commonClauses |= bit;
         if (clause.kind == Clause::Kind::Phrase) {
             m_phraseClauses |= bit;
@@ -85,11 +88,41 @@ PassageFinder::PassageFinder(const QueryTree &tree, Analyser &analyser) : m_tree
         QStringList words = clause.words;
         if (clause.kind == Clause::Kind::Word && words.size() > 1) words << words.join(QString());
         for (const QString &word : std::as_const(words)) {
-            const WordTerms &terms = analyser.terms(word);
             const bool last = word == clause.words.back() || word == words.back();
-            m_wanted.push_back({terms.form, terms.stem, clause.prefix && last && terms.form.size() >= 3, bit});
+            want(word, clause.prefix && last, bit);
         }
     }
+}
+
+void PassageFinder::want(const QString &word, bool prefix, quint64 clause)
+{
+    const WordTerms &terms = m_analyser.terms(word);
+    const WordAnalysis &analysis = m_analyser.analysis(terms);
+    Wanted wanted{terms.form, terms.stem, prefix && terms.form.size() >= 3, clause, analysis.kin};
+    wanted.stems.push_back(terms.stem);
+    wanted.stems.insert(wanted.stems.end(), analysis.leaves.begin(), analysis.leaves.end());
+    if (m_tree.clauses.size() <= kMostExpanded)
+        for (const QStringList &words : OfficeWords::ours().alternatives({word}))
+            if (words.size() == 1) wanted.stems.push_back(m_analyser.terms(words.front()).stem);
+    m_wanted.push_back(std::move(wanted));
+}
+
+/// The analysis is dear, so a word is only taken apart when its stem can hold one of the wanted ones.
+bool PassageFinder::meets(const WordTerms &word, const Wanted &wanted)
+{
+    if (word.form == wanted.form || (wanted.prefix && word.form.starts_with(wanted.form))) return true;
+    for (const std::string &stem : wanted.stems) {
+        if (word.stem == stem) return true;
+        if (stem.size() < 3) continue;
+        const bool holds = word.stem.find(stem) != std::string::npos;
+        if (!holds && word.stem.compare(0, 2, stem, 0, 2) != 0) continue;
+        const WordAnalysis &analysis = m_analyser.analysis(word);
+        const auto has = [&](const std::vector<std::string> &stems) {
+            return std::find(stems.cbegin(), stems.cend(), stem) != stems.cend();
+        };
+        if (has(analysis.kin) || (holds && has(analysis.allParts))) return true;
+    }
+    return false;
 }
 
 quint64 PassageFinder::clausesOf(QStringView word)
@@ -98,9 +131,7 @@ quint64 PassageFinder::clausesOf(QStringView word)
     const WordTerms &terms = m_analyser.terms(word);
     quint64 clauses = 0;
     for (const Wanted &wanted : m_wanted)
-        if (terms.stem == wanted.stem || terms.form == wanted.form ||
-            (wanted.prefix && terms.form.starts_with(wanted.form)))
-            clauses |= wanted.clause;
+        if (meets(terms, wanted)) clauses |= wanted.clause;
     m_known.emplace(word.toString(), clauses);
     return clauses;
 }
@@ -152,7 +183,7 @@ void PassageFinder::addPhrases(const QString &text, const QList<WordSpan> &words
 {
     for (qsizetype c = 0; c < m_tree.clauses.size(); ++c) {
         const Clause &clause = m_tree.clauses[c];
-        if (clause.kind != Clause::Kind::Phrase) continue;
+        if (clause.excluded || clause.kind != Clause::Kind::Phrase) continue;
         std::vector<std::string> forms;
         for (const QString &word : clause.words)
             forms.push_back(m_analyser.terms(word).form);
@@ -178,7 +209,7 @@ void PassageFinder::addCitations(const QString &text, QList<Place> &places) cons
         const QStringList keys = citation.keys();
         for (qsizetype c = 0; c < m_tree.clauses.size(); ++c) {
             const Clause &clause = m_tree.clauses[c];
-            if (clause.kind == Clause::Kind::Citation && keys.contains(clause.keys.front()))
+            if (!clause.excluded && clause.kind == Clause::Kind::Citation && keys.contains(clause.keys.front()))
                 places.append({citation.start, citation.length, 1ULL << c});
         }
     }

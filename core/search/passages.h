@@ -33,7 +33,10 @@ class PassageFinder
         std::string stem;
         bool prefix = false;
         quint64 clause = 0;
+        std::vector<std::string> stems; ///< by which it is found too: kin, parts, other words
     };
+    void want(const QString &word, bool prefix, quint64 clause);
+    bool meets(const WordTerms &word, const Wanted &wanted);
     quint64 clausesOf(QStringView word);
     void addPhrases(const QString &text, const QList<WordSpan> &words, QList<Place> &places);
     void addCitations(const QString &text, QList<Place> &places) const;

@@ -5,6 +5,8 @@
 #include "search/citations.h"
 #include "search/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,7 @@ QList<PlacedClause> takeCitations(QString &text)
             QStringList all = wordsOf(law);
             words += all.sliced(std::max<qsizetype>(0, all.size() - pieces));
         }
+        if (!citation.name.isEmpty()) words << citation.name;
         clauses.append(
             {citation.start, end, {.kind = Clause::Kind::Citation, .words = words, .keys = citation.keys()}});
         blankOut(text, citation.start, end);
@@ -107,16 +110,73 @@ QList<PlacedClause> readWords(const QString &text)
         }
         clauses.append({word.start, word.end(), {.kind = Clause::Kind::Word, .words = {typed}, .keys = {}}});
     });
+    for (PlacedClause &each : clauses)
+        each.clause.prefix = each.end < text.size() && text[each.end] == u'*';
     return clauses;
+}
+
+/// Places of "OR" and "ODER" in capitals.
+QList<qsizetype> alternativesIn(const QString &text)
+{
+    static const QRegularExpression pattern(uR"((?<!\S)(?:OR|ODER)(?!\S))"_s);
+    QList<qsizetype> places;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        places << match.capturedStart();
+    }
+    return places;
+}
+
+/// A minus in front of it, and nothing in front of the minus.
+bool isExcluded(const QString &text, const PlacedClause &placed)
+{
+    const qsizetype minus = placed.start - 1;
+    if (minus < 0 || text[minus] != u'-' || (minus > 0 && !text[minus - 1].isSpace())) return false;
+    return placed.end >= text.size() || text[placed.end] != u':';
+}
+
+/// Marks what minus and OR stand beside. An OR that nothing stands before or behind is a word like others.
+void markOperators(const QString &text, QList<PlacedClause> &placed)
+{
+    const QList<qsizetype> alternatives = alternativesIn(text);
+    const auto isOperator = [&](const PlacedClause &each) { return alternatives.contains(each.start); };
+    QList<PlacedClause> marked;
+    bool alternative = false;
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        PlacedClause each = placed[i];
+        if (isOperator(each) && !marked.isEmpty() && !alternative && i + 1 < placed.size()) {
+            alternative = true;
+            continue;
+        }
+        each.clause.excluded = isExcluded(text, each);
+        each.clause.alternative = alternative && !each.clause.excluded && !marked.back().clause.excluded;
+        alternative = false;
+        marked << each;
+    }
+    placed = marked;
+}
+
+/// Words that are asked for, in order.
+QStringList askedWords(const QString &text, const QList<PlacedClause> &placed)
+{
+    QStringList words;
+    for (const PlacedClause &each : placed)
+        if (!each.clause.excluded) words += wordsOf(QStringView(text).sliced(each.start, each.end - each.start));
+    return words;
 }
 
 void markCommonWords(QList<Clause> &clauses)
 {
-    for (Clause &clause : clauses)
-        clause.common = clause.kind == Clause::Kind::Word && clause.words.size() == 1 && !clause.prefix &&
+    bool allCommon = true;
+    for (qsizetype i = 0; i < clauses.size(); ++i) {
+        Clause &clause = clauses[i];
+        if (clause.excluded) continue;
+        const bool hasChoice = clause.alternative || (i + 1 < clauses.size() && clauses[i + 1].alternative);
+        clause.common = clause.kind == Clause::Kind::Word && clause.words.size() == 1 && !clause.prefix && !hasChoice &&
                         isCommonWord(wordForm(clause.words.front()));
-    const bool allCommon =
-        std::all_of(clauses.cbegin(), clauses.cend(), [](const Clause &clause) { return clause.common; });
+        allCommon = allCommon && clause.common;
+    }
     if (!allCommon) return;
     for (Clause &clause : clauses)
         clause.common = false;
@@ -126,25 +186,39 @@ void markCommonWords(QList<Clause> &clauses)
 
 QueryTree parseQuery(const QString &text, bool prefix)
 {
-    QString rest = cleaned(text.left(kLongestQuery));
-    const QStringList words = wordsOf(rest);
-    const qsizetype lastLetter = rest.size();
+    QueryTree tree;
+    QString asked = cleaned(text.left(kLongestQuery));
+    const qsizetype lastLetter = asked.size();
+    tree.filters = takeFilters(asked);
+    QString rest = asked;
     QList<PlacedClause> placed = takePhrases(rest);
     placed += takeCitations(rest);
     placed += takeReferences(rest);
     placed += readWords(rest);
     std::sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
+    markOperators(asked, placed);
 
-    QueryTree tree;
-    tree.words = words;
-    for (const PlacedClause &each : std::as_const(placed)) {
-        if (tree.clauses.size() == kMostClauses) break;
-        if (!tree.clauses.contains(each.clause)) tree.clauses << each.clause;
+    tree.words = askedWords(asked, placed);
+    for (qsizetype i = 0; i < placed.size() && tree.clauses.size() < kMostClauses; ++i) {
+        const bool hasAlternative = i + 1 < placed.size() && placed[i + 1].clause.alternative;
+        if (hasAlternative || !tree.clauses.contains(placed[i].clause)) tree.clauses << placed[i].clause;
     }
     if (prefix && !placed.isEmpty() && placed.back().end == lastLetter && !tree.clauses.isEmpty() &&
-        tree.clauses.back() == placed.back().clause && tree.clauses.back().kind == Clause::Kind::Word)
+        tree.clauses.back() == placed.back().clause && tree.clauses.back().kind == Clause::Kind::Word &&
+        !tree.clauses.back().excluded)
         tree.clauses.back().prefix = true;
     markCommonWords(tree.clauses);
+    return tree;
+}
+
+QueryTree withoutFilter(QueryTree tree, const FieldFilter &filter)
+{
+    tree.filters.removeAll(filter);
+    for (const PlacedClause &each : readWords(filter.typed)) {
+        if (tree.clauses.size() == kMostClauses) break;
+        tree.clauses << each.clause;
+        tree.words += each.clause.words;
+    }
     return tree;
 }
 

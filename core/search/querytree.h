@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "search/fieldfilter.h"
 
 namespace staffelstab::search
 {
@@ -17,24 +15,32 @@ struct Clause {
         Reference, ///< a number with separators; words are its pieces
     };
     Kind kind = Kind::Word;
-    QStringList words;   ///< as typed
-    QStringList keys;    ///< of a citation or reference, the narrowest first
-    bool prefix = false; ///< the last word may go on
-    bool common = false; ///< stands in nearly every text; asked for, but not demanded
+    QStringList words;        ///< as typed
+    QStringList keys;         ///< of a citation or reference, the narrowest first
+    bool prefix = false;      ///< the last word may go on
+    bool common = false;      ///< stands in nearly every text; asked for, but not demanded
+    bool excluded = false;    ///< "-word": records that have it are left out
+    bool alternative = false; ///< "OR word": will do in place of the clause before
 
     bool operator==(const Clause &) const = default;
 };
 
-/// What a person's text asks for. Whatever was typed is either a clause or dropped; there are no operators.
+/// What a person's text asks for. Whatever was typed is a clause, a filter, an operator that makes sense where it
+/// stands, or dropped; there is no wrong query.
 struct QueryTree {
     QList<Clause> clauses;
-    QStringList words; ///< all words in order, to compare with titles
+    QStringList words; ///< those asked for, in order, to compare with titles
+    QList<FieldFilter> filters;
 
     bool isEmpty() const { return clauses.isEmpty(); }
     bool operator==(const QueryTree &) const = default;
 };
 
-/// Reads at most 2,000 characters and 32 clauses. With prefix the last word may still be unfinished.
+/// Reads at most 2,000 characters and 32 clauses: words, "phrases", word*, -word, OR or ODER between two clauses,
+/// citations, file references and filters ("einheit:Bürgerbüro"). With prefix the last word may still be unfinished.
 QueryTree parseQuery(const QString &text, bool prefix);
+
+/// The tree with a filter that names nothing known read as the words it consists of.
+QueryTree withoutFilter(QueryTree tree, const FieldFilter &filter);
 
 } // namespace staffelstab::search

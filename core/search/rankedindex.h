@@ -28,9 +28,15 @@ class RankedIndex
 
     IndexStamp stamp() const;
 
+    /// What its words were taken apart with.
+    std::shared_ptr<const Lexicon> lexicon() const;
+
     /// Records with all clauses; where fewer than five have them, those with some follow. An empty tree matches
     /// everything that passes the chosen facets.
     RankedResult search(const QueryTree &tree, const Query &query, const QueryWeights &weights = {});
+
+    /// Has some record this word or one with its stem?
+    bool knows(const QString &word);
 
     /// For each word of the tree that no record has: the most likely meant word form, with a record that has it.
     struct Correction {

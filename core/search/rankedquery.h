@@ -13,7 +13,7 @@ class Query;
 namespace staffelstab::search
 {
 
-/// How much each way of matching counts beside a word's stem (1.0).
+/// How much each way of matching counts beside a word's stem (1.0); 0 leaves it out.
 struct QueryWeights {
     double form = 0.6;
     double title = 3;
@@ -24,13 +24,17 @@ struct QueryWeights {
     double reference = 8;
     double joined = 1;
     double common = 0.1;
-    double together = 1; ///< all words in this order, as a name or saying
+    double together = 1;    ///< all words in this order, as a name or saying
+    double kin = 0.3;       ///< masculine base; verb and noun of one family
+    double part = 0.45;     ///< the word is a part of a compound
+    double split = 0.3;     ///< the word is a compound, and all of its parts are there
+    double synonym = 0.3;   ///< of the office words
+    double thesaurus = 0.1; ///< of OpenThesaurus, only where little was found
+    double kind = 1;        ///< how far kindWeight() counts
 };
 
-/// The tree as a query of the ranked index. Never uses OP_MAX: libxapian 1.4.22 crashes on it.
+/// The tree as a query of the ranked index. Never uses OP_MAX: libxapian 1.4.22 crashes on it. With Join::Any one word,
+/// one part of a compound or a synonym of OpenThesaurus is enough; what is excluded stays out.
 Xapian::Query rankedQuery(const QueryTree &tree, Join join, Analyser &analyser, const QueryWeights &weights = {});
-
-/// The chosen facets as a filter; matches everything when none is chosen.
-Xapian::Query facetFilter(const Query &query);
 
 } // namespace staffelstab::search

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/words.h"
 
+#include "search/dictionary.h"
+#include "search/officewords.h"
+
 #include <QSet>
 
 #include <bitset>
@@ -16,10 +19,14 @@ namespace
 {
 
 constexpr qsizetype kLongestForm = 64;
+constexpr qsizetype kShortestPerson = 4; ///< letters before a gender ending
 constexpr std::size_t kRememberedWords = 200'000;
 
 /// Soft hyphen and the joiners: part of a word, but not of its spelling.
 bool isIgnorable(char16_t c) { return c == 0x00ad || c == 0x200c || c == 0x200d || c == 0x2060 || c == 0xfeff; }
+
+/// Inside a word only as gender signs, which nextWord() lets in.
+bool isGenderSign(QChar c) { return u"*:_/()"_s.contains(c); }
 
 bool isHyphen(char16_t c) { return c == u'-' || c == 0x2010 || c == 0x2011; }
 
@@ -45,6 +52,24 @@ qsizetype wordCharacterAt(QStringView text, qsizetype at)
     return 0;
 }
 
+/// Units of "*innen", ":in", "_in", "/-in", "(innen)" at the position, 0 when something else stands there.
+qsizetype genderEndingAt(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || !isGenderSign(text[at]) || text[at] == u')') return 0;
+    qsizetype end = at + 1;
+    if (text[at] == u'/' && end < text.size() && text[end] == u'-') ++end;
+    const QStringView rest = text.sliced(end);
+    if (rest.startsWith(u"innen"))
+        end += 5;
+    else if (rest.startsWith(u"in"))
+        end += 2;
+    else
+        return 0;
+    if (end < text.size() && wordCharacterAt(text, end) != 0) return 0;
+    if (text[at] != u'(') return end - at;
+    return end < text.size() && text[end] == u')' ? end + 1 - at : 0;
+}
+
 void appendPlain(QString &form, QChar c)
 {
     switch (c.unicode()) {
@@ -67,6 +92,12 @@ void appendPlain(QString &form, QChar c)
     default:
         form += c.toLower();
     }
+}
+
+bool isDropped(QStringView word, qsizetype at)
+{
+    const QChar c = word[at];
+    return isIgnorable(c.unicode()) || isGenderSign(c) || (c == u'-' && at > 0 && word[at - 1] == u'/');
 }
 
 struct ViewHash {
@@ -94,6 +125,7 @@ WordSpan nextWord(QStringView text, qsizetype from)
         at += step;
     }
     word.length = at - word.start;
+    if (word.length >= kShortestPerson) word.length += genderEndingAt(text, at);
     return word;
 }
 
@@ -102,8 +134,9 @@ QString wordForm(QStringView word)
     QString form;
     form.reserve(word.size() + 4);
     bool plain = true;
-    for (const QChar c : word) {
-        if (isIgnorable(c.unicode())) continue;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar c = word[i];
+        if (isDropped(word, i)) continue;
         plain = plain && (c.unicode() < 0x80 || u"äöüÄÖÜß"_s.contains(c));
         appendPlain(form, c);
     }
@@ -111,8 +144,8 @@ QString wordForm(QStringView word)
         form.clear();
         const QString composed = word.toString().normalized(QString::NormalizationForm_KC);
         QString digraphs;
-        for (const QChar c : composed)
-            if (!isIgnorable(c.unicode())) appendPlain(digraphs, c);
+        for (qsizetype i = 0; i < composed.size(); ++i)
+            if (!isDropped(composed, i)) appendPlain(digraphs, composed[i]);
         for (const QChar c : digraphs.normalized(QString::NormalizationForm_KD).toLower())
             if (!c.isMark()) form += c;
     }
@@ -133,12 +166,25 @@ bool isCommonWord(QStringView form)
     return words.contains(form.toString());
 }
 
+std::string stemOf(const std::string &form)
+{
+    static thread_local const Xapian::Stem stemmer("german2");
+    return form.empty() || (form.front() >= '0' && form.front() <= '9') ? form : stemmer(form);
+}
+
 struct Analyser::Memory {
-    Xapian::Stem stemmer{"german2"};
+    std::shared_ptr<const Lexicon> lexicon;
     std::unordered_map<QString, WordTerms, ViewHash, ViewEqual> words;
+    std::unordered_map<std::string, WordAnalysis> analyses;
 };
 
-Analyser::Analyser() : m_memory(std::make_unique<Memory>()) {}
+Analyser::Analyser() : Analyser(germanLexicon()) {}
+
+Analyser::Analyser(std::shared_ptr<const Lexicon> lexicon) : m_memory(std::make_unique<Memory>())
+{
+    m_memory->lexicon = std::move(lexicon);
+}
+
 Analyser::~Analyser() = default;
 
 const WordTerms &Analyser::terms(QStringView word)
@@ -146,13 +192,23 @@ const WordTerms &Analyser::terms(QStringView word)
     if (const auto found = m_memory->words.find(word); found != m_memory->words.end()) return found->second;
     const QString form = wordForm(word);
     WordTerms made{form.toStdString(), {}};
-    made.stem = form.isEmpty() || form.front().isDigit() ? made.form : m_memory->stemmer(made.form);
+    made.stem = form.isEmpty() || form.front().isDigit() ? made.form : stemOf(made.form);
     return m_memory->words.emplace(word.toString(), std::move(made)).first->second;
+}
+
+const WordAnalysis &Analyser::analysis(const WordTerms &terms)
+{
+    const auto found = m_memory->analyses.find(terms.form);
+    if (found != m_memory->analyses.end()) return found->second;
+    return m_memory->analyses
+        .emplace(terms.form, analysisOf(terms.form, *m_memory->lexicon, OfficeWords::ours().splits()))
+        .first->second;
 }
 
 void Analyser::forget()
 {
     if (m_memory->words.size() > kRememberedWords) m_memory->words.clear();
+    if (m_memory->analyses.size() > kRememberedWords) m_memory->analyses.clear();
 }
 
 } // namespace staffelstab::search

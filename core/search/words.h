@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/wordanalysis.h"
+
 #include <QString>
 
 #include <functional>
@@ -30,11 +32,15 @@ template <typename Visit> void eachWord(QStringView text, Visit &&visit)
         visit(word);
 }
 
-/// The spelling by which a word is compared: lower case, ä as ae, ß as ss, no accents, at most 64 characters.
+/// The spelling by which a word is compared: lower case, ä as ae, ß as ss, no accents, no gender signs ("Bürger*innen",
+/// "Bürger/-in", "Bürger(in)"), at most 64 characters.
 QString wordForm(QStringView word);
 
 /// Words that stand in nearly every text ("der", "für"); no record is required to have them.
 bool isCommonWord(QStringView form);
+
+/// The stem of a word form by the stemmer "german2"; a form that begins with a digit stays as it is.
+std::string stemOf(const std::string &form);
 
 /// The terms of one word in the ranked index, UTF-8.
 struct WordTerms {
@@ -42,17 +48,22 @@ struct WordTerms {
     std::string stem;
 };
 
-/// Turns words into terms with the stemmer "german2" and remembers what it has seen, because texts repeat their words.
-/// A reference stays valid until forget().
+/// Turns words into terms and remembers what it has seen, because texts repeat their words. A reference stays valid
+/// until forget().
 class Analyser
 {
   public:
+    /// With what is known of German words on this machine.
     Analyser();
+    explicit Analyser(std::shared_ptr<const Lexicon> lexicon);
     ~Analyser();
     Analyser(const Analyser &) = delete;
     Analyser &operator=(const Analyser &) = delete;
 
     const WordTerms &terms(QStringView word);
+
+    /// Parts, gender and family of a word: dearer, so only for the words that need it.
+    const WordAnalysis &analysis(const WordTerms &terms);
 
     /// Drops what is remembered once it has become large; call between documents.
     void forget();

@@ -157,6 +157,22 @@ QStringList RecordStore::idsLinkedTo(const Id &target, RecordKind kind, QStringV
     return ids;
 }
 
+QStringList RecordStore::textsInUse(RecordKind kind, QStringView field)
+{
+    const RecordType &type = typeOf(kind);
+    const Field *column = findField(type.fields, field);
+    if (!column || (column->type != FieldType::TextList && column->type != FieldType::ChoiceList))
+        throw Failure(ErrorCode::Internal, u"not a list of texts"_s, field.toString());
+    QStringList texts;
+    QSqlQuery lists =
+        m_db.run(u"select distinct %1 from %2"_s.arg(QLatin1StringView(column->column), QLatin1StringView(type.table)));
+    while (lists.next())
+        for (const QJsonValue &text : QJsonDocument::fromJson(lists.value(0).toString().toUtf8()).array())
+            texts << text.toString();
+    texts.removeDuplicates();
+    return texts;
+}
+
 qint64 RecordStore::count()
 {
     return m_db.value(u"select count(*) from record where removed_at is null"_s).toLongLong();

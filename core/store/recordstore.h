@@ -41,6 +41,9 @@ class RecordStore
     /// Ids of records whose reference list holds the target, with the field ("links", "processes" …) and kind.
     QStringList idsLinkedTo(const Id &target, RecordKind kind, QStringView field);
 
+    /// The different entries of a text list over all records of a kind, the bin included.
+    QStringList textsInUse(RecordKind kind, QStringView field);
+
     std::optional<RecordKind> kindOf(const Id &id);
 
     qint64 count(); ///< of all kinds, outside the bin

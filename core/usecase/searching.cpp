@@ -40,6 +40,11 @@ Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, 
     return guard([&] { return finderOf(workspace).quickFind(text, limit); });
 }
 
+Result<search::TextAnalysis> analyse(const QString &text)
+{
+    return guard([&] { return search::analyse(text); });
+}
+
 Result<IndexState> indexState(Workspace &workspace)
 {
     return guard([&] {

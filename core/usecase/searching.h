@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "search/analysis.h"
 #include "search/hit.h"
 
 namespace staffelstab
@@ -16,6 +17,9 @@ Result<search::Page> find(Workspace &workspace, const search::Query &query);
 
 /// Records whose title, number or text contain what is typed; sees what was saved a moment ago. For Ctrl+K.
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit = 20);
+
+/// How the search reads a text, stage by stage.
+Result<search::TextAnalysis> analyse(const QString &text);
 
 struct IndexState {
     qint64 documents = 0;

@@ -45,6 +45,12 @@ Text lawSection(const QJsonObject &entry)
             entry[u"law_title"].toString() + u'\n' + entry[u"body"].toString()};
 }
 
+Text lawSectionWithoutHeading(const QJsonObject &entry)
+{
+    return {entry[u"id"].toString(), QStringList{entry[u"sec"].toString(), entry[u"law"].toString()}.join(u' '),
+            entry[u"body"].toString()};
+}
+
 } // namespace
 
 Corpus Corpus::laws(const QString &folder)
@@ -56,6 +62,17 @@ Corpus Corpus::laws(const QString &folder)
     corpus.questions = questionsIn(corpus.m_folder + u"queries-dev.jsonl"_s, "type");
     corpus.m_read = [](const QString &, const QByteArray &line) {
         return lawSection(QJsonDocument::fromJson(line).object());
+    };
+    return corpus;
+}
+
+Corpus Corpus::lawTexts(const QString &folder)
+{
+    Corpus corpus = laws(folder);
+    corpus.name = u"gesetze-retrieval, headings to text only"_s;
+    corpus.questions.removeIf([](const Question &question) { return question.type != u"heading"; });
+    corpus.m_read = [](const QString &, const QByteArray &line) {
+        return lawSectionWithoutHeading(QJsonDocument::fromJson(line).object());
     };
     return corpus;
 }

@@ -26,7 +26,8 @@ struct Question {
 class Corpus
 {
   public:
-    static Corpus laws(const QString &folder);              ///< gesetze-retrieval
+    static Corpus laws(const QString &folder);     ///< gesetze-retrieval
+    static Corpus lawTexts(const QString &folder); ///< sections without their headings, which are the questions
     static Corpus municipalServices(const QString &folder); ///< muenchen-services
 
     QString name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed, memory and quality of the search beside the plainest programs over Xapian and FTS5, in the same run.
 #include "bench/contenders.h"
+#include "bench/steps.h"
+#include "bench/typing.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -80,6 +82,50 @@ QJsonArray compared(const Corpus &corpus)
     return results;
 }
 
+QJsonObject stepsOf(const Corpus &corpus, bool print)
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
+    QJsonObject result = stepsOn(corpus, folder.path());
+    const QJsonObject typing = typingOn(folder.path());
+    result.insert(u"typing"_s, typing);
+    if (!print) return result;
+    const double own = result[u"ours"].toDouble(), plain = result[u"plain"].toDouble();
+    std::printf("\n%s: indexing %.2f CPU s, plain Xapian %.2f CPU s, %.2f x its speed\n", qPrintable(corpus.name), own,
+                plain, plain / own);
+    for (const QJsonValue &step : result[u"steps"].toArray()) {
+        std::printf("  %s\n", qPrintable(step[u"step"].toString()));
+        const QJsonObject types = step.toObject();
+        for (auto type = types.begin(); type != types.end(); ++type)
+            if (type->isObject())
+                std::printf("    %-12s MRR@10 %.3f   recall@10 %.3f   without hit %.3f\n", qPrintable(type.key()),
+                            type.value()[u"mrr10"].toDouble(), type.value()[u"recall10"].toDouble(),
+                            type.value()[u"withoutHit"].toDouble());
+    }
+    std::printf("  typing errors: %d words, %.1f %% corrected first, median %.1f ms, 95 %% %.1f ms\n",
+                typing[u"words"].toInt(), 100 * typing[u"firstRight"].toDouble(), typing[u"medianMs"].toDouble(),
+                typing[u"p95Ms"].toDouble());
+    std::fflush(stdout);
+    return result;
+}
+
+QJsonObject compounds(const QString &folder, bool print)
+{
+    QJsonObject lists;
+    const QString own = QStringLiteral(STAFFELSTAB_TEST_DATA) + u"/search"_s, given = folder + u"/search-cases"_s;
+    for (const auto &[name, place] : {std::pair(u"own"_s, own), std::pair(u"given"_s, given)}) {
+        const SplitCounts counts = splitsOf(place + u"/compounds.txt"_s, place + u"/not-compounds.txt"_s);
+        if (print)
+            std::printf("\nCompounds, %s list: %d of %d exact, %d of %d others split\n", qPrintable(name), counts.exact,
+                        counts.compounds, counts.falseSplits, counts.others);
+        lists.insert(name, QJsonObject{{u"compounds"_s, counts.compounds},
+                                       {u"exact"_s, counts.exact},
+                                       {u"others"_s, counts.others},
+                                       {u"falseSplits"_s, counts.falseSplits}});
+    }
+    return lists;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,7 +137,8 @@ int main(int argc, char **argv)
     const QCommandLineOption data(
         u"data"_s, u"Folder of the reference texts."_s, u"folder"_s,
         qEnvironmentVariable("STAFFELSTAB_SHARED_DATA", QStringLiteral(STAFFELSTAB_SHARED_DATA)));
-    options.addOptions({json, data});
+    const QCommandLineOption quick(u"steps"_s, u"Only compounds and what each step of the analysis adds."_s);
+    options.addOptions({json, data, quick});
     options.process(application);
 
     const QString folder = options.value(data);
@@ -101,11 +148,17 @@ int main(int argc, char **argv)
     }
     try {
         QJsonObject all;
-        for (const Corpus &corpus : {Corpus::laws(folder), Corpus::municipalServices(folder)}) {
-            const QJsonArray results = compared(corpus);
-            all.insert(corpus.name, results);
-            if (!options.isSet(json)) print(corpus.name, results);
-        }
+        const bool tables = !options.isSet(json);
+        all.insert(u"compounds"_s, compounds(folder, tables));
+        all.insert(u"steps"_s, QJsonObject{{u"muenchen-services"_s, stepsOf(Corpus::municipalServices(folder), tables)},
+                                           {u"gesetze-retrieval"_s, stepsOf(Corpus::laws(folder), tables)},
+                                           {u"headings"_s, stepsOf(Corpus::lawTexts(folder), tables)}});
+        if (!options.isSet(quick))
+            for (const Corpus &corpus : {Corpus::laws(folder), Corpus::municipalServices(folder)}) {
+                const QJsonArray results = compared(corpus);
+                all.insert(corpus.name, results);
+                if (tables) print(corpus.name, results);
+            }
         if (options.isSet(json)) std::printf("%s\n", QJsonDocument(all).toJson().constData());
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/measure.h"
 
+#include "bench/quality.h"
+
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -44,44 +45,6 @@ double at(std::vector<double> values, double share)
     std::sort(values.begin(), values.end());
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
-
-/// Known-item figures over all questions and by their type.
-class Quality
-{
-  public:
-    void add(const Question &question, const QStringList &answer)
-    {
-        for (const QString &key : {u"all"_s, question.type}) {
-            Sums &sums = m_sums[key];
-            ++sums.questions;
-            if (answer.isEmpty()) ++sums.withoutHit;
-            qsizetype first = -1, right = 0;
-            for (qsizetype i = 0; i < answer.size(); ++i) {
-                if (!question.relevant.contains(answer[i])) continue;
-                if (first < 0) first = i;
-                ++right;
-            }
-            if (first >= 0) sums.reciprocal += 1.0 / static_cast<double>(first + 1);
-            sums.recall +=
-                static_cast<double>(right) / static_cast<double>(std::max<qsizetype>(1, question.relevant.size()));
-        }
-    }
-    QJsonObject figures() const
-    {
-        QJsonObject object;
-        for (const auto &[type, sums] : m_sums)
-            object.insert(type, QJsonObject{{u"mrr10"_s, sums.reciprocal / sums.questions},
-                                            {u"recall10"_s, sums.recall / sums.questions},
-                                            {u"withoutHit"_s, sums.withoutHit / sums.questions}});
-        return object;
-    }
-
-  private:
-    struct Sums {
-        double questions = 0, reciprocal = 0, recall = 0, withoutHit = 0;
-    };
-    std::map<QString, Sums> m_sums;
-};
 
 QJsonObject answered(Contender &contender, const Corpus &corpus)
 {

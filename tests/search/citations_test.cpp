@@ -39,6 +39,19 @@ TEST(Citations, AreReadInTheWaysPeopleWriteThem)
         {u"Art. 28 Abs. 2 GG"_s, {u"gg/28/2"_s}},
         {u"§ 35 a SGB X"_s, {u"sgb-10/35a"_s}},
         {u"§ 28 VwVfG i. V. m. § 24 SGB X"_s, {u"vwvfg/28"_s, u"sgb-10/24"_s}},
+        {u"§26 WoGG"_s, {u"wogg/26"_s}},
+        {u"§ 26 (2) WoGG"_s, {u"wogg/26/2"_s}},
+        {u"§ 26 II WoGG"_s, {u"wogg/26/2"_s}},
+        {u"Paragraf 26 WoGG"_s, {u"wogg/26"_s}},
+        {u"Paragraph 26 Absatz 2 WoGG"_s, {u"wogg/26/2"_s}},
+        {u"§ 26 Abs. 2 des Wohngeldgesetzes"_s, {u"wogg/26/2"_s}},
+        {u"§ 14 Gewerbeordnung"_s, {u"gewo/14"_s}},
+        {u"§ 3 der Hundesteuerordnung"_s, {u"/3"_s}},
+        {u"Artikel 5 des Mustergesetzes"_s, {u"/5"_s}},
+        {u"§ 3 der Satzung"_s, {u"/3"_s}},
+        {u"Art. 6 DSGVO"_s, {u"dsgvo/6"_s}},
+        {u"Artikel 28 GG"_s, {u"gg/28"_s}},
+        {u"§ 22 SGB 8"_s, {u"sgb-8/22"_s}},
         {u"nach § 12 ist zu zahlen"_s, {u"/12"_s}},
         {u"Art 3 der Anlage"_s, {}},
         {u"kein Paragraf"_s, {}},
@@ -46,6 +59,22 @@ TEST(Citations, AreReadInTheWaysPeopleWriteThem)
     };
     for (const auto &[text, keys] : cases)
         EXPECT_EQ(firstKeys(text), keys) << text.toStdString();
+}
+
+TEST(Citations, NameEverySectionOfARun)
+{
+    const QList<std::pair<QString, QStringList>> cases{
+        {u"§§ 5 bis 8 BauGB"_s, {u"baugb/5"_s, u"baugb/6"_s, u"baugb/7"_s, u"baugb/8"_s}},
+        {u"§§ 5-7 BauGB"_s, {u"baugb/5"_s, u"baugb/6"_s, u"baugb/7"_s}},
+        {u"§§ 5, 7 und 9a BauGB"_s, {u"baugb/5"_s, u"baugb/7"_s, u"baugb/9a"_s}},
+        {u"§§ 35a bis 37 SGB X"_s, {u"sgb-10/35a"_s, u"sgb-10/37"_s}},
+        {u"§§ 1 bis 9999 BGB"_s, {u"bgb/1"_s, u"bgb/9999"_s}},
+    };
+    for (const auto &[text, keys] : cases) {
+        const QList<Citation> citations = citationsIn(text);
+        ASSERT_EQ(citations.size(), 1) << text.toStdString();
+        EXPECT_EQ(citations[0].keys(), keys) << text.toStdString();
+    }
 }
 
 TEST(Citations, KnowTheirPlaceInTheText)

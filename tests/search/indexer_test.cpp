@@ -43,15 +43,15 @@ TEST(Index, FollowsTheFeed)
     EXPECT_EQ(state.indexedUntil, state.feedEnd);
     EXPECT_EQ(state.documents, 2);
 
-    valueOf(setFields(*workspace, process.id, {{u"name"_s, u"Lastenzuschuss bewilligen"_s}}));
-    EXPECT_EQ(titlesFound(*workspace, u"lastenzuschuss"_s), QStringList{}) << "not yet";
+    valueOf(setFields(*workspace, process.id, {{u"name"_s, u"Grabmal genehmigen"_s}}));
+    EXPECT_EQ(titlesFound(*workspace, u"grabmal"_s), QStringList{}) << "not yet";
     workspace.index();
-    EXPECT_EQ(titlesFound(*workspace, u"lastenzuschuss"_s), QStringList{u"Lastenzuschuss bewilligen"_s});
+    EXPECT_EQ(titlesFound(*workspace, u"grabmal"_s), QStringList{u"Grabmal genehmigen"_s});
     EXPECT_EQ(titlesFound(*workspace, u"wohngeld"_s), QStringList{});
 
     const Step step = aStep(*workspace, process.id, u"1"_s, u"Mietvertrag anfordern"_s).saved();
     workspace.index();
-    EXPECT_EQ(titlesFound(*workspace, u"mietvertrag"_s), QStringList{u"Lastenzuschuss bewilligen"_s});
+    EXPECT_EQ(titlesFound(*workspace, u"mietvertrag"_s), QStringList{u"Grabmal genehmigen"_s});
     valueOf(removeRecords(*workspace, {step.id}));
     workspace.index();
     EXPECT_EQ(titlesFound(*workspace, u"mietvertrag"_s), QStringList{});
@@ -60,7 +60,7 @@ TEST(Index, FollowsTheFeed)
     EXPECT_EQ(workspace.index().documents, 1);
     valueOf(restoreRecords(*workspace, {process.id}));
     workspace.index();
-    EXPECT_EQ(titlesFound(*workspace, u"lastenzuschuss"_s), QStringList{u"Lastenzuschuss bewilligen"_s});
+    EXPECT_EQ(titlesFound(*workspace, u"grabmal"_s), QStringList{u"Grabmal genehmigen"_s});
 }
 
 TEST(Index, GivesKnowledgeItemsTheNewUnitOfTheirProcess)

@@ -17,8 +17,10 @@ TEST(MatchExpression, QuotesEveryWord)
         {u"Kosten-Nutzen"_s, u"\"kosten nutzen\""_s},
         {u"§ 26 WoGG"_s, u"(\"26\" AND \"wogg\")"_s},
         {u"Antrag auf Wohngeld"_s, u"\"antrag\" AND \"wohngeld\""_s},
-        {u"NOT title: x OR NEAR(a b)"_s,
-         u"\"not\" AND \"title\" AND \"x\" AND \"or\" AND \"near\" AND \"a\" AND \"b\""_s},
+        {u"NOT title: x AND NEAR(a b)"_s,
+         u"\"not\" AND \"title\" AND \"x\" AND \"and\" AND \"near\" AND \"a\" AND \"b\""_s},
+        {u"Heirat OR Ehe Termin"_s, u"(\"heirat\" OR \"ehe\") AND \"termin\""_s},
+        {u"Heirat -Ehe -\"alter Termin\""_s, u"(\"heirat\") NOT (\"ehe\" OR \"alter termin\")"_s},
         {u"((("_s, u""_s},
     };
     for (const auto &[text, expression] : cases)

@@ -44,7 +44,10 @@ const RecordType &typeOf(RecordKind kind)
     return types[static_cast<std::size_t>(kind)];
 }
 
-QString kindName(RecordKind kind) { return QLatin1StringView(typeOf(kind).name).toString(); }
+QString kindName(RecordKind kind)
+{
+    return kind == RecordKind::None ? QString() : QLatin1StringView(typeOf(kind).name).toString();
+}
 
 std::optional<RecordKind> kindFromName(QStringView name)
 {

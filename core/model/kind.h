@@ -28,7 +28,7 @@ enum class RecordKind {
 
 inline constexpr int kRecordKinds = static_cast<int>(RecordKind::None);
 
-/// The name in files, tables and on the command line ("process", "knowledgeItem").
+/// The name in files, tables and on the command line ("process", "knowledgeItem"); empty for None.
 QString kindName(RecordKind kind);
 std::optional<RecordKind> kindFromName(QStringView name);
 

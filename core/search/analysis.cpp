@@ -54,8 +54,10 @@ TextAnalysis analyse(const QString &text)
     analysis.citations = citationsIn(read);
     analysis.references = fileReferencesIn(read);
     analysis.tree = parseQuery(read, false);
-    analysis.demanded = QString::fromStdString(rankedQuery(analysis.tree, Join::All, analyser).get_description());
-    analysis.widened = QString::fromStdString(rankedQuery(analysis.tree, Join::Any, analyser).get_description());
+    analysis.demanded =
+        QString::fromStdString(toQuery(rankedTerms(analysis.tree, Join::All, analyser)).get_description());
+    analysis.widened =
+        QString::fromStdString(toQuery(rankedTerms(analysis.tree, Join::Any, analyser)).get_description());
     analysis.hasDictionary = germanLexiconVersion() != "none";
     return analysis;
 }

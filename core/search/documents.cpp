@@ -54,7 +54,7 @@ std::optional<SearchDocument> Documents::read(const Id &id)
                             .externalId = head(*record).externalId,
                             .title = titleOf(*record),
                             .facets = {.kind = kindOf(*record), .units = {}, .statuses = {}, .tags = {}},
-                            .changed = head(*record).changedAt.toLocalTime().date(),
+                            .changed = head(*record).changedAt.toLocalTime(),
                             .process = {},
                             .parts = {}};
     addParts(*record, {}, document.parts);

@@ -22,8 +22,8 @@ struct SearchDocument {
     QString externalId;
     QString title;
     FacetValues facets;
-    QDate changed; ///< of the record itself, local day
-    Id process;    ///< the process that a knowledge item or attachment belongs to
+    QDateTime changed; ///< of the record itself, local time
+    Id process;        ///< the process that a knowledge item or attachment belongs to
     QList<TextPart> parts;
 };
 

@@ -28,7 +28,8 @@ struct FacetAxis {
 };
 
 constexpr FacetAxis kAxes[] = {
-    {[](const FacetValues &v) { return QStringList{kindName(v.kind)}; }, &Query::kinds, &Facets::kind},
+    {[](const FacetValues &v) { return v.kind == RecordKind::None ? QStringList() : QStringList{kindName(v.kind)}; },
+     &Query::kinds, &Facets::kind},
     {[](const FacetValues &v) { return v.units; }, &Query::units, &Facets::unit},
     {[](const FacetValues &v) { return v.statuses; }, &Query::statuses, &Facets::status},
     {[](const FacetValues &v) { return v.tags; }, &Query::tags, &Facets::tag},

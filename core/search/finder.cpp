@@ -56,6 +56,8 @@ Finder::Finder(store::Database &database, QString indexFolder, QString workspace
 {
 }
 
+Finder::~Finder() = default;
+
 Hit Finder::hitOf(const SearchDocument &document)
 {
     return {.id = document.id,
@@ -94,19 +96,25 @@ Page Finder::find(const Query &asked)
     return page;
 }
 
+RankedIndex &Finder::openIndex()
+{
+    if (!m_index || !m_index->refresh())
+        m_index = std::make_unique<RankedIndex>(rankedFolder(m_indexFolder), m_workspaceId);
+    return *m_index;
+}
+
 std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
 {
     if (isReportedDamaged(m_indexFolder)) return std::nullopt;
     for (int attempt = 1; attempt <= 2; ++attempt) { // the second one when an index was put in place of the first
         try {
-            RankedIndex index(rankedFolder(m_indexFolder), m_workspaceId);
+            RankedIndex &index = openIndex();
             const RankedResult result = index.search(tree, query);
             Page page;
             page.facets = countFacets(result.lines, query);
             page.total = countMatches(result.lines, query);
             page.widened = result.widened;
-            Analyser analyser(index.lexicon());
-            PassageFinder passages(tree, analyser);
+            PassageFinder passages(tree, index.analyser());
             for (const RankedMatch &match : result.matches) {
                 const auto document = m_documents.read(match.id);
                 if (!document) { // removed a moment ago
@@ -120,6 +128,7 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
             if (page.total < kFewHits || page.widened) page.suggestion = suggestion(index, query.text, tree);
             return page;
         } catch (const IndexError &error) {
+            m_index.reset();
             if (error.reason != IndexError::Reason::Damaged) return std::nullopt;
             if (attempt == 2) reportDamage(m_indexFolder);
         }
@@ -167,7 +176,7 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     qint64 passed = 0;
     for (const QuickMatch &match : std::as_const(matches)) {
         const auto document = m_documents.read(match.id);
-        if (!document || !isOnItsDays(document->changed, query)) continue;
+        if (!document || !isOnItsDays(document->changed.date(), query)) continue;
         ++lines[packed(document->facets)];
         if (!passes(document->facets, query)) continue;
         if (passed++ < query.offset || page.hits.size() >= query.limit) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexlayout.h"
 
+#include "base/text.h"
 #include "search/lexicon.h"
 #include "search/officewords.h"
 #include "search/words.h"
@@ -23,7 +24,13 @@ std::string term(const std::string &prefix, const QString &word)
     return prefix + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
-std::string dayValue(const QDate &day) { return day.toString(u"yyyyMMdd").toStdString(); }
+std::string timeValue(const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmss").toStdString(); }
+
+std::string titleValue(const QString &title)
+{
+    constexpr qsizetype kCompared = 40;
+    return folded(title).left(kCompared).toStdString();
+}
 
 std::string wholeTitleTerm(const QStringList &words)
 {

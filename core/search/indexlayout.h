@@ -10,7 +10,7 @@
 namespace staffelstab::search::layout
 {
 
-inline const std::string kSchemaVersion = "3";
+inline const std::string kSchemaVersion = "4";
 inline const std::string kAnalyserVersion = "2";
 
 // Terms without a prefix are word forms, with positions.
@@ -31,7 +31,8 @@ inline const std::string kStatus = "XV";
 inline const std::string kTag = "XT";
 
 inline constexpr unsigned kFacetSlot = 0;
-inline constexpr unsigned kDaySlot = 1; ///< day of the last change, see dayValue()
+inline constexpr unsigned kChangeSlot = 1; ///< last change, see timeValue()
+inline constexpr unsigned kTitleSlot = 2;  ///< see titleValue()
 
 inline const std::string kMetaSchema = "schema";
 inline const std::string kMetaAnalyser = "analyser";
@@ -46,8 +47,12 @@ std::string analyserVersion();
 /// A term of at most 245 bytes; longer words are cut and marked by a hash.
 std::string term(const std::string &prefix, const QString &word);
 
-/// A day as "20240315", so that days are in order as text; empty for none.
-std::string dayValue(const QDate &day);
+/// A time as "20240315T104200", so that times are in order as text and a day stands before all of its times; empty for
+/// none.
+std::string timeValue(const QDateTime &time);
+
+/// The beginning of a title as titles are put in order.
+std::string titleValue(const QString &title);
 
 /// The words of a title or query as one term, so that a title asked for word by word comes first.
 std::string wholeTitleTerm(const QStringList &words);

@@ -222,7 +222,8 @@ void IndexWriter::put(const SearchDocument &document)
         Xapian::Document entry;
         terms.writeInto(entry);
         addFacets(entry, document.facets);
-        if (document.changed.isValid()) entry.add_value(layout::kDaySlot, layout::dayValue(document.changed));
+        if (document.changed.isValid()) entry.add_value(layout::kChangeSlot, layout::timeValue(document.changed));
+        entry.add_value(layout::kTitleSlot, layout::titleValue(document.title));
         const std::string id = layout::term(layout::kId, document.id);
         entry.add_boolean_term(id);
         entry.set_data(document.id.toStdString());

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/rankedindex.h"
 
+#include "search/bestmatches.h"
+#include "search/facetcolumn.h"
 #include "search/indexlayout.h"
-#include "search/kindorder.h"
-#include "search/rankedfilter.h"
+#include "search/matcher.h"
 #include "search/spelling.h"
 #include "search/xapianerror.h"
 
 #include <QFileInfo>
 
+#include <sys/stat.h>
 #include <xapian.h>
 
 using namespace Qt::StringLiterals;
@@ -20,26 +22,24 @@ namespace
 
 constexpr int kTries = 5;
 constexpr Xapian::doccount kFewMatches = 5;
-constexpr Xapian::doccount kOrdered = 100;
 constexpr int kMostCorrected = 6; ///< unknown words of a query that are looked up
 
-/// The matches as values, the first ones again in order with their kinds weighed in as far as the share says.
-QList<RankedMatch> ordered(const Xapian::MSet &matches, double share)
+quint64 inodeOf(const QString &folder)
 {
-    QList<RankedMatch> all;
-    for (auto match = matches.begin(); match != matches.end(); ++match) {
-        const Xapian::Document document = match.get_document();
-        double score = match.get_weight();
-        if (share > 0 && all.size() < static_cast<qsizetype>(kOrdered)) {
-            const QString facets = QString::fromStdString(document.get_value(layout::kFacetSlot));
-            score *= 1 - share * (1 - kindWeight(unpacked(facets).kind));
-        }
-        all.append({QString::fromStdString(document.get_data()), score});
-    }
-    if (share > 0)
-        std::stable_sort(all.begin(), all.begin() + std::min<qsizetype>(all.size(), kOrdered),
-                         [](const RankedMatch &a, const RankedMatch &b) { return a.score > b.score; });
-    return all;
+    struct stat status = {};
+    return ::stat(QFile::encodeName(folder).constData(), &status) == 0 ? status.st_ino : 0;
+}
+
+/// Documents last changed on the days of the query.
+DocSet changedOn(const Query &query, const Xapian::Database &database)
+{
+    const std::string from = layout::timeValue(query.from.startOfDay());
+    const std::string until = layout::timeValue(query.until.endOfDay());
+    DocSet changed(database.get_lastdocid());
+    for (auto value = database.valuestream_begin(layout::kChangeSlot);
+         value != database.valuestream_end(layout::kChangeSlot); ++value)
+        if (*value >= from && (until.empty() || *value <= until)) changed.add(value.get_docid());
+    return changed;
 }
 
 bool isKnown(const Xapian::Database &database, const std::string &stem)
@@ -85,14 +85,23 @@ QueryTree guessed(QueryTree tree, const QList<RankedIndex::Correction> &correcti
 } // namespace
 
 struct RankedIndex::State {
-    explicit State(const QString &folder)
-        : database(folder.toStdString()), lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))),
-          analyser(lexicon)
+    explicit State(const QString &path)
+        : folder(path), inode(inodeOf(path)), database(path.toStdString()),
+          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon)
     {
     }
+    const FacetColumn &facets()
+    {
+        if (!column) column.emplace(database);
+        return *column;
+    }
+
+    QString folder;
+    quint64 inode;
     Xapian::Database database;
     std::shared_ptr<const Lexicon> lexicon;
     Analyser analyser;
+    std::optional<FacetColumn> column; ///< of the revision that is being read
 };
 
 RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId)
@@ -108,9 +117,19 @@ RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId)
     });
 }
 
+bool RankedIndex::refresh()
+{
+    return withXapian([&] {
+        if (inodeOf(m_state->folder) != m_state->inode) return false;
+        if (m_state->database.reopen()) m_state->column.reset();
+        m_state->analyser.forget();
+        return true;
+    });
+}
+
 RankedIndex::~RankedIndex() = default;
 
-std::shared_ptr<const Lexicon> RankedIndex::lexicon() const { return m_state->lexicon; }
+Analyser &RankedIndex::analyser() const { return m_state->analyser; }
 
 /// A writer may take away the revision that is being read; then the newest one is opened and all is done again.
 template <typename Body> auto RankedIndex::retrying(Body &&body) const
@@ -122,6 +141,7 @@ template <typename Body> auto RankedIndex::retrying(Body &&body) const
             } catch (const Xapian::DatabaseModifiedError &) {
                 if (attempt == kTries) throw;
                 m_state->database.reopen();
+                m_state->column.reset();
             }
         }
     });
@@ -139,51 +159,28 @@ IndexStamp RankedIndex::stamp() const
 RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, const QueryWeights &weights)
 {
     return retrying([&](const Xapian::Database &database) {
-        RankedResult result;
-        Xapian::Query text =
-            tree.isEmpty() ? Xapian::Query::MatchAll : rankedQuery(tree, Join::All, m_state->analyser, weights);
-        const bool filtered =
-            !query.kinds.isEmpty() || !query.units.isEmpty() || !query.statuses.isEmpty() || !query.tags.isEmpty();
-        const auto offset = static_cast<Xapian::doccount>(std::max(0, query.offset));
-        const auto limit = static_cast<Xapian::doccount>(std::clamp(query.limit, 0, 10'000));
-        // The best ones are put in order by kind too; a page further on starts after them.
-        const Xapian::doccount first = offset < kOrdered ? 0 : offset;
-        const Xapian::doccount count = first == 0 ? std::max(kOrdered, offset + limit) : limit;
-        const bool hasDays = query.from.isValid() || query.until.isValid();
-        const auto onItsDays = [&](const Xapian::Query &asked) {
-            return hasDays ? Xapian::Query(Xapian::Query::OP_FILTER, asked, dayFilter(query)) : asked;
+        const Matcher matcher(database);
+        const auto termsOf = [&](const QueryTree &asked, Join join) {
+            return withBeginnings(rankedTerms(asked, join, m_state->analyser, weights), database);
         };
-        Xapian::MSet matches;
-        const auto run = [&] {
-            Xapian::Enquire enquire(database);
-            Xapian::ValueCountMatchSpy spy(layout::kFacetSlot);
-            enquire.set_query(onItsDays(text));
-            enquire.add_matchspy(&spy);
-            matches = enquire.get_mset(filtered ? 0 : first, filtered ? 0 : count, database.get_doccount());
-            result.lines.clear();
-            for (auto line = spy.values_begin(); line != spy.values_end(); ++line)
-                result.lines.insert(QString::fromStdString(*line), line.get_termfreq());
-            return static_cast<Xapian::doccount>(spy.get_total());
-        };
-        const Xapian::doccount found = run();
-        Xapian::doccount now = found;
-        // Those with all words stay in front of those with some.
+        const RankedTerms all = termsOf(tree, Join::All);
+        std::vector<RankedTerms> ways{all};
+        DocSet found = matcher.matching(all);
+        const std::uint32_t withAll = found.count();
         const auto widenTo = [&](const QueryTree &wider) {
-            text = Xapian::Query(Xapian::Query::OP_OR, text, rankedQuery(wider, Join::Any, m_state->analyser, weights));
-            now = run();
+            ways.push_back(termsOf(wider, Join::Any));
+            found |= matcher.matching(ways.back());
         };
-        if (found < kFewMatches && !tree.isEmpty()) widenTo(tree);
-        if (now == 0 && !tree.isEmpty())
+        if (withAll < kFewMatches && !tree.isEmpty()) widenTo(tree);
+        if (found.count() == 0 && !tree.isEmpty())
             if (const QueryTree meant = guessed(tree, corrections(tree), database, *m_state->lexicon); meant != tree)
                 widenTo(meant);
-        result.widened = now > found;
-        if (filtered) {
-            Xapian::Enquire enquire(database);
-            enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, onItsDays(text), facetFilter(query)));
-            matches = enquire.get_mset(first, count);
-        }
-        result.matches = first == 0 ? ordered(matches, weights.kind) : ordered(matches, 0);
-        result.matches = result.matches.mid(static_cast<qsizetype>(offset - first), static_cast<qsizetype>(limit));
+        if (query.from.isValid() || query.until.isValid()) found &= changedOn(query, database);
+        RankedResult result;
+        result.widened = found.count() > withAll;
+        result.lines = m_state->facets().countIn(found);
+        const DocSet shown = m_state->facets().passing(found, query);
+        result.matches = bestMatches(database, {ways, shown, m_state->facets(), weights.kind}, query);
         return result;
     });
 }

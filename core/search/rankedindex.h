@@ -19,17 +19,20 @@ struct RankedResult {
     bool widened = false;
 };
 
-/// Reads one ranked index. Throws IndexError.
+/// Reads one ranked index and remembers what queries need again: words taken apart, facets. Throws IndexError.
 class RankedIndex
 {
   public:
     RankedIndex(const QString &folder, const QString &workspaceId);
     ~RankedIndex();
 
+    /// Goes on to what was committed since; false when another index stands in its place, to be opened anew.
+    bool refresh();
+
     IndexStamp stamp() const;
 
     /// What its words were taken apart with.
-    std::shared_ptr<const Lexicon> lexicon() const;
+    Analyser &analyser() const;
 
     /// Records with all clauses; where fewer than five have them, those with some follow. An empty tree matches
     /// everything that passes the chosen facets.

@@ -3,12 +3,8 @@
 
 #include "search/hit.h"
 #include "search/matchexpression.h"
+#include "search/termtree.h"
 #include "search/words.h"
-
-namespace Xapian
-{
-class Query;
-}
 
 namespace staffelstab::search
 {
@@ -33,8 +29,8 @@ struct QueryWeights {
     double kind = 1;        ///< how far kindWeight() counts
 };
 
-/// The tree as a query of the ranked index. Never uses OP_MAX: libxapian 1.4.22 crashes on it. With Join::Any one word,
-/// one part of a compound or a synonym of OpenThesaurus is enough; what is excluded stays out.
-Xapian::Query rankedQuery(const QueryTree &tree, Join join, Analyser &analyser, const QueryWeights &weights = {});
+/// The tree as terms of the ranked index. With Join::Any one word, one part of a compound or a synonym of OpenThesaurus
+/// is enough; what is excluded stays out.
+RankedTerms rankedTerms(const QueryTree &tree, Join join, Analyser &analyser, const QueryWeights &weights = {});
 
 } // namespace staffelstab::search

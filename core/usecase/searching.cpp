@@ -13,11 +13,6 @@ namespace staffelstab
 namespace
 {
 
-search::Finder finderOf(Workspace &workspace)
-{
-    return {workspace.database(), workspace.indexFolder(), workspace.workspaceId()};
-}
-
 search::Indexer indexerOf(Workspace &workspace)
 {
     return {workspace.database(), workspace.indexFolder(), workspace.workspaceId()};
@@ -32,12 +27,12 @@ IndexState stateOf(Workspace &workspace, const search::IndexStamp &stamp, bool u
 
 Result<search::Page> find(Workspace &workspace, const search::Query &query)
 {
-    return guard([&] { return finderOf(workspace).find(query); });
+    return guard([&] { return workspace.finder().find(query); });
 }
 
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit)
 {
-    return guard([&] { return finderOf(workspace).quickFind(text, limit); });
+    return guard([&] { return workspace.finder().quickFind(text, limit); });
 }
 
 Result<search::TextAnalysis> analyse(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/workspace.h"
 
+#include "search/finder.h"
 #include "store/begunfile.h"
 #include "store/lock.h"
 #include "store/schema.h"
@@ -48,6 +49,7 @@ void makeWorkspaceFile(const QString &path)
 struct Workspace::Private {
     std::unique_ptr<store::WriterLock> lock; // outlives the connection
     std::unique_ptr<store::Database> database;
+    std::unique_ptr<search::Finder> finder; // reads through the connection
     QString path;
     QString workspaceId;
     QString author = loginName();
@@ -116,5 +118,11 @@ void Workspace::setAuthor(const QString &author) { d->author = author; }
 void Workspace::interrupt() { d->database->interrupt(); }
 
 store::Database &Workspace::database() { return *d->database; }
+
+search::Finder &Workspace::finder()
+{
+    if (!d->finder) d->finder = std::make_unique<search::Finder>(*d->database, indexFolder(), d->workspaceId);
+    return *d->finder;
+}
 
 } // namespace staffelstab

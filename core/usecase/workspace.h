@@ -14,6 +14,10 @@ namespace store
 {
 class Database;
 }
+namespace search
+{
+class Finder;
+}
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -54,6 +58,7 @@ class Workspace
     void interrupt();
 
     store::Database &database(); ///< for use cases; programs never touch it
+    search::Finder &finder();    ///< likewise
 
   private:
     struct Private;

@@ -96,12 +96,14 @@ void Corpus::eachBatch(const std::function<void(const QList<Text> &)> &take) con
         take(batch);
         batch.clear();
     };
+    for (int i = 0; i < m_texts; ++i)
+        add(m_make(i));
     if (m_read) {
         QFile file(documents);
         if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("cannot read " + documents.toStdString());
         while (!file.atEnd())
             if (const QByteArray line = file.readLine().trimmed(); !line.isEmpty()) add(m_read(m_folder, line));
-    } else {
+    } else if (!m_make) {
         for (const QJsonValue &entry : QJsonDocument::fromJson(contentOf(documents)).array()) {
             const QString id = entry[u"id"].toString();
             if (QFile::exists(m_folder + u"md/"_s + id + u".md"_s))

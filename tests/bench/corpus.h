@@ -17,10 +17,14 @@ struct Text {
     QString body;
 };
 
+/// How a question is meant by contenders with operators of their own.
+enum class Asked { AnyWord, AllWords, Phrase, Beginning };
+
 struct Question {
     QString text;
     QStringList relevant;
     QString type;
+    Asked how = Asked::AnyWord;
 };
 
 class Corpus
@@ -29,6 +33,10 @@ class Corpus
     static Corpus laws(const QString &folder);     ///< gesetze-retrieval
     static Corpus lawTexts(const QString &folder); ///< sections without their headings, which are the questions
     static Corpus municipalServices(const QString &folder); ///< muenchen-services
+
+    /// As many texts as wanted, put together from sentences of the laws (same words, as frequent as there), with
+    /// questions as people type them: one word, three words of one text, a phrase, the beginning of a word.
+    static Corpus grown(const QString &folder, int texts, int questionsOfAKind);
 
     QString name;
     QString documents; ///< file
@@ -39,6 +47,8 @@ class Corpus
 
   private:
     Text (*m_read)(const QString &folder, const QByteArray &line) = nullptr;
+    std::function<Text(int)> m_make; ///< the text of this number
+    int m_texts = 0;
     QString m_folder;
 };
 

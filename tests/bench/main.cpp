@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed, memory and quality of the search beside the plainest programs over Xapian and FTS5, in the same run.
 #include "bench/contenders.h"
+#include "bench/growth.h"
 #include "bench/steps.h"
 #include "bench/typing.h"
 
@@ -138,7 +139,9 @@ int main(int argc, char **argv)
         u"data"_s, u"Folder of the reference texts."_s, u"folder"_s,
         qEnvironmentVariable("STAFFELSTAB_SHARED_DATA", QStringLiteral(STAFFELSTAB_SHARED_DATA)));
     const QCommandLineOption quick(u"steps"_s, u"Only compounds and what each step of the analysis adds."_s);
-    options.addOptions({json, data, quick});
+    const QCommandLineOption growth(u"growth"_s, u"Only the table of growth, for these numbers of texts."_s,
+                                    u"1000,10000,…"_s);
+    options.addOptions({json, data, quick, growth});
     options.process(application);
 
     const QString folder = options.value(data);
@@ -149,6 +152,15 @@ int main(int argc, char **argv)
     try {
         QJsonObject all;
         const bool tables = !options.isSet(json);
+        if (options.isSet(growth)) {
+            QJsonArray rows;
+            for (const QString &texts : options.value(growth).split(u',')) {
+                rows.append(growthAt(folder, texts.toInt(), 100));
+                if (tables) printGrowth(rows.last().toObject());
+            }
+            if (!tables) std::printf("%s\n", QJsonDocument(rows).toJson().constData());
+            return 0;
+        }
         all.insert(u"compounds"_s, compounds(folder, tables));
         all.insert(u"steps"_s, QJsonObject{{u"muenchen-services"_s, stepsOf(Corpus::municipalServices(folder), tables)},
                                            {u"gesetze-retrieval"_s, stepsOf(Corpus::laws(folder), tables)},

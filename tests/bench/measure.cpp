@@ -39,33 +39,26 @@ double peakMegabytes()
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-double at(std::vector<double> values, double share)
-{
-    if (values.empty()) return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
 QJsonObject answered(Contender &contender, const Corpus &corpus)
 {
     contender.open();
     Quality quality;
     for (const Question &question : corpus.questions) // the first round only warms up and is judged
-        quality.add(question, contender.answer(question.text));
+        quality.add(question, contender.answer(question));
     std::vector<double> times;
     const double begin = cpuSeconds();
     for (int round = 0; round < 2; ++round) {
         for (const Question &question : corpus.questions) {
             QElapsedTimer timer;
             timer.start();
-            contender.answer(question.text);
+            contender.answer(question);
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
     }
     const double cpu = cpuSeconds() - begin;
     return {{u"cpuMsPerQuery"_s, 1000 * cpu / static_cast<double>(times.size())},
-            {u"medianMs"_s, at(times, 0.5)},
-            {u"p95Ms"_s, at(times, 0.95)},
+            {u"medianMs"_s, quantile(times, 0.5)},
+            {u"p95Ms"_s, quantile(times, 0.95)},
             {u"quality"_s, quality.figures()}};
 }
 
@@ -76,6 +69,13 @@ double cpuSeconds()
     timespec time = {};
     ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty()) return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
 QJsonObject inChild(const std::function<QJsonObject()> &body)
@@ -111,7 +111,7 @@ QJsonObject inChild(const std::function<QJsonObject()> &body)
     return object;
 }
 
-QJsonObject measured(Contender &contender, const Corpus &corpus)
+QJsonObject indexed(Contender &contender, const Corpus &corpus)
 {
     inChild([&] {
         contender.prepare(corpus);
@@ -124,6 +124,12 @@ QJsonObject measured(Contender &contender, const Corpus &corpus)
         return QJsonObject{{u"cpuSeconds"_s, cpu}, {u"wallSeconds"_s, static_cast<double>(timer.elapsed()) / 1000}};
     });
     indexing.insert(u"indexMb"_s, megabytesIn(contender.folder()));
+    return indexing;
+}
+
+QJsonObject measured(Contender &contender, const Corpus &corpus)
+{
+    const QJsonObject indexing = indexed(contender, corpus);
     const QJsonObject answering = inChild([&] { return answered(contender, corpus); });
     return {{u"name"_s, contender.name()}, {u"indexing"_s, indexing}, {u"answering"_s, answering}};
 }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <vector>
 
 namespace staffelstab::bench
 {
@@ -30,13 +31,19 @@ class Contender
     virtual void open() = 0;
 
     /// Ids of the ten best texts, with a highlighted passage made for each.
-    virtual QStringList answer(const QString &question) = 0;
+    virtual QStringList answer(const Question &question) = 0;
 
     virtual QString folder() const = 0; ///< of the index
 };
 
 /// Runs body in a child process; what it returns comes back with its peak memory as "peakMb".
 QJsonObject inChild(const std::function<QJsonObject()> &body);
+
+/// The value that this share of them does not pass; 0 of none.
+double quantile(std::vector<double> values, double share);
+
+/// What a contender needs for its index of a corpus: seconds, megabytes.
+QJsonObject indexed(Contender &contender, const Corpus &corpus);
 
 /// Indexing, answering and quality of one contender.
 QJsonObject measured(Contender &contender, const Corpus &corpus);

@@ -46,11 +46,11 @@ class Ours : public Contender
 
     void open() override { m_workspace = valueOf(Workspace::openReader(path())); }
 
-    QStringList answer(const QString &question) override
+    QStringList answer(const Question &question) override
     {
         search::Query query;
-        query.text = question;
-        query.prefix = false;
+        query.text = question.how == Asked::Phrase ? u'"' + question.text + u'"' : question.text;
+        query.prefix = question.how != Asked::AnyWord; // as the window asks while somebody types
         const search::Page page = valueOf(find(*m_workspace, query));
         if (page.source != search::Source::Ranked) throw std::runtime_error("not from the ranked index");
         QStringList ids;

@@ -51,11 +51,11 @@ class PlainFts : public Contender
             throw std::runtime_error(sqlite3_errmsg(m_database));
     }
 
-    QStringList answer(const QString &question) override
+    QStringList answer(const Question &asked) override
     {
         QStringList words;
         QString word;
-        for (const QChar c : question + u' ') {
+        for (const QChar c : asked.text + u' ') {
             if (c.isLetterOrNumber())
                 word += c;
             else if (!word.isEmpty())

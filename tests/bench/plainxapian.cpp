@@ -43,7 +43,7 @@ class PlainXapian : public Contender
 
     void open() override { m_database = Xapian::Database(m_folder.toStdString()); }
 
-    QStringList answer(const QString &question) override
+    QStringList answer(const Question &question) override
     {
         const Xapian::Stem stemmer("german");
         Xapian::QueryParser parser;
@@ -51,7 +51,13 @@ class PlainXapian : public Contender
         parser.set_stemmer(stemmer);
         parser.set_stemming_strategy(Xapian::QueryParser::STEM_ALL_Z); // STEM_SOME stems no German noun
         Xapian::Enquire enquire(m_database);
-        enquire.set_query(parser.parse_query(question.toStdString(), 0));
+        if (question.how == Asked::AllWords) parser.set_default_op(Xapian::Query::OP_AND);
+        const bool isPhrase = question.how == Asked::Phrase;
+        const std::string text = (isPhrase ? u'"' + question.text + u'"' : question.text).toStdString();
+        unsigned flags = 0;
+        if (isPhrase) flags |= Xapian::QueryParser::FLAG_PHRASE;
+        if (question.how == Asked::Beginning) flags |= Xapian::QueryParser::FLAG_PARTIAL;
+        enquire.set_query(parser.parse_query(text, flags));
         const Xapian::MSet matches = enquire.get_mset(0, 10);
         QStringList ids;
         for (auto match = matches.begin(); match != matches.end(); ++match) {

@@ -5,6 +5,8 @@
 #include "search/indexlayout.h"
 #include "search/kindorder.h"
 
+#include <algorithm>
+#include <optional>
 #include <xapian.h>
 
 namespace staffelstab::search
@@ -14,7 +16,7 @@ namespace
 
 using XQuery = Xapian::Query;
 
-constexpr Xapian::doccount kOrdered = 100; ///< best matches that are put in order by kind too
+constexpr Xapian::doccount kOrdered = 40; ///< best matches that are put in order by kind too
 
 /// Hands the members of a set to the engine, without any weight.
 class DocSetSource : public Xapian::PostingSource
@@ -72,37 +74,65 @@ QList<RankedMatch> byValue(const Xapian::Database &database, const Found &found,
     return page;
 }
 
-/// What was found in several ways counts in each of them, so that those with all words come first.
-XQuery queryOf(const std::vector<RankedTerms> &ways)
+struct Weighed {
+    double weight;
+    Xapian::docid document;
+};
+
+/// The best members of a set, or of all that the query matches where there is none.
+std::vector<Weighed> weighed(const Xapian::Database &database, const XQuery &asked, const DocSet *among,
+                             Xapian::doccount first, Xapian::doccount count)
 {
-    std::vector<XQuery> queries;
-    for (const RankedTerms &way : ways)
-        queries.push_back(toQuery(way));
-    return {XQuery::OP_OR, queries.begin(), queries.end()};
+    std::optional<DocSetSource> source;
+    if (among) source.emplace(*among);
+    Xapian::Enquire enquire(database);
+    enquire.set_query(source ? XQuery(XQuery::OP_FILTER, asked, XQuery(&*source)) : asked);
+    const Xapian::MSet matches = enquire.get_mset(first, count);
+    std::vector<Weighed> all;
+    for (auto match = matches.begin(); match != matches.end(); ++match)
+        all.push_back({match.get_weight(), *match});
+    return all;
+}
+
+void sortBest(std::vector<Weighed> &matches, Xapian::doccount ordered)
+{
+    const auto end = matches.begin() + std::min(std::ssize(matches), static_cast<std::ptrdiff_t>(ordered));
+    std::stable_sort(matches.begin(), end, [](const Weighed &a, const Weighed &b) { return a.weight > b.weight; });
+}
+
+/// What has all the words counts by both ways, so that it stands before what has some of them.
+void raise(std::vector<Weighed> &matches, const std::vector<Weighed> &raised)
+{
+    std::erase_if(matches, [&](const Weighed &match) {
+        return std::any_of(raised.cbegin(), raised.cend(),
+                           [&](const Weighed &other) { return other.document == match.document; });
+    });
+    matches.insert(matches.begin(), raised.cbegin(), raised.cend());
+    sortBest(matches, static_cast<Xapian::doccount>(matches.size()));
 }
 
 QList<RankedMatch> byWeight(const Xapian::Database &database, const Found &found, const Query &query, bool isPart)
 {
-    DocSetSource source(found.shown);
-    Xapian::Enquire enquire(database);
-    const XQuery asked = queryOf(found.ways);
-    enquire.set_query(isPart ? XQuery(XQuery::OP_FILTER, asked, XQuery(&source)) : asked);
+    const XQuery asked = toQuery(found.ways.back());
     const Xapian::doccount offset = offsetOf(query), limit = limitOf(query);
     // The best ones are put in order by kind too; a page further on starts after them.
     const Xapian::doccount first = offset < kOrdered ? 0 : offset;
-    const Xapian::MSet matches = enquire.get_mset(first, first == 0 ? std::max(kOrdered, offset + limit) : limit);
-    std::vector<std::pair<double, Xapian::MSetIterator>> all;
-    for (auto match = matches.begin(); match != matches.end(); ++match)
-        all.emplace_back(match.get_weight(), match);
-    if (first == 0 && found.kindShare > 0) {
-        const auto ordered = all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), kOrdered);
-        for (auto match = all.begin(); match != ordered; ++match)
-            match->first *= 1 - found.kindShare * (1 - kindWeight(found.facets.kindOf(*match->second)));
-        std::stable_sort(all.begin(), ordered, [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<Weighed> matches = weighed(database, asked, isPart ? &found.shown : nullptr, first,
+                                           first == 0 ? std::max(kOrdered, offset + limit) : limit);
+    if (first == 0) {
+        if (found.ways.size() > 1) {
+            DocSet withAll = found.withAll;
+            withAll &= found.shown;
+            const XQuery both(XQuery::OP_OR, toQuery(found.ways.front()), asked);
+            raise(matches, weighed(database, both, &withAll, 0, kOrdered));
+        }
+        for (std::size_t i = 0; i < matches.size() && i < kOrdered; ++i)
+            matches[i].weight *= 1 - found.kindShare * (1 - kindWeight(found.facets.kindOf(matches[i].document)));
+        sortBest(matches, kOrdered);
     }
     QList<RankedMatch> page;
-    for (std::size_t i = offset - first; i < all.size() && page.size() < static_cast<qsizetype>(limit); ++i)
-        page.append({idOf(all[i].second), all[i].first});
+    for (std::size_t i = offset - first; i < matches.size() && page.size() < static_cast<qsizetype>(limit); ++i)
+        page.append({QString::fromStdString(database.get_document(matches[i].document).get_data()), matches[i].weight});
     return page;
 }
 

@@ -16,7 +16,8 @@ class FacetColumn;
 
 /// What is to be put in order: the documents to be shown, and the ways by which they were found.
 struct Found {
-    const std::vector<RankedTerms> &ways; ///< those with all words first
+    const std::vector<RankedTerms> &ways; ///< with all words and, where these are few documents, with some
+    const DocSet &withAll;
     const DocSet &shown;
     const FacetColumn &facets;
     double kindShare; ///< how far the kind of a record counts

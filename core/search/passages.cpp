@@ -127,13 +127,12 @@ bool PassageFinder::meets(const WordTerms &word, const Wanted &wanted)
 
 quint64 PassageFinder::clausesOf(QStringView word)
 {
-    if (const auto found = m_known.find(word); found != m_known.end()) return found->second;
+    if (const quint64 *known = m_known.find(word)) return *known;
     const WordTerms &terms = m_analyser.terms(word);
     quint64 clauses = 0;
     for (const Wanted &wanted : m_wanted)
         if (meets(terms, wanted)) clauses |= wanted.clause;
-    m_known.emplace(word.toString(), clauses);
-    return clauses;
+    return m_known.add(word, clauses);
 }
 
 QList<PassageFinder::Place> PassageFinder::placesIn(const QString &text)

@@ -3,9 +3,8 @@
 
 #include "search/documents.h"
 #include "search/querytree.h"
+#include "search/wordmap.h"
 #include "search/words.h"
-
-#include <unordered_map>
 
 namespace staffelstab::search
 {
@@ -47,15 +46,7 @@ class PassageFinder
     quint64 m_phraseClauses = 0;
     quint64 m_commonClauses = 0;
     bool m_hasCitations = false;
-    struct ViewHash {
-        using is_transparent = void;
-        std::size_t operator()(QStringView text) const noexcept { return qHash(text); }
-    };
-    struct ViewEqual {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const noexcept { return a == b; }
-    };
-    std::unordered_map<QString, quint64, ViewHash, ViewEqual> m_known; ///< clauses by word
+    WordMap<quint64> m_known; ///< clauses by word
 };
 
 /// A window of the text with its marks; positions fit the shortened text.

@@ -160,27 +160,34 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
 {
     return retrying([&](const Xapian::Database &database) {
         const Matcher matcher(database);
-        const auto termsOf = [&](const QueryTree &asked, Join join) {
-            return withBeginnings(rankedTerms(asked, join, m_state->analyser, weights), database);
+        const auto termsOf = [&](const QueryTree &asked, Join join, const QueryWeights &counted) {
+            return withBeginnings(rankedTerms(asked, join, m_state->analyser, counted), database);
         };
-        const RankedTerms all = termsOf(tree, Join::All);
-        std::vector<RankedTerms> ways{all};
-        DocSet found = matcher.matching(all);
+        QueryWeights ownWords = weights; // before strangers are asked
+        ownWords.thesaurus = 0;
+        std::vector<RankedTerms> ways{termsOf(tree, Join::All, ownWords)};
+        DocSet found = matcher.matching(ways.front());
         const std::uint32_t withAll = found.count();
-        const auto widenTo = [&](const QueryTree &wider) {
-            ways.push_back(termsOf(wider, Join::Any));
+        const DocSet inAllWays = found;
+        const auto widenTo = [&](const QueryTree &wider, const QueryWeights &counted) {
+            ways.resize(1);
+            ways.push_back(termsOf(wider, Join::Any, counted));
             found |= matcher.matching(ways.back());
         };
-        if (withAll < kFewMatches && !tree.isEmpty()) widenTo(tree);
-        if (found.count() == 0 && !tree.isEmpty())
-            if (const QueryTree meant = guessed(tree, corrections(tree), database, *m_state->lexicon); meant != tree)
-                widenTo(meant);
+        if (withAll < kFewMatches && !tree.isEmpty()) {
+            widenTo(tree, ownWords);
+            if (found.count() < kFewMatches) widenTo(tree, weights);
+            if (found.count() == 0)
+                if (const QueryTree meant = guessed(tree, corrections(tree), database, *m_state->lexicon);
+                    meant != tree)
+                    widenTo(meant, weights);
+        }
         if (query.from.isValid() || query.until.isValid()) found &= changedOn(query, database);
         RankedResult result;
         result.widened = found.count() > withAll;
         result.lines = m_state->facets().countIn(found);
         const DocSet shown = m_state->facets().passing(found, query);
-        result.matches = bestMatches(database, {ways, shown, m_state->facets(), weights.kind}, query);
+        result.matches = bestMatches(database, {ways, inAllWays, shown, m_state->facets(), weights.kind}, query);
         return result;
     });
 }

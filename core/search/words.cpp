@@ -3,6 +3,7 @@
 
 #include "search/dictionary.h"
 #include "search/officewords.h"
+#include "search/wordmap.h"
 
 #include <QSet>
 
@@ -100,16 +101,6 @@ bool isDropped(QStringView word, qsizetype at)
     return isIgnorable(c.unicode()) || isGenderSign(c) || (c == u'-' && at > 0 && word[at - 1] == u'/');
 }
 
-struct ViewHash {
-    using is_transparent = void;
-    std::size_t operator()(QStringView text) const noexcept { return qHash(text); }
-};
-
-struct ViewEqual {
-    using is_transparent = void;
-    bool operator()(QStringView a, QStringView b) const noexcept { return a == b; }
-};
-
 } // namespace
 
 WordSpan nextWord(QStringView text, qsizetype from)
@@ -174,8 +165,8 @@ std::string stemOf(const std::string &form)
 
 struct Analyser::Memory {
     std::shared_ptr<const Lexicon> lexicon;
-    std::unordered_map<QString, WordTerms, ViewHash, ViewEqual> words;
-    std::unordered_map<std::string, WordAnalysis> analyses;
+    WordMap<WordTerms> words;
+    std::unordered_map<std::string, std::shared_ptr<const WordAnalysis>> analyses; ///< by form
 };
 
 Analyser::Analyser() : Analyser(germanLexicon()) {}
@@ -189,20 +180,23 @@ Analyser::~Analyser() = default;
 
 const WordTerms &Analyser::terms(QStringView word)
 {
-    if (const auto found = m_memory->words.find(word); found != m_memory->words.end()) return found->second;
+    if (const WordTerms *known = m_memory->words.find(word)) return *known;
     const QString form = wordForm(word);
-    WordTerms made{form.toStdString(), {}};
+    WordTerms made;
+    made.form = form.toStdString();
     made.stem = form.isEmpty() || form.front().isDigit() ? made.form : stemOf(made.form);
-    return m_memory->words.emplace(word.toString(), std::move(made)).first->second;
+    return m_memory->words.add(word, std::move(made));
 }
 
 const WordAnalysis &Analyser::analysis(const WordTerms &terms)
 {
-    const auto found = m_memory->analyses.find(terms.form);
-    if (found != m_memory->analyses.end()) return found->second;
-    return m_memory->analyses
-        .emplace(terms.form, analysisOf(terms.form, *m_memory->lexicon, OfficeWords::ours().splits()))
-        .first->second;
+    if (terms.m_analysis) return *terms.m_analysis;
+    std::shared_ptr<const WordAnalysis> &analysis = m_memory->analyses[terms.form];
+    if (!analysis)
+        analysis =
+            std::make_shared<WordAnalysis>(analysisOf(terms.form, *m_memory->lexicon, OfficeWords::ours().splits()));
+    terms.m_analysis = analysis;
+    return *analysis;
 }
 
 void Analyser::forget()

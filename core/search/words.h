@@ -46,10 +46,14 @@ std::string stemOf(const std::string &form);
 struct WordTerms {
     std::string form;
     std::string stem;
+
+  private:
+    friend class Analyser;
+    mutable std::shared_ptr<const WordAnalysis> m_analysis; ///< once it was asked for
 };
 
 /// Turns words into terms and remembers what it has seen, because texts repeat their words. A reference stays valid
-/// until forget().
+/// until forget(), one to an analysis as long as its terms.
 class Analyser
 {
   public:

@@ -5,8 +5,6 @@
 #include "search/rankedquery.h"
 #include "search/thesaurus.h"
 
-#include <xapian.h>
-
 namespace staffelstab::search
 {
 namespace
@@ -54,10 +52,8 @@ TextAnalysis analyse(const QString &text)
     analysis.citations = citationsIn(read);
     analysis.references = fileReferencesIn(read);
     analysis.tree = parseQuery(read, false);
-    analysis.demanded =
-        QString::fromStdString(toQuery(rankedTerms(analysis.tree, Join::All, analyser)).get_description());
-    analysis.widened =
-        QString::fromStdString(toQuery(rankedTerms(analysis.tree, Join::Any, analyser)).get_description());
+    analysis.demanded = toText(rankedTerms(analysis.tree, Join::All, analyser));
+    analysis.widened = toText(rankedTerms(analysis.tree, Join::Any, analyser));
     analysis.hasDictionary = germanLexiconVersion() != "none";
     return analysis;
 }

@@ -38,6 +38,7 @@ class DocSet
             m_words[i] &= ~other.m_words[i];
         return *this;
     }
+    bool isEmpty() const { return from(1) == 0; }
     std::uint32_t count() const
     {
         std::uint32_t count = 0;

@@ -160,11 +160,12 @@ int flagsOf(IndexWriter::Mode mode)
 
 struct IndexWriter::State {
     State(const QString &path, Mode mode)
-        : folder(path), database(path.toStdString(), flagsOf(mode)),
+        : folder(path), isFresh(mode == Mode::Fresh), database(path.toStdString(), flagsOf(mode)),
           analyser(std::make_unique<Analyser>(lexiconFor(database.get_metadata(layout::kMetaVocabulary))))
     {
     }
     QString folder;
+    bool isFresh;
     Xapian::WritableDatabase database;
     std::unique_ptr<Analyser> analyser;
 };
@@ -227,7 +228,10 @@ void IndexWriter::put(const SearchDocument &document)
         const std::string id = layout::term(layout::kId, document.id);
         entry.add_boolean_term(id);
         entry.set_data(document.id.toStdString());
-        m_state->database.replace_document(id, entry);
+        if (m_state->isFresh) // each record comes once
+            m_state->database.add_document(entry);
+        else
+            m_state->database.replace_document(id, entry);
         m_state->analyser->forget();
     });
 }

@@ -15,7 +15,8 @@ class DocSet
   public:
     explicit DocSet(std::uint32_t last) : m_words(last / 64 + 1) {}
 
-    void add(std::uint32_t document) { m_words[document / 64] |= bit(document); }
+    /// Throws std::out_of_range for a number far above the last.
+    void add(std::uint32_t document) { m_words.at(document / 64) |= bit(document); }
     bool has(std::uint32_t document) const
     {
         return document / 64 < m_words.size() && (m_words[document / 64] & bit(document)) != 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/matcher.h"
 
+#include "search/indexlayout.h"
+
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -16,9 +18,11 @@ constexpr std::uint32_t kSkipWorth = 16; ///< postings that are read in the time
 
 } // namespace
 
+Matcher::Matcher(const Xapian::Database &database) : m_database(database), m_last(layout::lastDocument(database)) {}
+
 DocSet Matcher::everything() const
 {
-    DocSet all(m_database.get_lastdocid());
+    DocSet all(m_last);
     for (auto posting = m_database.postlist_begin({}); posting != m_database.postlist_end({}); ++posting)
         all.add(*posting);
     return all;
@@ -26,7 +30,7 @@ DocSet Matcher::everything() const
 
 DocSet Matcher::matching(const TermTree &tree, const DocSet *within) const
 {
-    DocSet found(m_database.get_lastdocid());
+    DocSet found(m_last);
     switch (tree.op) {
     case TermTree::Op::Term:
         eachPosting(tree.term, within, [&](const Xapian::PostingIterator &posting) { found.add(*posting); });
@@ -61,7 +65,7 @@ DocSet Matcher::all(const std::vector<TermTree> &trees, const DocSet *within) co
         found = matching(*tree, found ? &*found : within);
         if (found->isEmpty()) break;
     }
-    return found ? *std::move(found) : DocSet(m_database.get_lastdocid());
+    return found ? *std::move(found) : DocSet(m_last);
 }
 
 /// By the engine, which reads positions several times as fast as its interface lets us.
@@ -75,7 +79,7 @@ DocSet Matcher::ofPhrase(const TermTree &phrase, const DocSet *within) const
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
     enquire.set_query({Xapian::Query::OP_PHRASE, terms.begin(), terms.end()});
     const Xapian::MSet matches = enquire.get_mset(0, m_database.get_doccount());
-    DocSet found(m_database.get_lastdocid());
+    DocSet found(m_last);
     for (auto match = matches.begin(); match != matches.end(); ++match)
         if (!within || within->has(*match)) found.add(*match);
     return found;
@@ -92,6 +96,10 @@ void Matcher::eachPosting(const std::string &term, const DocSet *within, const V
 {
     const std::uint32_t count = frequency(term);
     if (count == 0) return;
+    const auto visitSound = [&](const Xapian::PostingIterator &posting) {
+        if (*posting > m_last) throw Xapian::DatabaseCorruptError("a posting of a document that is none");
+        visit(posting);
+    };
     auto posting = m_database.postlist_begin(term);
     const auto end = m_database.postlist_end(term);
     if (within && within->count() < count / kSkipWorth) {
@@ -99,13 +107,13 @@ void Matcher::eachPosting(const std::string &term, const DocSet *within, const V
             posting.skip_to(document);
             if (posting == end) return;
             const bool has = *posting == document;
-            if (has) visit(posting);
+            if (has) visitSound(posting);
             document = within->from(has ? document + 1 : *posting);
         }
         return;
     }
     for (; posting != end; ++posting)
-        if (!within || within->has(*posting)) visit(posting);
+        if (!within || within->has(*posting)) visitSound(posting);
 }
 
 bool Matcher::stands(const TermTree &phrase, std::uint32_t document) const

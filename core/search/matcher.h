@@ -17,11 +17,11 @@ namespace staffelstab::search
 {
 
 /// Which documents of an index have the terms of a tree: reads posting lists, joins sets. For one query; remembers how
-/// frequent its terms are.
+/// frequent its terms are. Numbers that a damaged index says are never trusted.
 class Matcher
 {
   public:
-    explicit Matcher(const Xapian::Database &database) : m_database(database) {}
+    explicit Matcher(const Xapian::Database &database);
 
     /// All of them, or those within a set.
     DocSet matching(const TermTree &tree, const DocSet *within = nullptr) const;
@@ -43,6 +43,7 @@ class Matcher
     double cost(const TermTree &tree) const;
 
     const Xapian::Database &m_database;
+    std::uint32_t m_last; ///< highest number of a document
     mutable std::unordered_map<std::string, std::uint32_t> m_frequencies;
 };
 

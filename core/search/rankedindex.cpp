@@ -34,7 +34,7 @@ DocSet changedOn(const Query &query, const Xapian::Database &database)
 {
     const std::string from = layout::timeValue(query.from.startOfDay());
     const std::string until = layout::timeValue(query.until.endOfDay());
-    DocSet changed(database.get_lastdocid());
+    DocSet changed(layout::lastDocument(database));
     for (auto value = database.valuestream_begin(layout::kChangeSlot);
          value != database.valuestream_end(layout::kChangeSlot); ++value)
         if (*value >= from && (until.empty() || *value <= until)) changed.add(value.get_docid());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/weighing.h"
 
+#include "search/indexlayout.h"
+
 #include <algorithm>
 #include <cmath>
 #include <xapian.h>
@@ -15,12 +17,12 @@ constexpr double kShortest = 0.5;    ///< of the average length
 
 } // namespace
 
-LengthColumn::LengthColumn(const Xapian::Database &database) : m_factors(database.get_lastdocid() + 1)
+LengthColumn::LengthColumn(const Xapian::Database &database) : m_factors(layout::lastDocument(database) + 1)
 {
     const double average = std::max(1.0, database.get_average_length());
     for (auto posting = database.postlist_begin({}); posting != database.postlist_end({}); ++posting) {
         const double length = std::max(kShortest, posting.get_doclength() / average);
-        m_factors[*posting] = static_cast<float>(1 - kLengthShare + kLengthShare * length);
+        m_factors.at(*posting) = static_cast<float>(1 - kLengthShare + kLengthShare * length);
     }
 }
 
@@ -38,7 +40,7 @@ float Weighing::saturated(std::uint32_t document, double wdf) const
 
 Weighed Weighing::weighed(const RankedTerms &terms) const
 {
-    const std::uint32_t last = m_database.get_lastdocid();
+    const std::uint32_t last = layout::lastDocument(m_database);
     Weighed result{DocSet(last), Weights(last + 1)};
     if (demandsNothing(terms))
         result.documents = m_matcher.everything();
@@ -92,7 +94,7 @@ void Weighing::addTerm(const std::string &term, double factor, const DocSet *wit
 void Weighing::addAsOne(const TermTree &tree, double factor, const DocSet *within, DocSet *found,
                         Weights &weights) const
 {
-    DocSet having(m_database.get_lastdocid());
+    DocSet having(static_cast<std::uint32_t>(weights.size() - 1));
     std::vector<std::uint32_t> wdf(weights.size());
     for (const TermTree &part : tree.parts)
         m_matcher.eachPosting(part.term, within, [&](const Xapian::PostingIterator &posting) {

@@ -85,9 +85,9 @@ QueryTree guessed(QueryTree tree, const QList<RankedIndex::Correction> &correcti
 } // namespace
 
 struct RankedIndex::State {
-    explicit State(const QString &path)
+    State(const QString &path, std::shared_ptr<const TownWords> words)
         : folder(path), inode(inodeOf(path)), database(path.toStdString()),
-          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon)
+          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon, std::move(words))
     {
     }
     const FacetColumn &facets()
@@ -104,11 +104,11 @@ struct RankedIndex::State {
     std::optional<FacetColumn> column; ///< of the revision that is being read
 };
 
-RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId)
+RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId, std::shared_ptr<const TownWords> words)
 {
     if (!QFileInfo::exists(folder)) throw IndexError{IndexError::Reason::Missing, folder};
     withXapian([&] {
-        m_state = std::make_unique<State>(folder);
+        m_state = std::make_unique<State>(folder, std::move(words));
         const Xapian::Database &database = m_state->database;
         if (database.get_metadata(layout::kMetaSchema) != layout::kSchemaVersion ||
             database.get_metadata(layout::kMetaAnalyser) != layout::analyserVersion() ||

@@ -23,7 +23,9 @@ struct RankedResult {
 class RankedIndex
 {
   public:
-    RankedIndex(const QString &folder, const QString &workspaceId);
+    /// An index made with other splits than those of the words will do until it is rebuilt.
+    RankedIndex(const QString &folder, const QString &workspaceId,
+                std::shared_ptr<const TownWords> words = TownWords::officeWords());
     ~RankedIndex();
 
     /// Goes on to what was committed since; false when another index stands in its place, to be opened anew.

@@ -73,8 +73,8 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
-                         testing::Values("administration", "exchange", "appearance", "backup", "check", "bin",
-                                         "about"));
+                         testing::Values("administration", "glossary", "exchange", "appearance", "backup", "check",
+                                         "bin", "about"));
 
 } // namespace
 } // namespace staffelstab::tests

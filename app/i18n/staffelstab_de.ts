@@ -2577,8 +2577,8 @@
 <context>
     <name>GlossarySection</name>
     <message>
-        <source>What your town calls things, the search knows at once. The words that offices everywhere use are in it already; your entries add to them and come first.</source>
-        <translation>Wie die Dinge bei Ihnen heißen, weiß die Suche sofort. Die Wörter, die überall in Ämtern üblich sind, kennt sie schon; Ihre Einträge kommen dazu und gehen vor.</translation>
+        <source>Your town&apos;s own words count in the search at once, before those that offices everywhere use.</source>
+        <translation>Die Wörter Ihrer Kommune gelten in der Suche sofort und gehen den allgemeinen Amtswörtern vor.</translation>
     </message>
     <message>
         <source>No words of your own yet</source>

@@ -207,7 +207,8 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
         int looked = 0;
         for (const Clause &clause : tree.clauses) {
             if (clause.excluded || clause.kind != Clause::Kind::Word || clause.words.size() != 1) continue;
-            if (knows(clause.words.front())) continue;
+            const bool isTownWord = !m_state->analyser.townWords().alternatives(clause.words).isEmpty();
+            if (isTownWord || knows(clause.words.front())) continue; // "KaZ" is no mistake
             const WordTerms terms = m_state->analyser.terms(clause.words.front());
             if (++looked > kMostCorrected) break;
             const SpellingSearch search(QString::fromStdString(terms.form));

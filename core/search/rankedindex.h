@@ -43,7 +43,8 @@ class RankedIndex
     /// Has some record this word or one with its stem?
     bool knows(const QString &word);
 
-    /// For each word of the tree that no record has: the most likely meant word form, with a record that has it.
+    /// For each word of the tree that no record has and nobody knows another word for: the most likely meant word form,
+    /// with a record that has it.
     struct Correction {
         QString word;
         QString form;

@@ -52,12 +52,14 @@ void WordRelations::addLeading(const QString &from, const QString &to)
 
 QList<QStringList> WordRelations::alternatives(const QStringList &words) const
 {
+    if (m_alternatives.empty()) return {};
     const auto found = m_alternatives.find(keyOf(words));
     return found == m_alternatives.end() ? QList<QStringList>() : found->second;
 }
 
 bool WordRelations::areApart(const QStringList &one, const QStringList &other) const
 {
+    if (m_apart.empty()) return false;
     const auto found = m_apart.find(keyOf(one));
     if (found == m_apart.end()) return false;
     const std::string key = keyOf(other);

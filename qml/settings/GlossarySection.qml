@@ -15,8 +15,7 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("What your town calls things, the search knows at once. The words that offices everywhere use are in "
-                   + "it already; your entries add to them and come first.")
+        text: qsTr("Your town's own words count in the search at once, before those that offices everywhere use.")
     }
     ErrorBar {
         Layout.fillWidth: true

@@ -49,6 +49,8 @@ TEST_F(Glossary, SynonymsAndAbbreviationsCountFromTheNextQueryOn)
     ASSERT_FALSE(page.hits[0].passages.isEmpty());
     EXPECT_EQ(marked(page.hits[0].passages[0]), QStringList{u"Zwergenhaus"_s});
 
+    EXPECT_EQ(page.suggestion, QString()) << "no typing error";
+
     valueOf(removeRecords(*workspace, {saved.id}));
     EXPECT_FALSE(finds(u"ZWH"_s, u"Zwergenhaus öffnen"_s)) << "nor after the entry is gone";
 }

@@ -45,7 +45,7 @@ TownWords::TownWords(const QList<GlossaryEntry> &entries)
             parts.push_back(wordForm(part).toStdString());
         const std::string form = wordForm(QString(entry.term).remove(u'-')).toStdString();
         if (entry.keepWhole == true) parts = {form};
-        if (!parts.empty()) m_ownSplits[form] = parts;
+        if (!form.empty() && !parts.empty()) m_ownSplits[form] = parts;
     }
     if (m_ownSplits.empty()) return;
     m_splits = m_ownSplits;

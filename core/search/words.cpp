@@ -170,9 +170,7 @@ struct Analyser::Memory {
     std::unordered_map<std::string, std::shared_ptr<const WordAnalysis>> analyses; ///< by form
 };
 
-Analyser::Analyser() : Analyser(germanLexicon()) {}
-
-Analyser::Analyser(std::shared_ptr<const Lexicon> lexicon) : Analyser(std::move(lexicon), TownWords::officeWords()) {}
+Analyser::Analyser() : Analyser(germanLexicon(), TownWords::officeWords()) {}
 
 Analyser::Analyser(std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<const TownWords> words)
     : m_memory(std::make_unique<Memory>())

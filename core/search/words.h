@@ -59,9 +59,8 @@ struct WordTerms {
 class Analyser
 {
   public:
-    /// With what is known of German words on this machine.
+    /// With what is known of German words on this machine, and the office words.
     Analyser();
-    explicit Analyser(std::shared_ptr<const Lexicon> lexicon);
     Analyser(std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<const TownWords> words);
     ~Analyser();
     Analyser(const Analyser &) = delete;

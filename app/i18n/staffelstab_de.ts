@@ -641,10 +641,6 @@
         <translation>Stämme der Teile</translation>
     </message>
     <message>
-        <source>office words</source>
-        <translation>Amtswörter</translation>
-    </message>
-    <message>
         <source>thesaurus</source>
         <translation>Thesaurus</translation>
     </message>
@@ -682,6 +678,10 @@
     <message>
         <source>Reading the backup</source>
         <translation>Die Sicherung wird gelesen</translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation>gleiche Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -1051,8 +1051,12 @@
         <translation>zeigt, wie die Suche einen Text liest</translation>
     </message>
     <message>
-        <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed. With --json one object is printed: dictionary, words, citations, references and query.</source>
-        <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
+        <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed; with one, the words of its glossary count. With --json one object is printed: dictionary, words, citations, references and query.</source>
+        <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig; wird einer genannt, zählt sein Glossar mit. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
+    </message>
+    <message>
+        <source>workspace whose glossary counts</source>
+        <translation>Arbeitsbereich, dessen Glossar zählt</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2397,34 @@
         <source>Share received online (%)</source>
         <translation>Online-Quote (%)</translation>
     </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>Gleiche Bedeutung</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Never the same as</source>
+        <translation>Nie dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Parts of the word</source>
+        <translation>Wortteile</translation>
+    </message>
+    <message>
+        <source>Never take apart</source>
+        <translation>Nie zerlegen</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2491,6 +2523,34 @@
         <source>An online service of another state that is used here as well.</source>
         <translation>Ein Online-Dienst eines anderen Landes, der hier nachgenutzt wird („Einer für alle“).</translation>
     </message>
+    <message>
+        <source>The word as your offices write it, for example Elternbeitrag.</source>
+        <translation>Das Wort, wie es in Ihren Ämtern geschrieben wird, zum Beispiel Elternbeitrag.</translation>
+    </message>
+    <message>
+        <source>What a new colleague needs to know.</source>
+        <translation>Was jemand wissen muss, der neu im Haus ist.</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing. Whoever searches for one of them finds all of them.</source>
+        <translation>Andere Wörter für dieselbe Sache. Wer eines davon sucht, findet alle.</translation>
+    </message>
+    <message>
+        <source>For example KSt for Kostenstelle. The search treats them like words of the same meaning.</source>
+        <translation>Zum Beispiel KSt für Kostenstelle. Die Suche behandelt sie wie Wörter gleicher Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Words that are mixed up although the law keeps them apart, for example Gebühr and Beitrag. The search never puts one in place of the other.</source>
+        <translation>Wörter, die oft verwechselt werden, obwohl das Recht sie trennt, zum Beispiel Gebühr und Beitrag. Die Suche setzt nie das eine für das andere ein.</translation>
+    </message>
+    <message>
+        <source>Only where the search takes the word apart wrongly: the whole word with | between its parts, for example Eltern|beitrag.</source>
+        <translation>Nur wenn die Suche das Wort falsch zerlegt: das ganze Wort mit | zwischen seinen Teilen, zum Beispiel Eltern|beitrag.</translation>
+    </message>
+    <message>
+        <source>The word is found as a whole, not by its parts.</source>
+        <translation>Das Wort wird nur als Ganzes gefunden, nicht über seine Teile.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -2512,6 +2572,21 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>GlossarySection</name>
+    <message>
+        <source>Your town&apos;s own words count in the search at once, before those that offices everywhere use.</source>
+        <translation>Die Wörter Ihrer Kommune gelten in der Suche sofort und gehen den allgemeinen Amtswörtern vor.</translation>
+    </message>
+    <message>
+        <source>No words of your own yet</source>
+        <translation>Noch keine eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>An abbreviation that only your town uses, or two words that are mixed up, is a good beginning.</source>
+        <translation>Ein guter Anfang: eine Abkürzung, die nur bei Ihnen üblich ist, oder zwei Wörter, die oft verwechselt werden.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2894,14 @@
     <message>
         <source>Recommendations</source>
         <translation>Handlungsempfehlungen</translation>
+    </message>
+    <message>
+        <source>Glossary entry</source>
+        <translation>Glossareintrag</translation>
+    </message>
+    <message>
+        <source>Glossary entries</source>
+        <translation>Glossareinträge</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3680,10 @@
     <message>
         <source>This workspace is open for reading only; nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet; hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
 </context>
 <context>

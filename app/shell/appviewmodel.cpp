@@ -79,6 +79,7 @@ void AppViewModel::connectPages()
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_settingsPage, &SettingsViewModel::failed, this, &AppViewModel::showSentence);
 }
 
 void AppViewModel::setPage(const QString &page)

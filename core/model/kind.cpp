@@ -39,6 +39,8 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Assessments"), "model", fieldsOf<Assessment>()},
         {RecordKind::Recommendation, "recommendation", "recommendation", QT_TRANSLATE_NOOP("Kind", "Recommendation"),
          QT_TRANSLATE_NOOP("Kind", "Recommendations"), "title", fieldsOf<Recommendation>()},
+        {RecordKind::GlossaryEntry, "glossaryEntry", "glossary_entry", QT_TRANSLATE_NOOP("Kind", "Glossary entry"),
+         QT_TRANSLATE_NOOP("Kind", "Glossary entries"), "term", fieldsOf<GlossaryEntry>()},
     }};
     Q_ASSERT(kind != RecordKind::None);
     return types[static_cast<std::size_t>(kind)];

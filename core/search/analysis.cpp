@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/analysis.h"
 
-#include "search/officewords.h"
 #include "search/rankedquery.h"
 #include "search/thesaurus.h"
 
@@ -32,7 +31,7 @@ AnalysedWord analysedWord(const QString &word, Analyser &analyser)
                         .family = QString::fromStdString(analysis.family),
                         .parts = {},
                         .partStems = listOf(analysis.allParts),
-                        .alternatives = OfficeWords::ours().alternatives({word}),
+                        .alternatives = analyser.townWords().alternatives({word}),
                         .further = Thesaurus::ofThisMachine().alternatives(word)};
     if (analysis.parts.size() > 1) result.parts = listOf(analysis.parts);
     return result;
@@ -40,10 +39,10 @@ AnalysedWord analysedWord(const QString &word, Analyser &analyser)
 
 } // namespace
 
-TextAnalysis analyse(const QString &text)
+TextAnalysis analyse(const QString &text, const std::shared_ptr<const TownWords> &words)
 {
     const QString read = text.left(kLongestText);
-    Analyser analyser;
+    Analyser analyser(germanLexicon(), words);
     TextAnalysis analysis;
     eachWord(read, [&](const WordSpan &span) {
         const QString word = read.sliced(span.start, span.length);

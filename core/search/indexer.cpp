@@ -105,6 +105,7 @@ Indexer::~Indexer() = default;
 IndexStamp Indexer::update(const Progress &progress)
 {
     const Lock lock(m_folder);
+    m_words = TownWordsReader(m_db).current();
     try {
         try {
             if (isReportedDamaged(m_folder)) throw IndexError{IndexError::Reason::Damaged, u"reported"_s};
@@ -121,6 +122,7 @@ IndexStamp Indexer::update(const Progress &progress)
 IndexStamp Indexer::rebuild(const Progress &progress)
 {
     const Lock lock(m_folder);
+    m_words = TownWordsReader(m_db).current();
     try {
         return build(progress);
     } catch (const IndexError &error) {
@@ -133,7 +135,7 @@ IndexStamp Indexer::follow(const Progress &progress)
     using Reason = IndexError::Reason;
     store::ChangeFeed feed(m_db);
     Documents documents(m_db);
-    IndexWriter writer(rankedFolder(m_folder), IndexWriter::Mode::Existing);
+    IndexWriter writer(rankedFolder(m_folder), IndexWriter::Mode::Existing, m_words);
     IndexStamp stamp = writer.stamp();
     qint64 end = feed.end();
     if (stamp.workspace != m_workspaceId || stamp.sequence > end || stamp.mark != feed.fingerprint(stamp.sequence))
@@ -182,7 +184,7 @@ IndexStamp Indexer::build(const Progress &progress)
     store::ChangeFeed feed(m_db);
     Documents documents(m_db);
     try {
-        IndexWriter writer(fresh, IndexWriter::Mode::Fresh);
+        IndexWriter writer(fresh, IndexWriter::Mode::Fresh, m_words);
         IndexStamp stamp{m_workspaceId, feed.end(), {}, 0}; // what changes from here on is followed afterwards
         stamp.mark = feed.fingerprint(stamp.sequence);
         const qint64 total = documents.count();

@@ -41,6 +41,7 @@ inline constexpr unsigned kTitleSlot = 2;  ///< see titleValue()
 
 inline const std::string kMetaSchema = "schema";
 inline const std::string kMetaAnalyser = "analyser";
+inline const std::string kMetaSplits = "splits"; ///< of the glossary, see TownWords::splitsVersion()
 inline const std::string kMetaWorkspace = "workspace";
 inline const std::string kMetaSequence = "sequence";
 inline const std::string kMetaVocabulary = "vocabulary"; ///< of a machine without a dictionary, see FrequencyLexicon

@@ -84,9 +84,9 @@ QueryTree guessed(QueryTree tree, const QList<RankedIndex::Correction> &correcti
 } // namespace
 
 struct RankedIndex::State {
-    explicit State(const QString &path)
+    State(const QString &path, std::shared_ptr<const TownWords> words)
         : folder(path), inode(inodeOf(path)), database(path.toStdString()),
-          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon)
+          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon, std::move(words))
     {
     }
     const FacetColumn &facets()
@@ -114,11 +114,11 @@ struct RankedIndex::State {
     std::optional<LengthColumn> lengthColumn;
 };
 
-RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId)
+RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId, std::shared_ptr<const TownWords> words)
 {
     if (!QFileInfo::exists(folder)) throw IndexError{IndexError::Reason::Missing, folder};
     withXapian([&] {
-        m_state = std::make_unique<State>(folder);
+        m_state = std::make_unique<State>(folder, std::move(words));
         const Xapian::Database &database = m_state->database;
         if (database.get_metadata(layout::kMetaSchema) != layout::kSchemaVersion ||
             database.get_metadata(layout::kMetaAnalyser) != layout::analyserVersion() ||
@@ -220,7 +220,8 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
         int looked = 0;
         for (const Clause &clause : tree.clauses) {
             if (clause.excluded || clause.kind != Clause::Kind::Word || clause.words.size() != 1) continue;
-            if (knows(clause.words.front())) continue;
+            const bool isTownWord = !m_state->analyser.townWords().alternatives(clause.words).isEmpty();
+            if (isTownWord || knows(clause.words.front())) continue; // "KaZ" is no mistake
             const WordTerms terms = m_state->analyser.terms(clause.words.front());
             if (++looked > kMostCorrected) break;
             const SpellingSearch search(QString::fromStdString(terms.form));

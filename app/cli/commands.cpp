@@ -57,6 +57,7 @@ std::vector<Command> table()
           {"status", "CODE", QT_TRANSLATE_NOOP("CliHelp", "only with this status word; may be repeated")},
           {"tag", "TAG", QT_TRANSLATE_NOOP("CliHelp", "only with this tag; may be repeated")},
           {"prefix", "", QT_TRANSLATE_NOOP("CliHelp", "the last word may be the beginning of one")},
+          {"why", "", QT_TRANSLATE_NOOP("CliHelp", "say of each hit by which words it was found")},
           kNoIndex},
          {"search rathaus.stab elternbeitrag geschwister",
           "search rathaus.stab \"gebühr -mahnung einheit:Bürgerbüro von:2024\"",

@@ -1054,6 +1054,10 @@
         <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed. With --json one object is printed: dictionary, words, citations, references and query.</source>
         <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
     </message>
+    <message>
+        <source>say of each hit by which words it was found</source>
+        <translation>zu jedem Treffer sagen, über welche Wörter er gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -2594,6 +2598,17 @@
     </message>
 </context>
 <context>
+    <name>HitRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Says by which words this was found (Alt+W)</source>
+        <translation>Sagt, über welche Wörter das gefunden wurde (Alt+W)</translation>
+    </message>
+</context>
+<context>
     <name>HitsModel</name>
     <message>
         <source>Step %1</source>
@@ -2712,6 +2727,14 @@
     <message>
         <source>Close what lies on top</source>
         <translation>Schließen, was obenauf liegt</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
+    <message>
+        <source>On the search page: why the chosen hit was found</source>
+        <translation>Auf der Seite Suche: warum der gewählte Treffer gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4001,61 @@
     <message>
         <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
         <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 stands in the title</source>
+        <translation>%1 steht im Titel</translation>
+    </message>
+    <message>
+        <source>%1 stands in the text</source>
+        <translation>%1 steht im Text</translation>
+    </message>
+    <message>
+        <source>%1: beginning of %2</source>
+        <translation>%1: Wortbeginn von %2</translation>
+    </message>
+    <message>
+        <source>%1: word of the same family as %2</source>
+        <translation>%1: verwandtes Wort zu %2</translation>
+    </message>
+    <message>
+        <source>%1: part of the word %2</source>
+        <translation>%1: Wortteil von %2</translation>
+    </message>
+    <message>
+        <source>%1: found by its parts in %2</source>
+        <translation>%1: seine Wortteile stehen in %2</translation>
+    </message>
+    <message>
+        <source>%1: synonym of %2</source>
+        <translation>%1: Synonym für %2</translation>
+    </message>
+    <message>
+        <source>%1: means something like %2</source>
+        <translation>%1: bedeutet Ähnliches wie %2</translation>
+    </message>
+    <message>
+        <source>%1: perhaps meant by %2</source>
+        <translation>%1: vielleicht gemeint mit %2</translation>
+    </message>
+    <message>
+        <source>%1: place in a law</source>
+        <translation>%1: Gesetzesstelle</translation>
+    </message>
+    <message>
+        <source>%1: file reference</source>
+        <translation>%1: Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>No word of the query stands in it; the filters chose it.</source>
+        <translation>Kein Wort der Suche steht darin; die Filter haben es ausgewählt.</translation>
     </message>
 </context>
 <context>

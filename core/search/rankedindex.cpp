@@ -178,9 +178,7 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
             widenTo(tree, ownWords);
             if (found.count() < kFewMatches) widenTo(tree, weights);
             if (found.count() == 0)
-                if (const QueryTree meant = guessed(tree, corrections(tree), database, *m_state->lexicon);
-                    meant != tree)
-                    widenTo(meant, weights);
+                if (const QueryTree other = meant(tree); other != tree) widenTo(other, weights);
         }
         if (query.from.isValid() || query.until.isValid()) found &= changedOn(query, database);
         RankedResult result;
@@ -189,6 +187,13 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
         const DocSet shown = m_state->facets().passing(found, query);
         result.matches = bestMatches(database, {ways, inAllWays, shown, m_state->facets(), weights.kind}, query);
         return result;
+    });
+}
+
+QueryTree RankedIndex::meant(const QueryTree &tree)
+{
+    return retrying([&](const Xapian::Database &database) {
+        return guessed(tree, corrections(tree), database, *m_state->lexicon);
     });
 }
 
@@ -228,6 +233,11 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
         }
         return corrections;
     });
+}
+
+QList<SimilarMatch> RankedIndex::similarProcesses(const Id &id, int limit)
+{
+    return retrying([&](const Xapian::Database &database) { return processesLike(id, limit, database); });
 }
 
 } // namespace staffelstab::search

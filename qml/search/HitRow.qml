@@ -14,9 +14,12 @@ AppDelegate {
     required property var titleMarks
     required property string context
     required property var passages
+    /// Why it was found, once that was asked.
+    property var why: []
 
     /// The mouse was moved onto it; the row moving below a resting mouse does not count.
     signal pointedAt
+    signal whyAsked
 
     topPadding: Theme.space3
     bottomPadding: Theme.space3
@@ -44,17 +47,58 @@ AppDelegate {
     contentItem: ColumnLayout {
         spacing: Theme.space1
 
-        HighlightedText {
+        RowLayout {
             Layout.fillWidth: true
-            plainText: root.title
-            marks: root.titleMarks
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
+            spacing: Theme.space2
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space1
+
+                HighlightedText {
+                    Layout.fillWidth: true
+                    plainText: root.title
+                    marks: root.titleMarks
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+                DimText {
+                    Layout.fillWidth: true
+                    text: root.context === "" ? root.kindWord : root.kindWord + " · " + root.context
+                    Accessible.ignored: true
+                }
+            }
+            Item { // keeps its place, so that no row changes its height below the mouse
+                implicitWidth: ask.implicitWidth
+                implicitHeight: ask.implicitHeight
+
+                AppButton {
+                    id: ask
+
+                    quiet: true
+                    glyph: "question"
+                    text: qsTr("Why?")
+                    description: qsTr("Says by which words this was found (Alt+W)")
+                    checked: root.why.length > 0
+                    visible: root.current
+                    onClicked: root.whyAsked()
+
+                    AppToolTip {
+                        text: ask.description
+                        visible: ask.hovered && ask.enabled
+                    }
+                }
+            }
         }
-        DimText {
-            Layout.fillWidth: true
-            text: root.context === "" ? root.kindWord : root.kindWord + " · " + root.context
-            Accessible.ignored: true
+        Repeater {
+            model: root.why
+
+            BodyText {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: "• " + modelData
+            }
         }
         Repeater {
             model: root.passages

@@ -28,6 +28,11 @@ PageFrame {
         }
     }
 
+    Shortcut {
+        sequence: "Alt+W"
+        enabled: root.visible && root.search.state === SearchViewModel.Found
+        onActivated: root.search.toggleWhy()
+    }
     SearchField {
         id: field
 

@@ -276,6 +276,22 @@ TEST_F(Commands, SearchFindsWhatWasSavedAMomentAgo)
     EXPECT_TRUE(run({u"search"_s, kFile, u"schulbuchgutschein"_s}).out.contains(u"Schulbuchgutschein ausgeben"_s));
 }
 
+TEST_F(Commands, SearchSaysOnDemandWhyEachHitWasFound)
+{
+    process(u"Schulbuchgutschein ausgeben"_s);
+    const QJsonObject page = done({u"search"_s, kFile, u"schulbuchgutscheine"_s, u"--why"_s});
+    const QJsonArray why = page.value(u"hits").toArray().at(0).toObject().value(u"why").toArray();
+    ASSERT_EQ(why.size(), 1);
+    const QJsonObject reason = why.at(0).toObject();
+    EXPECT_EQ(reason.value(u"typed").toString(), u"schulbuchgutscheine"_s);
+    EXPECT_EQ(reason.value(u"way").toString(), u"written"_s);
+    EXPECT_EQ(reason.value(u"found").toArray().at(0).toString(), u"Schulbuchgutschein"_s);
+    EXPECT_TRUE(reason.value(u"inTitle").toBool());
+    EXPECT_TRUE(run({u"search"_s, kFile, u"schulbuchgutschein"_s, u"--why"_s})
+                    .out.contains(u"„Schulbuchgutschein“ steht im Titel"_s));
+    EXPECT_FALSE(run({u"search"_s, kFile, u"schulbuchgutschein"_s}).out.contains(u"steht im Titel"_s));
+}
+
 TEST_F(Commands, SearchAnswersEachLineOfStandardInput)
 {
     process(u"Schulbuchgutschein ausgeben"_s);

@@ -148,15 +148,6 @@ void print(Output &out, const Answer &answer)
         out.message(translate("Cli", "The search index is not ready; quick find has answered."));
 }
 
-/// Saved records are found as soon as another program does not hold the index.
-void catchUp(Call &call, Workspace &workspace)
-{
-    if (call.has(u"no-index"_s)) return;
-    const auto state = indexState(workspace);
-    if (state && state->usable && state->indexedUntil == state->feedEnd) return;
-    call.followWithIndex();
-}
-
 Answer answerTo(Call &call, Workspace &workspace, search::Query query, const QString &text)
 {
     query.text = text;
@@ -203,7 +194,7 @@ ExitCode runSearch(Call &call)
 
     Workspace &workspace = call.open(Access::ReadOnly);
     query.units = call.records(call.values(u"unit"_s));
-    catchUp(call, workspace);
+    call.catchUpIndex();
     if (manyQueries) return answerEachLine(call, workspace, query);
     const Answer answer = answerTo(call, workspace, query, text);
     call.out.object(toJson(answer));

@@ -38,6 +38,14 @@
         <source>Write the first entry by hand, or bring a table in under “Import and export”.</source>
         <translation>Schreiben Sie den ersten Eintrag von Hand, oder lesen Sie unter „Einlesen und Ausgeben“ eine Tabelle ein.</translation>
     </message>
+    <message>
+        <source>What rests on it?</source>
+        <translation>Was beruht darauf?</translation>
+    </message>
+    <message>
+        <source>Lists every process, step, knowledge item and recommendation that rests on this legal basis</source>
+        <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Rechtsgrundlage beruhen</translation>
+    </message>
 </context>
 <context>
     <name>AppButton</name>
@@ -683,6 +691,14 @@
         <source>Reading the backup</source>
         <translation>Die Sicherung wird gelesen</translation>
     </message>
+    <message>
+        <source>Nothing rests on %1.</source>
+        <translation>Nichts beruht auf %1.</translation>
+    </message>
+    <message>
+        <source>No process is like it.</source>
+        <translation>Kein Prozess ist ihm ähnlich.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -1058,6 +1074,26 @@
         <source>say of each hit by which words it was found</source>
         <translation>zu jedem Treffer sagen, über welche Wörter er gefunden wurde</translation>
     </message>
+    <message>
+        <source>lists what rests on a place in a law</source>
+        <translation>zeigt, was auf einer Gesetzesstelle beruht</translation>
+    </message>
+    <message>
+        <source>Legal bases, processes, steps, knowledge items, recommendations and services that name the place or refer to a legal basis that is this place. A section contains its paragraphs, a law all of its sections.</source>
+        <translation>Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Empfehlungen und Leistungen, die die Stelle nennen oder auf eine Rechtsgrundlage verweisen, die diese Stelle ist. Ein Paragraf umfasst seine Absätze, ein Gesetz alle seine Paragrafen.</translation>
+    </message>
+    <message>
+        <source>lists processes that are like one</source>
+        <translation>zeigt Prozesse, die einem ähnlich sind</translation>
+    </message>
+    <message>
+        <source>By their words and by the legal bases, services and IT procedures that they share; it needs the search index.</source>
+        <translation>Nach ihren Wörtern und nach gemeinsamen Rechtsgrundlagen, Leistungen und Fachverfahren; dafür wird das Suchverzeichnis gebraucht.</translation>
+    </message>
+    <message>
+        <source>at most N processes (5)</source>
+        <translation>höchstens N Prozesse (5)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -1257,6 +1293,44 @@
     <message>
         <source>Move %1 to the bin</source>
         <translation>%1 in den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>EchoPage</name>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was darauf beruht</translation>
+    </message>
+    <message>
+        <source>What rests on %1</source>
+        <translation>Was auf %1 beruht</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it</source>
+        <translation>Nichts beruht darauf</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No process, step, knowledge item or recommendation names this place or refers to it.</source>
+        <translation>Kein Prozess, Schritt, Wissensbaustein und keine Empfehlung nennt diese Stelle oder verweist auf sie.</translation>
+    </message>
+</context>
+<context>
+    <name>EchoText</name>
+    <message>
+        <source>names %1</source>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>“%1” names no law. Write for example § 26 WoGG, or WoGG for all of it.</source>
+        <translation>„%1“ nennt kein Gesetz. Schreiben Sie zum Beispiel § 26 WoGG, oder WoGG für das ganze Gesetz.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3645,14 @@
         <source>Searching …</source>
         <translation>Es wird gesucht …</translation>
     </message>
+    <message>
+        <source>What rests on it?</source>
+        <translation>Was beruht darauf?</translation>
+    </message>
+    <message>
+        <source>Lists every process, step, knowledge item and recommendation that rests on this place</source>
+        <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Stelle beruhen</translation>
+    </message>
 </context>
 <context>
     <name>SectionChooser</name>
@@ -3719,6 +3801,20 @@
     <message>
         <source>Parts of the sheet</source>
         <translation>Teile des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCard</name>
+    <message>
+        <source>Similar processes</source>
+        <translation>Ähnliche Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarText</name>
+    <message>
+        <source>In common: %1</source>
+        <translation>Gemeinsam: %1</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4454,16 @@
     <message>
         <source>The recommendation is declined.</source>
         <translation>Die Empfehlung ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::EchoViewModel</name>
+    <message numerus="yes">
+        <source>%n record(s) to look at</source>
+        <translation>
+            <numerusform>%n Eintrag ist zu prüfen</numerusform>
+            <numerusform>%n Einträge sind zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "search/searchviewmodel.h"
 
 #include "errortext.h"
+#include "usecase/lawecho.h"
 #include "usecase/searching.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ void SearchViewModel::setText(const QString &text)
     Q_EMIT textChanged();
     m_pause.start();
 }
+
+QString SearchViewModel::lawPlace() const { return isPlaceInLaw(m_text) ? m_text.simplified() : QString(); }
 
 search::Query SearchViewModel::query() const
 {

@@ -21,6 +21,8 @@ class SearchViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("created by AppViewModel")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    /// The text where it is a place in a law and nothing else.
+    Q_PROPERTY(QString lawPlace READ lawPlace NOTIFY textChanged FINAL)
     Q_PROPERTY(staffelstab::HitsModel *hits READ hits CONSTANT FINAL)
     Q_PROPERTY(staffelstab::FacetsModel *facets READ facets CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PreviewViewModel *preview READ preview CONSTANT FINAL)
@@ -41,6 +43,7 @@ class SearchViewModel : public QObject
 
     QString text() const { return m_text; }
     void setText(const QString &text);
+    QString lawPlace() const;
     HitsModel *hits() { return &m_hits; }
     FacetsModel *facets() { return &m_facets; }
     PreviewViewModel *preview() { return &m_preview; }

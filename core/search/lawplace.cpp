@@ -34,7 +34,8 @@ QStringList sectionsOf(const Citation &citation) { return QStringList{citation.s
 /// People type in small letters: "§ 26 wogg", "sgb x".
 QString withCapitals(const QString &text)
 {
-    static const QRegularExpression pattern(uR"((?:^|\s)[a-zäöüß]{2,9}(?:\s(?:[ivx]{1,4}|\d{1,2}))?$)"_s);
+    static const QRegularExpression pattern(
+        uR"(^(?:(?:§|Art|Paragra).*\s)?\K[a-zäöüß]{2,9}(?:\s(?:[ivx]{1,4}|\d{1,2}))?$)"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     return match.hasMatch() ? text.left(match.capturedStart()) + match.captured().toUpper() : text;
 }

@@ -37,14 +37,31 @@ QStringList mentionsIn(const AnyRecord &record, const search::LawPlace &place)
 class Echo
 {
   public:
-    Echo(Workspace &workspace, const search::LawPlace &place) : m_workspace(workspace), m_store(workspace.database())
+    explicit Echo(Workspace &workspace) : m_workspace(workspace), m_store(workspace.database()) {}
+
+    void addPlace(const search::LawPlace &place)
     {
-        search::QuickFind quick(workspace.database());
+        search::QuickFind quick(m_workspace.database());
         for (const Id &id : quick.havingWords(search::namesOf(place)))
             addCiting(id, place);
-        addReferring();
     }
 
+    void addBasis(const LegalBasis &basis)
+    {
+        m_entries[basis.id];
+        m_bases.insert(basis.id, basis.name);
+    }
+
+    LawEcho echo(const QString &place)
+    {
+        addReferring();
+        LawEcho echo{.place = place, .entries = entries(), .counts = {}};
+        for (const EchoEntry &entry : std::as_const(echo.entries))
+            ++echo.counts[entry.record.kind];
+        return echo;
+    }
+
+  private:
     QList<EchoEntry> entries()
     {
         auto labels = labelsFor(m_workspace, m_entries.keys());
@@ -63,7 +80,6 @@ class Echo
         return entries;
     }
 
-  private:
     void addCiting(const Id &id, const search::LawPlace &place)
     {
         const auto record = m_store.load(id);
@@ -99,10 +115,22 @@ Result<LawEcho> lawEcho(Workspace &workspace, const QString &text)
         const auto place = search::lawPlaceOf(text);
         if (!place) throw Failure(ErrorCode::Invalid, u"no place in a law"_s, text);
         const store::ReadTransaction snapshot(workspace.database());
-        LawEcho echo{.place = place->written, .entries = Echo(workspace, *place).entries(), .counts = {}};
-        for (const EchoEntry &entry : std::as_const(echo.entries))
-            ++echo.counts[entry.record.kind];
-        return echo;
+        Echo echo(workspace);
+        echo.addPlace(*place);
+        return echo.echo(place->written);
+    });
+}
+
+Result<LawEcho> basisEcho(Workspace &workspace, const Id &id)
+{
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
+        const auto basis = store::RecordStore(workspace.database()).load<LegalBasis>(id);
+        if (!basis) throw Failure(ErrorCode::NotFound, u"no such legal basis"_s, id);
+        Echo echo(workspace);
+        echo.addBasis(*basis);
+        if (const auto place = search::lawPlaceOf(basis->name)) echo.addPlace(*place);
+        return echo.echo(basis->name);
     });
 }
 

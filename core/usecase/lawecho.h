@@ -27,6 +27,9 @@ struct LawEcho {
 /// moment ago. Invalid for a text that names no law.
 Result<LawEcho> lawEcho(Workspace &workspace, const QString &place);
 
+/// The same for a legal basis; one whose name cites no law has what refers to it.
+Result<LawEcho> basisEcho(Workspace &workspace, const Id &legalBasis);
+
 /// Whether a text is meant as a place in a law and nothing else.
 bool isPlaceInLaw(const QString &text);
 

@@ -69,6 +69,14 @@ PageFrame {
             visible: root.search.suggestion !== ""
             onClicked: root.search.useSuggestion()
         }
+        AppButton {
+            quiet: true
+            glyph: "law"
+            text: qsTr("What rests on it?")
+            description: qsTr("Lists every process, step, knowledge item and recommendation that rests on this place")
+            visible: root.search.lawPlace !== ""
+            onClicked: root.app.showEcho(root.search.lawPlace)
+        }
         Item {
             Layout.fillWidth: true
         }

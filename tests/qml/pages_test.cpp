@@ -36,7 +36,7 @@ class EveryPage : public testing::TestWithParam<const char *>
             if (const auto step = addStep(workspace, process->id, kHostileText); !step) return step.error();
             AnyRecord item = blank(RecordKind::KnowledgeItem);
             std::get<KnowledgeItem>(item).title = kHostileText;
-            std::get<KnowledgeItem>(item).body = kHostileText;
+            std::get<KnowledgeItem>(item).body = kHostileText + u" § 26 WoGG"_s;
             std::get<KnowledgeItem>(item).links = {process->id};
             if (const auto saved = save(workspace, item); !saved) return saved.error();
         }
@@ -60,6 +60,7 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     QmlScene scene;
     m_app.search()->setText(u"fett"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.search()->state() == SearchViewModel::State::Found; }, 20'000));
+    m_app.echo()->showPlace(u"§ 26 WoGG"_s);
     m_app.setPage(QString::fromLatin1(GetParam()));
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
@@ -75,7 +76,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, EveryPage, testing::Values("start", "search", "processes", "knowledge", "settings"));
+INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
+                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo"));
 
 TEST(WelcomePage, CanBeUsedByAScreenReader)
 {

@@ -5,7 +5,6 @@
 #include "search/passages.h"
 #include "search/quickfind.h"
 #include "search/rankedindex.h"
-#include "search/reasons.h"
 #include "search/typedfilters.h"
 
 #include <QElapsedTimer>
@@ -18,7 +17,6 @@ namespace
 {
 
 constexpr int kPassages = 3;
-constexpr qsizetype kSharedWords = 4;
 constexpr int kMostQuickMatches = 2000; ///< records that the fallback looks at
 constexpr qint64 kFewHits = 5;
 
@@ -136,58 +134,6 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
         }
     }
     return std::nullopt;
-}
-
-std::optional<QList<Reason>> Finder::explain(const Query &asked, const Id &id)
-{
-    Query query = asked;
-    QueryTree tree = parseQuery(query.text, query.prefix);
-    applyFilters(tree, query, m_db);
-    const auto document = m_documents.read(id);
-    if (!document) return std::nullopt;
-    if (auto reasons = explainedByIndex(tree, *document)) return reasons;
-    Analyser analyser;
-    return reasonsFor(tree, RecordWords(document->parts, analyser), analyser, onlyWritten());
-}
-
-/// As the ranked index reads words; nothing while quick find answers in its place.
-std::optional<QList<Reason>> Finder::explainedByIndex(const QueryTree &tree, const SearchDocument &document)
-{
-    if (isReportedDamaged(m_indexFolder)) return std::nullopt;
-    try {
-        RankedIndex &index = openIndex();
-        Analyser &analyser = index.analyser();
-        const RecordWords words(document.parts, analyser);
-        const QList<Reason> reasons = reasonsFor(tree, words, analyser);
-        return reasons.isEmpty() ? reasonsForMeant(tree, index.meant(tree), words, analyser) : reasons;
-    } catch (const IndexError &) {
-        m_index.reset();
-        return std::nullopt;
-    }
-}
-
-std::optional<QList<Finder::Similar>> Finder::similarProcesses(const Id &id, int limit)
-{
-    const auto document = m_documents.read(id);
-    if (!document || isReportedDamaged(m_indexFolder)) return std::nullopt;
-    try {
-        RankedIndex &index = openIndex();
-        const RecordWords own(document->parts, index.analyser());
-        QList<Similar> similar;
-        for (const SimilarMatch &match : index.similarProcesses(id, limit)) {
-            similar.append({match.id, match.share, {}});
-            QStringList &words = similar.back().words;
-            for (const std::string &term : match.terms) {
-                const QString word = own.of(term).value(0).text;
-                if (!word.isEmpty() && !words.contains(word, Qt::CaseInsensitive)) words << word;
-                if (words.size() == kSharedWords) break;
-            }
-        }
-        return similar;
-    } catch (const IndexError &) {
-        m_index.reset();
-        return std::nullopt;
-    }
 }
 
 /// The query with each unknown word replaced by the one that was probably meant, spelt as a record spells it.

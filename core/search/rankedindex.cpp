@@ -235,9 +235,9 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
     });
 }
 
-QList<SimilarMatch> RankedIndex::similarProcesses(const Id &id, int limit)
+QList<SimilarMatch> RankedIndex::similarProcesses(const Id &id, const TermFilter &filter, int limit)
 {
-    return retrying([&](const Xapian::Database &database) { return processesLike(id, limit, database); });
+    return retrying([&](const Xapian::Database &database) { return processesLike(id, filter, limit, database); });
 }
 
 } // namespace staffelstab::search

@@ -54,7 +54,7 @@ class RankedIndex
     QueryTree meant(const QueryTree &tree);
 
     /// See processesLike().
-    QList<SimilarMatch> similarProcesses(const Id &id, int limit);
+    QList<SimilarMatch> similarProcesses(const Id &id, const TermFilter &filter, int limit);
 
   private:
     template <typename Body> auto retrying(Body &&body) const;

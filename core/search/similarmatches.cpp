@@ -13,11 +13,12 @@ namespace staffelstab::search
 namespace
 {
 
-std::vector<WeighedTerm> tellingTermsOf(Xapian::docid document, const Xapian::Database &database)
+std::vector<WeighedTerm> tellingTermsOf(Xapian::docid document, const TermFilter &filter,
+                                        const Xapian::Database &database)
 {
     std::vector<TermUse> uses;
     for (auto term = database.termlist_begin(document); term != database.termlist_end(document); ++term)
-        uses.push_back({*term, term.get_wdf(), term.get_termfreq()});
+        if (filter(*term)) uses.push_back({*term, term.get_wdf(), term.get_termfreq()});
     return tellingTerms(uses, database.get_doccount());
 }
 
@@ -32,12 +33,12 @@ Xapian::Query anyOf(const std::vector<WeighedTerm> &terms)
 
 } // namespace
 
-QList<SimilarMatch> processesLike(const Id &id, int limit, const Xapian::Database &database)
+QList<SimilarMatch> processesLike(const Id &id, const TermFilter &filter, int limit, const Xapian::Database &database)
 {
     QList<SimilarMatch> similar;
     const auto own = database.postlist_begin(layout::term(layout::kId, id));
     if (own == database.postlist_end(layout::term(layout::kId, id))) return similar;
-    const std::vector<WeighedTerm> terms = tellingTermsOf(*own, database);
+    const std::vector<WeighedTerm> terms = tellingTermsOf(*own, filter, database);
     double all = 0;
     for (const WeighedTerm &term : terms)
         all += term.weight;

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,10 @@ struct SimilarMatch {
     std::vector<std::string> terms; ///< that both have, the weightiest first
 };
 
+/// Whether a term of the record belongs to what it is about.
+using TermFilter = std::function<bool(const std::string &term)>;
+
 /// Processes that have most of the telling terms of a record, best first.
-QList<SimilarMatch> processesLike(const Id &id, int limit, const Xapian::Database &database);
+QList<SimilarMatch> processesLike(const Id &id, const TermFilter &filter, int limit, const Xapian::Database &database);
 
 } // namespace staffelstab::search

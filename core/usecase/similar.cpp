@@ -17,7 +17,7 @@ namespace staffelstab
 namespace
 {
 
-constexpr double kLeastLikeness = 0.15;
+constexpr double kLeastLikeness = 0.2;
 constexpr double kReferenceShare = 0.4; ///< what one reference counts that only two processes have
 constexpr int kComparedBeyond = 4;      ///< times the limit that are compared
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
@@ -35,39 +32,14 @@ PageFrame {
               ? qsTr("No process, step, knowledge item or recommendation names this place or refers to it.") : ""
         visible: root.echo.state === EchoViewModel.Nothing || root.echo.state === EchoViewModel.Reading
     }
-    ListView {
+    EchoList {
         id: list
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        model: root.echo.rows
-        spacing: Theme.space1
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
+        echo: root.echo
         visible: root.echo.state === EchoViewModel.Found
-        Accessible.role: Accessible.List
         Accessible.name: root.title
-        Keys.onReturnPressed: list.currentItem?.clicked()
-        ScrollBar.vertical: ScrollBar {
-            policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        }
-
-        section.property: "group"
-        section.delegate: Heading {
-            required property string section
-
-            width: ListView.view.width - Theme.space4
-            topPadding: Theme.space3
-            bottomPadding: Theme.space1
-            text: section
-        }
-        delegate: ReasonRow {
-            required property string recordId
-
-            width: ListView.view.width - Theme.space4
-            current: ListView.isCurrentItem && list.activeFocus
-            onClicked: root.app.open(recordId)
-        }
+        onChosen: recordId => root.app.open(recordId)
     }
 }

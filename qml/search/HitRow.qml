@@ -16,6 +16,8 @@ AppDelegate {
     required property var passages
     /// Why it was found, once that was asked.
     property var why: []
+    /// Kept free in every row, so that none changes its height below the mouse.
+    readonly property real askWidth: ask.implicitWidth
 
     /// The mouse was moved onto it; the row moving below a resting mouse does not count.
     signal pointedAt
@@ -47,48 +49,19 @@ AppDelegate {
     contentItem: ColumnLayout {
         spacing: Theme.space1
 
-        RowLayout {
+        HighlightedText {
             Layout.fillWidth: true
-            spacing: Theme.space2
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space1
-
-                HighlightedText {
-                    Layout.fillWidth: true
-                    plainText: root.title
-                    marks: root.titleMarks
-                    font.weight: Font.DemiBold
-                    Accessible.ignored: true
-                }
-                DimText {
-                    Layout.fillWidth: true
-                    text: root.context === "" ? root.kindWord : root.kindWord + " · " + root.context
-                    Accessible.ignored: true
-                }
-            }
-            Item { // keeps its place, so that no row changes its height below the mouse
-                implicitWidth: ask.implicitWidth
-                implicitHeight: ask.implicitHeight
-
-                AppButton {
-                    id: ask
-
-                    quiet: true
-                    glyph: "question"
-                    text: qsTr("Why?")
-                    description: qsTr("Says by which words this was found (Alt+W)")
-                    checked: root.why.length > 0
-                    visible: root.current
-                    onClicked: root.whyAsked()
-
-                    AppToolTip {
-                        text: ask.description
-                        visible: ask.hovered && ask.enabled
-                    }
-                }
-            }
+            Layout.rightMargin: root.askWidth
+            plainText: root.title
+            marks: root.titleMarks
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+        DimText {
+            Layout.fillWidth: true
+            Layout.rightMargin: root.askWidth
+            text: root.context === "" ? root.kindWord : root.kindWord + " · " + root.context
+            Accessible.ignored: true
         }
         Repeater {
             model: root.why
@@ -126,6 +99,27 @@ AppDelegate {
                     elide: Text.ElideRight
                 }
             }
+        }
+    }
+
+    AppButton {
+        id: ask
+
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.space2
+        z: 1
+        quiet: true
+        glyph: "question"
+        text: qsTr("Why?")
+        description: qsTr("Says by which words this was found (Alt+W)")
+        checked: root.why.length > 0
+        visible: root.current
+        onClicked: root.whyAsked()
+
+        AppToolTip {
+            text: ask.description
+            visible: ask.hovered && ask.enabled
         }
     }
 }

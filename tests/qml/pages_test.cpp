@@ -43,6 +43,18 @@ class EveryPage : public testing::TestWithParam<const char *>
         return Done{};
     }
 
+    /// The sheet of a process that two others are like.
+    void openSheet()
+    {
+        const QList<search::Hit> &hits = m_app.search()->hits()->hits();
+        const auto process = std::find_if(hits.cbegin(), hits.cend(),
+                                          [](const search::Hit &hit) { return hit.kind == RecordKind::Process; });
+        ASSERT_NE(process, hits.cend());
+        m_app.open(process->id);
+        const SimilarViewModel &similar = *m_app.processes()->sheet()->similar();
+        ASSERT_TRUE(QTest::qWaitFor([&similar] { return similar.count() == 2; }, 20'000));
+    }
+
     void rest()
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
@@ -61,7 +73,11 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     m_app.search()->setText(u"fett"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.search()->state() == SearchViewModel::State::Found; }, 20'000));
     m_app.echo()->showPlace(u"§ 26 WoGG"_s);
-    m_app.setPage(QString::fromLatin1(GetParam()));
+    const QString name = QString::fromLatin1(GetParam());
+    if (name == u"sheet"_s)
+        openSheet();
+    else
+        m_app.setPage(name);
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
     ASSERT_TRUE(page);
@@ -77,7 +93,7 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
-                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo"));
+                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet"));
 
 TEST(WelcomePage, CanBeUsedByAScreenReader)
 {

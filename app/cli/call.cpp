@@ -86,4 +86,11 @@ void Call::followWithIndex()
                                      "until then quick find answers."));
 }
 
+void Call::catchUpIndex()
+{
+    if (has(u"no-index"_s) || !m_workspace) return;
+    const auto state = indexState(*m_workspace);
+    if (!state || !state->usable || state->indexedUntil != state->feedEnd) followWithIndex();
+}
+
 } // namespace staffelstab::cli

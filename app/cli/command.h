@@ -37,6 +37,8 @@ ExitCode runNew(Call &call);
 ExitCode runImport(Call &call);
 ExitCode runExport(Call &call);
 ExitCode runSearch(Call &call);
+ExitCode runEcho(Call &call);
+ExitCode runSimilar(Call &call);
 ExitCode runIndex(Call &call);
 ExitCode runAnalyse(Call &call);
 ExitCode runList(Call &call);

@@ -4,10 +4,12 @@
 #include "cli/text.h"
 #include "model/anyrecord.h"
 #include "usecase/searching.h"
+#include "whytext.h"
 #include "wording.h"
 
 #include <QJsonArray>
 
+#include <array>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,31 @@ QJsonObject toJson(const search::Passage &passage)
     return object;
 }
 
+/// A query as it was answered, and why each hit was found where that was asked.
+struct Answer {
+    search::Query query;
+    search::Page page;
+    QHash<Id, QList<search::Reason>> why;
+};
+
+QString wayName(search::Way way)
+{
+    static constexpr std::array kNames{"written", "begins",  "kin",      "part",     "parts",
+                                       "sameAs",  "further", "spelling", "citation", "reference"};
+    return QString::fromLatin1(kNames.at(static_cast<std::size_t>(way)));
+}
+
+QJsonArray toJson(const QList<search::Reason> &reasons)
+{
+    QJsonArray array;
+    for (const search::Reason &reason : reasons)
+        array.append(QJsonObject{{u"typed"_s, reason.typed},
+                                 {u"way"_s, wayName(reason.way)},
+                                 {u"found"_s, QJsonArray::fromStringList(reason.found)},
+                                 {u"inTitle"_s, reason.inTitle}});
+    return array;
+}
+
 QJsonObject toJson(const search::Hit &hit)
 {
     QJsonArray passages;
@@ -51,12 +78,16 @@ QJsonArray toJson(const QList<search::FacetCount> &counts)
     return array;
 }
 
-QJsonObject toJson(const QString &query, const search::Page &page)
+QJsonObject toJson(const Answer &answer)
 {
+    const search::Page &page = answer.page;
     QJsonArray hits;
-    for (const search::Hit &hit : page.hits)
-        hits.append(toJson(hit));
-    return {{u"query"_s, query},
+    for (const search::Hit &hit : page.hits) {
+        QJsonObject object = toJson(hit);
+        if (answer.why.contains(hit.id)) object.insert(u"why"_s, toJson(answer.why.value(hit.id)));
+        hits.append(object);
+    }
+    return {{u"query"_s, answer.query.text},
             {u"total"_s, page.total},
             {u"suggestion"_s, page.suggestion},
             {u"tookMs"_s, page.tookMs},
@@ -91,8 +122,10 @@ QString placeOf(const search::Passage &passage, RecordKind kind)
     return passage.step.isEmpty() ? label : translate("Cli", "step %1").arg(passage.step) + u", "_s + label;
 }
 
-void print(Output &out, const search::Page &page, int offset)
+void print(Output &out, const Answer &answer)
 {
+    const search::Page &page = answer.page;
+    const int offset = answer.query.offset;
     int number = offset;
     for (const search::Hit &hit : page.hits) {
         QStringList about{kindLabel(hit.kind)};
@@ -102,6 +135,9 @@ void print(Output &out, const search::Page &page, int offset)
         for (const search::Passage &passage :
              hit.passages.first(std::min<qsizetype>(kPassagesShown, hit.passages.size())))
             out.line(u"     "_s + placeOf(passage, hit.kind) + u": "_s + marked(out, passage));
+        if (!answer.why.contains(hit.id)) continue;
+        for (const QString &text : whyTexts(answer.why.value(hit.id)))
+            out.line(u"     → "_s + text);
     }
     if (page.total > offset + page.hits.size())
         out.message(translate("Cli", "%1 of %2 hits shown; more with --limit.").arg(page.hits.size()).arg(page.total));
@@ -112,22 +148,18 @@ void print(Output &out, const search::Page &page, int offset)
         out.message(translate("Cli", "The search index is not ready; quick find has answered."));
 }
 
-/// Saved records are found as soon as another program does not hold the index.
-void catchUp(Call &call, Workspace &workspace)
-{
-    if (call.has(u"no-index"_s)) return;
-    const auto state = indexState(workspace);
-    if (state && state->usable && state->indexedUntil == state->feedEnd) return;
-    call.followWithIndex();
-}
-
-search::Page answer(Workspace &workspace, search::Query query, const QString &text)
+Answer answerTo(Call &call, Workspace &workspace, search::Query query, const QString &text)
 {
     query.text = text;
-    search::Page page = need(find(workspace, query));
-    if (page.total > 0 || query.prefix) return page;
-    query.prefix = true; // no whole word: perhaps the beginning of one
-    return need(find(workspace, query));
+    Answer answer{query, need(find(workspace, query)), {}};
+    if (answer.page.total == 0 && !query.prefix) {
+        answer.query.prefix = true; // no whole word: perhaps the beginning of one
+        answer.page = need(find(workspace, answer.query));
+    }
+    if (call.has(u"why"_s))
+        for (const search::Hit &hit : std::as_const(answer.page.hits))
+            answer.why.insert(hit.id, need(explain(workspace, answer.query, hit.id)));
+    return answer;
 }
 
 ExitCode answerEachLine(Call &call, Workspace &workspace, const search::Query &query)
@@ -136,10 +168,10 @@ ExitCode answerEachLine(Call &call, Workspace &workspace, const search::Query &q
     std::string line;
     while (std::getline(std::cin, line)) {
         const QString text = QString::fromStdString(line).trimmed();
-        const search::Page page = answer(workspace, query, text);
-        call.out.object(toJson(text, page));
+        const Answer answer = answerTo(call, workspace, query, text);
+        call.out.object(toJson(answer));
         call.out.line(text);
-        if (!call.out.isJson()) print(call.out, page, query.offset);
+        if (!call.out.isJson()) print(call.out, answer);
     }
     return ExitCode::Done;
 }
@@ -162,12 +194,12 @@ ExitCode runSearch(Call &call)
 
     Workspace &workspace = call.open(Access::ReadOnly);
     query.units = call.records(call.values(u"unit"_s));
-    catchUp(call, workspace);
+    call.catchUpIndex();
     if (manyQueries) return answerEachLine(call, workspace, query);
-    const search::Page page = answer(workspace, query, text);
-    call.out.object(toJson(text, page));
-    if (!call.out.isJson()) print(call.out, page, query.offset);
-    return page.hits.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+    const Answer answer = answerTo(call, workspace, query, text);
+    call.out.object(toJson(answer));
+    if (!call.out.isJson()) print(call.out, answer);
+    return answer.page.hits.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
 ExitCode runIndex(Call &call)

@@ -59,6 +59,8 @@ Arguments parseArguments(const QStringList &arguments)
     asked.page = oneOf(parser, u"page"_s,
                        {u"start"_s,
                         u"search"_s,
+                        u"why"_s,
+                        u"echo"_s,
                         u"processes"_s,
                         u"sheet"_s,
                         u"sheet-details"_s,

@@ -43,7 +43,9 @@ void applyArguments(AppSettings &settings, const Arguments &asked)
 
 void goTo(AppViewModel &app, const Arguments &asked)
 {
-    if (!asked.search.isEmpty()) {
+    if (asked.page == u"echo"_s) {
+        app.showEcho(asked.search);
+    } else if (!asked.search.isEmpty()) {
         app.search()->setText(asked.search);
         app.setPage(u"search"_s);
     } else if (asked.page == u"quickfind"_s || asked.page == u"help"_s) {
@@ -57,12 +59,13 @@ void goTo(AppViewModel &app, const Arguments &asked)
     if (!asked.open.isEmpty()) app.open(asked.open);
 }
 
-/// The part of the sheet that is asked for, once the sheet is there.
+/// The part of the sheet that is asked for, once the sheet is there, or why the first hit was found.
 void goToPart(AppViewModel &app, const Arguments &asked)
 {
     const QStringList parts{u"sheet"_s,           u"sheet-details"_s,      u"sheet-steps"_s,  u"sheet-knowledge"_s,
                             u"sheet-documents"_s, u"sheet-digitization"_s, u"sheet-history"_s};
     const qsizetype part = parts.indexOf(asked.page);
+    if (asked.page == u"why"_s) app.search()->toggleWhy();
     if (part > 0) app.processes()->sheet()->setTab(SheetViewModel::Tab(part));
 }
 

@@ -38,6 +38,14 @@
         <source>Write the first entry by hand, or bring a table in under “Import and export”.</source>
         <translation>Schreiben Sie den ersten Eintrag von Hand, oder lesen Sie unter „Einlesen und Ausgeben“ eine Tabelle ein.</translation>
     </message>
+    <message>
+        <source>What rests on it?</source>
+        <translation>Was beruht darauf?</translation>
+    </message>
+    <message>
+        <source>Lists every process, step, knowledge item and recommendation that rests on this legal basis</source>
+        <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Rechtsgrundlage beruhen</translation>
+    </message>
 </context>
 <context>
     <name>AppButton</name>
@@ -683,6 +691,14 @@
         <source>same meaning</source>
         <translation>gleiche Bedeutung</translation>
     </message>
+    <message>
+        <source>Nothing rests on %1.</source>
+        <translation>Nichts beruht auf %1.</translation>
+    </message>
+    <message>
+        <source>No process is like it.</source>
+        <translation>Kein Prozess ist ihm ähnlich.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -1058,6 +1074,30 @@
         <source>workspace whose glossary counts</source>
         <translation>Arbeitsbereich, dessen Glossar zählt</translation>
     </message>
+    <message>
+        <source>say of each hit by which words it was found</source>
+        <translation>zu jedem Treffer sagen, über welche Wörter er gefunden wurde</translation>
+    </message>
+    <message>
+        <source>lists what rests on a place in a law</source>
+        <translation>zeigt, was auf einer Gesetzesstelle beruht</translation>
+    </message>
+    <message>
+        <source>Legal bases, processes, steps, knowledge items, recommendations and services that name the place or refer to a legal basis that is this place. A section contains its paragraphs, a law all of its sections.</source>
+        <translation>Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Empfehlungen und Leistungen, die die Stelle nennen oder auf eine Rechtsgrundlage verweisen, die diese Stelle ist. Ein Paragraf umfasst seine Absätze, ein Gesetz alle seine Paragrafen.</translation>
+    </message>
+    <message>
+        <source>lists processes that are like one</source>
+        <translation>zeigt Prozesse, die einem ähnlich sind</translation>
+    </message>
+    <message>
+        <source>By their words and by the legal bases, services and IT procedures that they share; it needs the search index.</source>
+        <translation>Nach ihren Wörtern und nach gemeinsamen Rechtsgrundlagen, Leistungen und Fachverfahren; dafür wird das Suchverzeichnis gebraucht.</translation>
+    </message>
+    <message>
+        <source>at most N processes (5)</source>
+        <translation>höchstens N Prozesse (5)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -1257,6 +1297,44 @@
     <message>
         <source>Move %1 to the bin</source>
         <translation>%1 in den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>EchoPage</name>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was darauf beruht</translation>
+    </message>
+    <message>
+        <source>What rests on %1</source>
+        <translation>Was auf %1 beruht</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it</source>
+        <translation>Nichts beruht darauf</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No process, step, knowledge item or recommendation names this place or refers to it.</source>
+        <translation>Kein Prozess, Schritt, Wissensbaustein und keine Empfehlung nennt diese Stelle oder verweist auf sie.</translation>
+    </message>
+</context>
+<context>
+    <name>EchoText</name>
+    <message>
+        <source>names %1</source>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>“%1” names no law. Write for example § 26 WoGG, or WoGG for all of it.</source>
+        <translation>„%1“ nennt kein Gesetz. Schreiben Sie zum Beispiel § 26 WoGG, oder WoGG für das ganze Gesetz.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2747,17 @@
     </message>
 </context>
 <context>
+    <name>HitRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Says by which words this was found (Alt+W)</source>
+        <translation>Sagt, über welche Wörter das gefunden wurde (Alt+W)</translation>
+    </message>
+</context>
+<context>
     <name>HitsModel</name>
     <message>
         <source>Step %1</source>
@@ -2787,6 +2876,14 @@
     <message>
         <source>Close what lies on top</source>
         <translation>Schließen, was obenauf liegt</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
+    <message>
+        <source>On the search page: why the chosen hit was found</source>
+        <translation>Auf der Seite Suche: warum der gewählte Treffer gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3728,14 @@
         <source>Searching …</source>
         <translation>Es wird gesucht …</translation>
     </message>
+    <message>
+        <source>What rests on it?</source>
+        <translation>Was beruht darauf?</translation>
+    </message>
+    <message>
+        <source>Lists every process, step, knowledge item and recommendation that rests on this place</source>
+        <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Stelle beruhen</translation>
+    </message>
 </context>
 <context>
     <name>SectionChooser</name>
@@ -3783,6 +3888,20 @@
     <message>
         <source>Parts of the sheet</source>
         <translation>Teile des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCard</name>
+    <message>
+        <source>Similar processes</source>
+        <translation>Ähnliche Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarText</name>
+    <message>
+        <source>In common: %1</source>
+        <translation>Gemeinsam: %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4184,61 @@
     <message>
         <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
         <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 stands in the title</source>
+        <translation>%1 steht im Titel</translation>
+    </message>
+    <message>
+        <source>%1 stands in the text</source>
+        <translation>%1 steht im Text</translation>
+    </message>
+    <message>
+        <source>%1: beginning of %2</source>
+        <translation>%1: Wortbeginn von %2</translation>
+    </message>
+    <message>
+        <source>%1: word of the same family as %2</source>
+        <translation>%1: verwandtes Wort zu %2</translation>
+    </message>
+    <message>
+        <source>%1: part of the word %2</source>
+        <translation>%1: Wortteil von %2</translation>
+    </message>
+    <message>
+        <source>%1: found by its parts in %2</source>
+        <translation>%1: seine Wortteile stehen in %2</translation>
+    </message>
+    <message>
+        <source>%1: synonym of %2</source>
+        <translation>%1: Synonym für %2</translation>
+    </message>
+    <message>
+        <source>%1: means something like %2</source>
+        <translation>%1: bedeutet Ähnliches wie %2</translation>
+    </message>
+    <message>
+        <source>%1: perhaps meant by %2</source>
+        <translation>%1: vielleicht gemeint mit %2</translation>
+    </message>
+    <message>
+        <source>%1: place in a law</source>
+        <translation>%1: Gesetzesstelle</translation>
+    </message>
+    <message>
+        <source>%1: file reference</source>
+        <translation>%1: Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>No word of the query stands in it; the filters chose it.</source>
+        <translation>Kein Wort der Suche steht darin; die Filter haben es ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4541,16 @@
     <message>
         <source>The recommendation is declined.</source>
         <translation>Die Empfehlung ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::EchoViewModel</name>
+    <message numerus="yes">
+        <source>%n record(s) to look at</source>
+        <translation>
+            <numerusform>%n Eintrag ist zu prüfen</numerusform>
+            <numerusform>%n Einträge sind zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::EchoViewModel</name>
+    <message numerus="yes">
+        <source>%n record(s) to look at</source>
+        <translation>
+            <numerusform>%n record to look at</numerusform>
+            <numerusform>%n records to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ExportViewModel</name>
     <message numerus="yes">
         <source>%Ln record(s) written to %1</source>

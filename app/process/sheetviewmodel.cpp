@@ -47,8 +47,8 @@ Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString
 SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_form(session, RecordKind::Process, {u"offering"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
-      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
-      m_documents(documentRoles()), m_history(historyRoles())
+      m_similar(session), m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()),
+      m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -62,6 +62,7 @@ SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     connect(&m_steps, &StepsViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_digitization, &DigitizationViewModel::done, this, &SheetViewModel::done);
     connect(&m_digitization, &DigitizationViewModel::failed, this, &SheetViewModel::failed);
+    connect(&m_similar, &SimilarViewModel::openRequested, this, [this](const QString &id) { openProcess(id); });
 }
 
 void SheetViewModel::openProcess(const Id &process, const QString &field, const Id &record)
@@ -92,6 +93,7 @@ void SheetViewModel::close()
     m_form.close();
     m_knowledgeForm.close();
     m_steps.leave();
+    m_similar.clear();
     m_open = false;
     m_id.clear();
     Q_EMIT openChanged();
@@ -127,6 +129,7 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_contacts.replace(contactRows(m_sheet));
     m_documents.replace(documentRows(m_sheet));
     m_digitization.show(m_sheet);
+    m_similar.show(m_id);
     m_loading = false;
     Q_EMIT shown();
     showWanted();

@@ -5,6 +5,7 @@
 #include "process/digitizationviewmodel.h"
 #include "process/historyrows.h"
 #include "process/sheetrows.h"
+#include "process/similarviewmodel.h"
 #include "process/stepsviewmodel.h"
 
 #include <QUrl>
@@ -41,6 +42,7 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
 
   public:
     enum class Tab { Reading, Details, Steps, Knowledge, Documents, Digitization, History };
@@ -77,6 +79,7 @@ class SheetViewModel : public QObject
     RecordForm *knowledgeForm() { return &m_knowledgeForm; }
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
+    SimilarViewModel *similar() { return &m_similar; }
 
     /// Opens one section for writing.
     Q_INVOKABLE void editSection(int section);
@@ -119,6 +122,7 @@ class SheetViewModel : public QObject
     RecordForm m_knowledgeForm;
     StepsViewModel m_steps;
     DigitizationViewModel m_digitization;
+    SimilarViewModel m_similar;
     ProcessSheet m_sheet;
     RowsModel<FactRow> m_who;
     RowsModel<FactRow> m_facts;

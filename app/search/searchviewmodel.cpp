@@ -2,6 +2,7 @@
 #include "search/searchviewmodel.h"
 
 #include "errortext.h"
+#include "usecase/lawecho.h"
 #include "usecase/searching.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr int kPageSize = 20;
 } // namespace
 
 SearchViewModel::SearchViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_preview(session)
+    : QObject(parent), m_session(session), m_preview(session), m_why(session)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -36,9 +37,12 @@ void SearchViewModel::setText(const QString &text)
     if (text == m_text) return;
     m_text = text;
     m_walked = false;
+    m_why.clear();
     Q_EMIT textChanged();
     m_pause.start();
 }
+
+QString SearchViewModel::lawPlace() const { return isPlaceInLaw(m_text) ? m_text.simplified() : QString(); }
 
 search::Query SearchViewModel::query() const
 {
@@ -92,6 +96,7 @@ void SearchViewModel::answer(Result<search::Page> found)
         return setState(State::Failed);
     }
     m_error.clear();
+    if (const QString explained = m_why.recordId(); !explained.isEmpty()) m_why.ask(m_asked, explained);
     const bool keeps = m_walked && m_current >= 0 && m_current < m_hits.rowCount();
     const QString kept = keeps ? m_hits.hits().at(m_current).id : QString();
     m_page = std::move(*found);
@@ -147,6 +152,16 @@ void SearchViewModel::open(int row, int passage)
     Q_EMIT openRequested(hit.id, place.field, place.record);
 }
 
+void SearchViewModel::toggleWhy(int row)
+{
+    const int asked = row < 0 ? m_current : row;
+    if (asked < 0 || asked >= m_hits.rowCount()) return;
+    const Id &id = m_hits.hits().at(asked).id;
+    if (m_why.recordId() == id) return m_why.clear();
+    setCurrent(asked);
+    m_why.ask(m_asked, id);
+}
+
 void SearchViewModel::fetchMore()
 {
     if (!hasMore()) return;
@@ -199,6 +214,7 @@ void SearchViewModel::retranslate()
 {
     m_hits.refresh();
     m_facets.refresh();
+    m_why.retranslate();
     Q_EMIT foundChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "search/facetsmodel.h"
 #include "search/hitsmodel.h"
 #include "search/previewviewmodel.h"
+#include "search/whyviewmodel.h"
 #include "shell/session.h"
 
 #include <QObject>
@@ -20,9 +21,12 @@ class SearchViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("created by AppViewModel")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    /// The text where it is a place in a law and nothing else.
+    Q_PROPERTY(QString lawPlace READ lawPlace NOTIFY textChanged FINAL)
     Q_PROPERTY(staffelstab::HitsModel *hits READ hits CONSTANT FINAL)
     Q_PROPERTY(staffelstab::FacetsModel *facets READ facets CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PreviewViewModel *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::WhyViewModel *why READ why CONSTANT FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY foundChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY foundChanged FINAL)
@@ -39,9 +43,11 @@ class SearchViewModel : public QObject
 
     QString text() const { return m_text; }
     void setText(const QString &text);
+    QString lawPlace() const;
     HitsModel *hits() { return &m_hits; }
     FacetsModel *facets() { return &m_facets; }
     PreviewViewModel *preview() { return &m_preview; }
+    WhyViewModel *why() { return &m_why; }
     int current() const { return m_current; }
     void setCurrent(int row);
     State state() const { return m_state; }
@@ -58,6 +64,8 @@ class SearchViewModel : public QObject
     Q_INVOKABLE void openCurrent();
     /// Opens a hit at one of its passages; -1 = at the best one.
     Q_INVOKABLE void open(int row, int passage = -1);
+    /// Says why a hit was found, and asked again no longer; -1 = the chosen one.
+    Q_INVOKABLE void toggleWhy(int row = -1);
     Q_INVOKABLE void fetchMore();
     /// Says everything again, after the language changed.
     void retranslate();
@@ -79,6 +87,7 @@ class SearchViewModel : public QObject
     HitsModel m_hits;
     FacetsModel m_facets;
     PreviewViewModel m_preview;
+    WhyViewModel m_why;
     QTimer m_pause;
     QString m_text;
     QString m_error;

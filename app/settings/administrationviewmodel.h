@@ -20,6 +20,8 @@ class AdministrationViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordList *list READ list NOTIFY positionChanged FINAL)
     /// True where the list holds staff data, which is asked for one purpose only.
     Q_PROPERTY(bool staff READ isStaff NOTIFY positionChanged FINAL)
+    /// True where the list holds legal bases.
+    Q_PROPERTY(bool law READ isLaw NOTIFY positionChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
   public:
@@ -30,6 +32,7 @@ class AdministrationViewModel : public QObject
     void setPosition(int position);
     RecordList *list() const { return m_lists[m_position]; }
     bool isStaff() const { return list()->form()->kind() == RecordKind::Person; }
+    bool isLaw() const { return list()->form()->kind() == RecordKind::LegalBasis; }
     QString error() const { return m_error; }
 
     /// A list that nobody sees waits with reading.

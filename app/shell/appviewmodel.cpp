@@ -37,7 +37,7 @@ QString pageOf(RecordKind kind)
 } // namespace
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session),
+    : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session), m_echo(session),
       m_quickFind(session), m_processes(session, settings),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
       m_settingsPage(session)
@@ -62,6 +62,7 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
 void AppViewModel::connectPages()
 {
     connect(this, &AppViewModel::pageChanged, this, [this] {
+        m_echo.setActive(m_page == u"echo"_s);
         m_processes.setActive(m_page == u"processes"_s);
         m_knowledge.setActive(m_page == u"knowledge"_s);
         m_settingsPage.setActive(m_page == u"settings"_s);
@@ -161,6 +162,18 @@ void AppViewModel::show(RecordKind kind, const QString &id, const QString &field
 {
     setPage(pageOf(kind));
     Q_EMIT openRequested(kind, id, field, record);
+}
+
+void AppViewModel::showEcho(const QString &place)
+{
+    m_echo.showPlace(place);
+    setPage(u"echo"_s);
+}
+
+void AppViewModel::showEchoOf(const QString &legalBasis)
+{
+    m_echo.showBasis(legalBasis);
+    setPage(u"echo"_s);
 }
 
 void AppViewModel::newProcess()

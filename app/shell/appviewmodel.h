@@ -4,6 +4,7 @@
 #include "form/recordlist.h"
 #include "model/kind.h"
 #include "process/processesviewmodel.h"
+#include "search/echoviewmodel.h"
 #include "search/searchviewmodel.h"
 #include "settings/settingsviewmodel.h"
 #include "shell/appsettings.h"
@@ -28,6 +29,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::AppSettings *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StartViewModel *start READ start CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SearchViewModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::EchoViewModel *echo READ echo CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
@@ -55,6 +57,7 @@ class AppViewModel : public QObject
     AppSettings *preferences() { return &m_settings; }
     StartViewModel *start() { return &m_start; }
     SearchViewModel *search() { return &m_search; }
+    EchoViewModel *echo() { return &m_echo; }
     ProcessesViewModel *processes() { return &m_processes; }
     RecordList *knowledge() { return &m_knowledge; }
     QuickFindViewModel *quickFind() { return &m_quickFind; }
@@ -88,6 +91,9 @@ class AppViewModel : public QObject
 
     /// Shows a record on its page, at a field or at a step of it where these are given.
     Q_INVOKABLE void open(const QString &id, const QString &field = {}, const QString &record = {});
+    /// Shows what rests on a place in a law, or on a legal basis.
+    Q_INVOKABLE void showEcho(const QString &place);
+    Q_INVOKABLE void showEchoOf(const QString &legalBasis);
     Q_INVOKABLE void newProcess();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void closeWorkspace();
@@ -133,6 +139,7 @@ class AppViewModel : public QObject
     AppSettings &m_settings;
     StartViewModel m_start;
     SearchViewModel m_search;
+    EchoViewModel m_echo;
     QuickFindViewModel m_quickFind;
     ProcessesViewModel m_processes;
     RecordList m_knowledge;

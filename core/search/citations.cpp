@@ -94,6 +94,15 @@ bool isDate(QStringView text)
 
 } // namespace
 
+QString lawKeyOf(const QString &written)
+{
+    static const QRegularExpression name(uR"((?:gesetz|ordnung|gesetzbuch)(?:e?s)?$)"_s);
+    if (!name.match(written).hasMatch()) return lawKey(written);
+    const QString abbreviation = abbreviationOf(written);
+    return abbreviation.isEmpty() ? QString::fromStdString(stemOf(wordForm(written).toStdString()))
+                                  : lawKey(abbreviation);
+}
+
 QStringList Citation::keys() const
 {
     const QString place = law + u'/' + section;

@@ -25,6 +25,10 @@ struct Citation {
 
 QList<Citation> citationsIn(const QString &text);
 
+/// How a law is known by its abbreviation or name: "wogg" for "WoGG" and for "Wohngeldgesetzes", "sgb-10" for "SGB X",
+/// the stem of a name whose abbreviation is not known.
+QString lawKeyOf(const QString &written);
+
 /// A file reference ("50.12-2023/114") in the text; its key has dashes for all separators.
 struct FileReference {
     qsizetype start = 0;

@@ -4,6 +4,7 @@
 #include "search/documents.h"
 #include "search/querytree.h"
 #include "search/townwords.h"
+#include "search/reason.h"
 
 namespace staffelstab::search
 {
@@ -21,8 +22,21 @@ class Finder
     Page find(const Query &asked);
     QList<Hit> quickFind(const QString &text, int limit);
 
+    /// Why a record is among the hits of a query; nothing for a record that there is no more.
+    std::optional<QList<Reason>> explain(const Query &asked, const Id &id);
+
+    /// A process that has much in common with another one, and the words that both have.
+    struct Similar {
+        Id id;
+        double share = 0; ///< of what tells the other one from the rest, 0 to 1
+        QStringList words;
+    };
+    /// Best first; nothing while there is no index.
+    std::optional<QList<Similar>> similarProcesses(const Id &id, int limit);
+
   private:
     RankedIndex &openIndex();
+    std::optional<QList<Reason>> explainedByIndex(const QueryTree &tree, const SearchDocument &document);
     std::optional<Page> fromIndex(const Query &query, const QueryTree &tree);
     Page fromQuickFind(const Query &query, const QueryTree &tree);
     QString suggestion(RankedIndex &index, const QString &text, const QueryTree &tree);

@@ -55,6 +55,15 @@ QString quotedForMatch(const QString &text)
     return u'"' + quoted + u'"';
 }
 
+QString anyBeginning(const QStringList &starts)
+{
+    QStringList terms;
+    for (const QString &start : starts)
+        for (const QString &spelling : {foldedWord(start), withoutDigraphs(foldedWord(start))})
+            if (const QString term = strung({spelling}, true); !terms.contains(term)) terms << term;
+    return terms.join(" OR "_L1);
+}
+
 QString matchExpression(const QueryTree &tree, Join join)
 {
     QStringList demanded, excluded;

@@ -13,6 +13,9 @@ enum class Join { All, Any };
 /// is an operator. Empty when there is nothing to look for.
 QString matchExpression(const QueryTree &tree, Join join);
 
+/// Records that have a word beginning with one of these.
+QString anyBeginning(const QStringList &starts);
+
 /// A text as one quoted FTS5 string.
 QString quotedForMatch(const QString &text);
 

@@ -122,6 +122,19 @@ QList<QuickMatch> QuickFind::matching(const QueryTree &tree, Join join, int limi
     return matches;
 }
 
+QStringList QuickFind::havingWords(const QStringList &starts)
+{
+    const QString expression = anyBeginning(starts);
+    if (expression.isEmpty()) return {};
+    QSqlQuery query = m_db.run(u"select q.record from quick_words f join quick_text q on q.rowid = f.rowid "
+                               "where quick_words match ?"_s,
+                               {expression});
+    QStringList ids;
+    while (query.next())
+        ids << query.value(0).toString();
+    return ids;
+}
+
 QList<std::pair<qsizetype, qsizetype>> partsOfWords(const QString &text, const QStringList &typed)
 {
     QString plain;

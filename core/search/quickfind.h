@@ -28,6 +28,9 @@ class QuickFind
     /// For the whole search while the ranked index is missing: records by relevance, at most the limit.
     QList<QuickMatch> matching(const QueryTree &tree, Join join, int limit);
 
+    /// All records of any kind that have a word beginning with one of these.
+    QStringList havingWords(const QStringList &starts);
+
   private:
     QList<QuickMatch> read(QSqlQuery query, bool inText);
 

@@ -191,9 +191,7 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
             widenTo(tree, ownWords);
             if (found.count() < kFewMatches) widenTo(tree, weights);
             if (found.isEmpty())
-                if (const QueryTree meant = guessed(tree, corrections(tree), database, *m_state->lexicon);
-                    meant != tree)
-                    widenTo(meant, weights);
+                if (const QueryTree other = meant(tree); other != tree) widenTo(other, weights);
         }
         if (query.from.isValid() || query.until.isValid()) found &= changedOn(query, database);
         RankedResult result;
@@ -202,6 +200,13 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
         const DocSet shown = m_state->facets().passing(found, query);
         result.matches = bestMatches(database, weighing, {ways, shown, m_state->facets(), weights.kind}, query);
         return result;
+    });
+}
+
+QueryTree RankedIndex::meant(const QueryTree &tree)
+{
+    return retrying([&](const Xapian::Database &database) {
+        return guessed(tree, corrections(tree), database, *m_state->lexicon);
     });
 }
 
@@ -242,6 +247,11 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
         }
         return corrections;
     });
+}
+
+QList<SimilarMatch> RankedIndex::similarProcesses(const Id &id, const TermFilter &filter, int limit)
+{
+    return retrying([&](const Xapian::Database &database) { return processesLike(id, filter, limit, database); });
 }
 
 } // namespace staffelstab::search

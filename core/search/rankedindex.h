@@ -3,6 +3,7 @@
 
 #include "search/indexwriter.h"
 #include "search/rankedquery.h"
+#include "search/similarmatches.h"
 
 namespace staffelstab::search
 {
@@ -51,6 +52,12 @@ class RankedIndex
         Id example;
     };
     QList<Correction> corrections(const QueryTree &tree);
+
+    /// The tree as it is read when no record answers it: other spellings, longer words, known ends of words.
+    QueryTree meant(const QueryTree &tree);
+
+    /// See processesLike().
+    QList<SimilarMatch> similarProcesses(const Id &id, const TermFilter &filter, int limit);
 
   private:
     template <typename Body> auto retrying(Body &&body) const;

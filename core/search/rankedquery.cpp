@@ -80,7 +80,7 @@ class Renderer
         case Clause::Kind::Phrase:
             return phrase(clause.words);
         case Clause::Kind::Citation:
-            return byWay(citation(clause), Way::Citation, {});
+            return citation(clause);
         case Clause::Kind::Reference:
             return joined(Op::Or,
                           {byWay(termOf(layout::term(layout::kReference, clause.keys.front()), m_weights.reference),
@@ -222,8 +222,9 @@ class Renderer
     {
         Terms ways, plain;
         for (const QString &key : clause.keys) {
-            ways.push_back(termOf(layout::term(layout::kCitation, key), m_weights.citation));
-            ways.push_back(termOf(layout::term(layout::kOwnCitation, key), m_weights.ownCitation));
+            for (TermTree term : {termOf(layout::term(layout::kCitation, key), m_weights.citation),
+                                  termOf(layout::term(layout::kOwnCitation, key), m_weights.ownCitation)})
+                ways.push_back(byWay(std::move(term), Way::Citation, {}));
         }
         for (const QString &each : clause.words)
             plain.push_back(asWritten(each));

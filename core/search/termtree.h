@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "search/reason.h"
 
 #include <string>
 #include <vector>
 
 namespace staffelstab::search
 {
-
-/// In which way a term leads from a typed word to a record; what a person is told who asks why a record was found.
-enum class Way {
-    Written,   ///< the word itself, perhaps inflected
-    Begins,    ///< a word that begins so
-    Kin,       ///< the same person in another gender, verb and noun of one family
-    Part,      ///< the word is a part of a compound of the record
-    Parts,     ///< the word is a compound, and its parts stand in the record
-    SameAs,    ///< an office word of the same meaning
-    Further,   ///< a word of OpenThesaurus, used where little was found
-    Citation,  ///< a place in a law
-    Reference, ///< a file reference
-};
 
 /// A query of the ranked index as a value: which terms a record must have, and what each counts.
 struct TermTree {

@@ -8,6 +8,8 @@
 #include "usecase/guard.h"
 #include "usecase/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace staffelstab
 {
 namespace
@@ -33,6 +35,15 @@ Result<search::Page> find(Workspace &workspace, const search::Query &query)
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit)
 {
     return guard([&] { return workspace.finder().quickFind(text, limit); });
+}
+
+Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query &query, const Id &hit)
+{
+    return guard([&] {
+        auto reasons = workspace.finder().explain(query, hit);
+        if (!reasons) throw Failure(ErrorCode::NotFound, u"no such record"_s, hit);
+        return *std::move(reasons);
+    });
 }
 
 Result<search::TextAnalysis> analyse(const QString &text)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "search/analysis.h"
 #include "search/hit.h"
+#include "search/reason.h"
 
 namespace staffelstab
 {
@@ -17,6 +18,10 @@ Result<search::Page> find(Workspace &workspace, const search::Query &query);
 
 /// Records whose title, number or text contain what is typed; sees what was saved a moment ago. For Ctrl+K.
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit = 20);
+
+/// Why a record is among the hits of a query, word by word; empty for a query of filters alone and for a record that
+/// was changed since. NotFound for a record that there is no more.
+Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query &query, const Id &hit);
 
 /// How the search reads a text, stage by stage.
 Result<search::TextAnalysis> analyse(const QString &text);

@@ -14,6 +14,11 @@ RowLayout {
     required property RecordList list
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyText: ""
+    /// What else can be asked about the open record; empty = nothing.
+    property string actionText: ""
+    property string actionHelp: ""
+
+    signal action(recordId: string)
 
     spacing: Theme.space4
 
@@ -105,6 +110,21 @@ RowLayout {
             Heading {
                 Layout.fillWidth: true
                 text: root.list.form.title === "" ? qsTr("New: %1").arg(root.list.kindLabel) : root.list.form.title
+            }
+            AppButton {
+                id: action
+
+                quiet: true
+                glyph: "law"
+                text: root.actionText
+                description: root.actionHelp
+                visible: root.actionText !== "" && !root.list.form.isNew
+                onClicked: root.action(root.list.form.recordId)
+
+                AppToolTip {
+                    text: root.actionHelp
+                    visible: action.hovered
+                }
             }
             SaveState {
                 text: root.list.form.stateText

@@ -134,4 +134,9 @@ ScrollColumn {
             visible: root.sheet.digitization.recommendationCount > 0
         }
     }
+    SimilarCard {
+        Layout.fillWidth: true
+        similar: root.sheet.similar
+        visible: root.sheet.similar.count > 0
+    }
 }

@@ -34,10 +34,13 @@ ListView {
 
     delegate: HitRow {
         required property int index
+        required property string recordId
 
         width: ListView.view.width - Theme.space4
         current: ListView.isCurrentItem
+        why: root.search.why.recordId === recordId ? root.search.why.lines : []
         onClicked: root.search.open(index)
+        onWhyAsked: root.search.toggleWhy(index)
         onPointedAt: root.search.current = index
     }
 }

@@ -14,9 +14,14 @@ AppDelegate {
     required property var titleMarks
     required property string context
     required property var passages
+    /// Why it was found, once that was asked.
+    property var why: []
+    /// Kept free in every row, so that none changes its height below the mouse.
+    readonly property real askWidth: ask.implicitWidth
 
     /// The mouse was moved onto it; the row moving below a resting mouse does not count.
     signal pointedAt
+    signal whyAsked
 
     topPadding: Theme.space3
     bottomPadding: Theme.space3
@@ -46,6 +51,7 @@ AppDelegate {
 
         HighlightedText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.askWidth
             plainText: root.title
             marks: root.titleMarks
             font.weight: Font.DemiBold
@@ -53,8 +59,19 @@ AppDelegate {
         }
         DimText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.askWidth
             text: root.context === "" ? root.kindWord : root.kindWord + " · " + root.context
             Accessible.ignored: true
+        }
+        Repeater {
+            model: root.why
+
+            BodyText {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: "• " + modelData
+            }
         }
         Repeater {
             model: root.passages
@@ -82,6 +99,27 @@ AppDelegate {
                     elide: Text.ElideRight
                 }
             }
+        }
+    }
+
+    AppButton {
+        id: ask
+
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.space2
+        z: 1
+        quiet: true
+        glyph: "question"
+        text: qsTr("Why?")
+        description: qsTr("Says by which words this was found (Alt+W)")
+        checked: root.why.length > 0
+        visible: root.current
+        onClicked: root.whyAsked()
+
+        AppToolTip {
+            text: ask.description
+            visible: ask.hovered && ask.enabled
         }
     }
 }

@@ -28,6 +28,11 @@ PageFrame {
         }
     }
 
+    Shortcut {
+        sequence: "Alt+W"
+        enabled: root.visible && root.search.state === SearchViewModel.Found
+        onActivated: root.search.toggleWhy()
+    }
     SearchField {
         id: field
 
@@ -63,6 +68,14 @@ PageFrame {
             text: root.search.suggestion
             visible: root.search.suggestion !== ""
             onClicked: root.search.useSuggestion()
+        }
+        AppButton {
+            quiet: true
+            glyph: "law"
+            text: qsTr("What rests on it?")
+            description: qsTr("Lists every process, step, knowledge item and recommendation that rests on this place")
+            visible: root.search.lawPlace !== ""
+            onClicked: root.app.showEcho(root.search.lawPlace)
         }
         Item {
             Layout.fillWidth: true

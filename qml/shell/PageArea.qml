@@ -8,7 +8,7 @@ StackLayout {
     id: root
 
     required property AppViewModel app
-    readonly property var names: ["start", "search", "processes", "knowledge", "settings"] ///< in the order below
+    readonly property var names: ["start", "search", "processes", "knowledge", "settings", "echo"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.app.page))
 
@@ -36,5 +36,10 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("../settings/SettingsPage.qml")
         shown: root.app.page === "settings"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../search/EchoPage.qml")
+        shown: root.app.page === "echo"
     }
 }

@@ -49,7 +49,7 @@ Item {
 
         Rail {
             Layout.fillHeight: true
-            current: root.app.page
+            current: root.app.page === "echo" ? "search" : root.app.page
             narrow: root.narrow
             visible: root.app.workspaceOpen || root.app.opening
             enabled: root.app.workspaceOpen

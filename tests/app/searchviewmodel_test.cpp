@@ -121,5 +121,25 @@ TEST_F(SearchPage, WalksThroughTheHitsWithinTheirBounds)
     EXPECT_EQ(m_search.current(), m_search.hits()->count() - 1);
 }
 
+TEST_F(SearchPage, SaysOnDemandWhyAHitWasFoundAndStopsWhenTheQueryChanges)
+{
+    find(u"Hundesteuer"_s);
+    WhyViewModel &why = *m_search.why();
+    EXPECT_TRUE(why.lines().isEmpty());
+
+    m_search.toggleWhy();
+    ASSERT_TRUE(QTest::qWaitFor([&why] { return !why.lines().isEmpty(); }, kPatience));
+    EXPECT_EQ(why.recordId(), m_hund);
+    EXPECT_TRUE(why.lines().first().contains(u"Hundesteuer"_s)) << why.lines().first().toStdString();
+
+    m_search.toggleWhy();
+    EXPECT_TRUE(why.lines().isEmpty());
+
+    m_search.toggleWhy();
+    ASSERT_TRUE(QTest::qWaitFor([&why] { return !why.lines().isEmpty(); }, kPatience));
+    find(u"Reisepass"_s);
+    EXPECT_TRUE(why.lines().isEmpty());
+}
+
 } // namespace
 } // namespace staffelstab::tests

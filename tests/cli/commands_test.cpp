@@ -276,6 +276,50 @@ TEST_F(Commands, SearchFindsWhatWasSavedAMomentAgo)
     EXPECT_TRUE(run({u"search"_s, kFile, u"schulbuchgutschein"_s}).out.contains(u"Schulbuchgutschein ausgeben"_s));
 }
 
+TEST_F(Commands, SearchSaysOnDemandWhyEachHitWasFound)
+{
+    process(u"Schulbuchgutschein ausgeben"_s);
+    const QJsonObject page = done({u"search"_s, kFile, u"schulbuchgutscheine"_s, u"--why"_s});
+    const QJsonArray why = page.value(u"hits").toArray().at(0).toObject().value(u"why").toArray();
+    ASSERT_EQ(why.size(), 1);
+    const QJsonObject reason = why.at(0).toObject();
+    EXPECT_EQ(reason.value(u"typed").toString(), u"schulbuchgutscheine"_s);
+    EXPECT_EQ(reason.value(u"way").toString(), u"written"_s);
+    EXPECT_EQ(reason.value(u"found").toArray().at(0).toString(), u"Schulbuchgutschein"_s);
+    EXPECT_TRUE(reason.value(u"inTitle").toBool());
+    EXPECT_TRUE(run({u"search"_s, kFile, u"schulbuchgutschein"_s, u"--why"_s})
+                    .out.contains(u"„Schulbuchgutschein“ steht im Titel"_s));
+    EXPECT_FALSE(run({u"search"_s, kFile, u"schulbuchgutschein"_s}).out.contains(u"steht im Titel"_s));
+}
+
+TEST_F(Commands, EchoListsWhatRestsOnALaw)
+{
+    const QString id = process(u"Wohngeld neu berechnen"_s);
+    done({u"set"_s, kFile, id, u"description=Nach § 26 Abs. 2 WoGG"_s});
+    const QJsonObject echo = done({u"echo"_s, kFile, u"§"_s, u"26"_s, u"WoGG"_s});
+    EXPECT_EQ(echo.value(u"place").toString(), u"§ 26 WoGG"_s);
+    ASSERT_EQ(echo.value(u"entries").toArray().size(), 1);
+    const QJsonObject entry = echo.value(u"entries").toArray().at(0).toObject();
+    EXPECT_EQ(entry.value(u"id").toString(), id);
+    EXPECT_EQ(entry.value(u"citations").toArray().at(0).toString(), u"§ 26 Abs. 2 WoGG"_s);
+    const QString shown = run({u"echo"_s, kFile, u"WoGG"_s}).out;
+    EXPECT_TRUE(shown.contains(u"Prozesse (1)"_s)) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(u"nennt § 26 Abs. 2 WoGG"_s)) << shown.toStdString();
+    EXPECT_EQ(run({u"echo"_s, kFile, u"§ 3 WoGG"_s}).exitCode, 1);
+    expectError({u"echo"_s, kFile, u"Wohngeld berechnen"_s}, 2, u"usage"_s);
+}
+
+TEST_F(Commands, SimilarListsProcessesThatAreLikeOne)
+{
+    const QString id = process(u"Wohngeld bewilligen"_s), other = process(u"Wohngeld einstellen"_s);
+    process(u"Hundesteuer festsetzen"_s);
+    const QJsonArray similar = done({u"similar"_s, kFile, id}).value(u"similar").toArray();
+    ASSERT_EQ(similar.size(), 1);
+    EXPECT_EQ(similar.at(0).toObject().value(u"id").toString(), other);
+    EXPECT_TRUE(run({u"similar"_s, kFile, id}).out.contains(u"Gemeinsam: Wohngeld"_s));
+    expectError({u"similar"_s, kFile, u"ffffffff-1"_s}, 3, u"notFound"_s);
+}
+
 TEST_F(Commands, SearchAnswersEachLineOfStandardInput)
 {
     process(u"Schulbuchgutschein ausgeben"_s);

@@ -51,6 +51,28 @@ TEST_F(Sheet, MovesStepsAndTheFocusFollows)
     EXPECT_EQ(focus.first().first().toInt(), 1);
 }
 
+TEST_F(Sheet, OffersSimilarProcessesAfterTheIndexHasFollowed)
+{
+    const Id one = write([](Workspace &workspace) { return addProcess(workspace, u"Wohngeld bewilligen"_s); }).id;
+    const Id other = write([](Workspace &workspace) { return addProcess(workspace, u"Wohngeld einstellen"_s); }).id;
+    sheet.openProcess(one);
+    SimilarViewModel &similar = *sheet.similar();
+    const auto shown = [&](const char *role) {
+        QAbstractItemModel *rows = similar.rows();
+        return rows->data(rows->index(0, 0), rows->roleNames().key(role)).toString();
+    };
+
+    ASSERT_TRUE(comesTrue([&] { return similar.count() == 1; }));
+    EXPECT_EQ(shown("recordId"), other);
+    EXPECT_TRUE(shown("why").contains(u"Wohngeld"_s)) << shown("why").toStdString();
+
+    similar.open(other);
+    EXPECT_TRUE(comesTrue([&] { return sheet.processId() == other && shown("recordId") == one; }));
+
+    sheet.close();
+    EXPECT_EQ(similar.count(), 0);
+}
+
 TEST_F(Sheet, ARemovedStepComesBackByUndo)
 {
     addSteps({u"eins"_s, u"zwei"_s});

@@ -42,7 +42,8 @@ constexpr Case kCases[] = {
     {"HighlightedText", "HighlightedText { width: 400; plainText: t; marks: [{start: 1, length: 3}] }"},
     {"Toast", "Toast { text: t; undoable: true }"},
     {"HitRow", "HitRow { width: 400; spoken: t; kindWord: t; title: t; titleMarks: [{start: 0, length: 4}]; context: t;"
-               " passages: [{place: t, text: t, marks: [{start: 2, length: 3}]}] }"},
+               " current: true; why: [t]; passages: [{place: t, text: t, marks: [{start: 2, length: 3}]}] }"},
+    {"ReasonRow", "ReasonRow { width: 400; spoken: t; title: t; detail: t; why: t }"},
     {"QuickFindRow", "QuickFindRow { width: 400; spoken: t; kindWord: t; title: t; context: t; glyph: 'process' }"},
     {"AppToolTip", "Item { AppToolTip { visible: true; text: t } }"},
 };

@@ -36,11 +36,23 @@ class EveryPage : public testing::TestWithParam<const char *>
             if (const auto step = addStep(workspace, process->id, kHostileText); !step) return step.error();
             AnyRecord item = blank(RecordKind::KnowledgeItem);
             std::get<KnowledgeItem>(item).title = kHostileText;
-            std::get<KnowledgeItem>(item).body = kHostileText;
+            std::get<KnowledgeItem>(item).body = kHostileText + u" § 26 WoGG"_s;
             std::get<KnowledgeItem>(item).links = {process->id};
             if (const auto saved = save(workspace, item); !saved) return saved.error();
         }
         return Done{};
+    }
+
+    /// The sheet of a process that two others are like.
+    void openSheet()
+    {
+        const QList<search::Hit> &hits = m_app.search()->hits()->hits();
+        const auto process = std::find_if(hits.cbegin(), hits.cend(),
+                                          [](const search::Hit &hit) { return hit.kind == RecordKind::Process; });
+        ASSERT_NE(process, hits.cend());
+        m_app.open(process->id);
+        const SimilarViewModel &similar = *m_app.processes()->sheet()->similar();
+        ASSERT_TRUE(QTest::qWaitFor([&similar] { return similar.count() == 2; }, 20'000));
     }
 
     void rest()
@@ -60,7 +72,12 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     QmlScene scene;
     m_app.search()->setText(u"fett"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.search()->state() == SearchViewModel::State::Found; }, 20'000));
-    m_app.setPage(QString::fromLatin1(GetParam()));
+    m_app.echo()->showPlace(u"§ 26 WoGG"_s);
+    const QString name = QString::fromLatin1(GetParam());
+    if (name == u"sheet"_s)
+        openSheet();
+    else
+        m_app.setPage(name);
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
     ASSERT_TRUE(page);
@@ -75,7 +92,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, EveryPage, testing::Values("start", "search", "processes", "knowledge", "settings"));
+INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
+                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet"));
 
 TEST(WelcomePage, CanBeUsedByAScreenReader)
 {

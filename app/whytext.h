@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace staffelstab
+{
+
+namespace search
+{
+struct Reason;
+}
+
+/// Why a record was found, a sentence each: "Kosten": part of the word "Schülerbeförderungskosten".
+QStringList whyTexts(const QList<search::Reason> &reasons);
+
+} // namespace staffelstab

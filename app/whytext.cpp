@@ -49,6 +49,8 @@ QString whyText(const search::Reason &reason)
         return WhyText::tr("%1: place in a law").arg(found);
     case search::Way::Reference:
         return WhyText::tr("%1: file reference").arg(found);
+    case search::Way::Missing:
+        return WhyText::tr("%1 does not stand in it").arg(typed);
     }
     return {};
 }

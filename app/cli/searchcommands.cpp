@@ -44,8 +44,8 @@ struct Answer {
 
 QString wayName(search::Way way)
 {
-    static constexpr std::array kNames{"written", "begins",  "kin",      "part",     "parts",
-                                       "sameAs",  "further", "spelling", "citation", "reference"};
+    static constexpr std::array kNames{"written", "begins",   "kin",      "part",      "parts",  "sameAs",
+                                       "further", "spelling", "citation", "reference", "missing"};
     return QString::fromLatin1(kNames.at(static_cast<std::size_t>(way)));
 }
 

@@ -4240,6 +4240,10 @@
         <source>No word of the query stands in it; the filters chose it.</source>
         <translation>Kein Wort der Suche steht darin; die Filter haben es ausgewählt.</translation>
     </message>
+    <message>
+        <source>%1 does not stand in it</source>
+        <translation>%1 steht nicht darin</translation>
+    </message>
 </context>
 <context>
     <name>WindowContent</name>

@@ -19,6 +19,7 @@ enum class Way {
     Spelling,  ///< a word that was probably meant, where nothing has the typed one
     Citation,  ///< a place in a law
     Reference, ///< a file reference
+    Missing,   ///< not at all: the record was found by the other words
 };
 
 /// One reason why a record is among the hits.

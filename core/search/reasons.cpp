@@ -153,11 +153,20 @@ QList<Reason> reasonsFor(const QueryTree &tree, const RecordWords &record, Analy
                          const QueryWeights &weights)
 {
     Walk walk(record, analyser);
-    QList<Reason> reasons;
-    for (const Clause &clause : tree.clauses)
-        if (!clause.excluded && !clause.common) reasons += reasonsForClause(clause, walk, analyser, weights);
-    if (tree.words.size() > 1 && tree.clauses.size() > 1) reasons += reasonsForAll(tree, walk, analyser, weights);
-    return reasons;
+    QList<Reason> reasons, missing;
+    for (qsizetype i = 0; i < tree.clauses.size(); ++i) {
+        const Clause &clause = tree.clauses[i];
+        if (clause.excluded || clause.common) continue;
+        const QList<Reason> own = reasonsForClause(clause, walk, analyser, weights);
+        reasons += own;
+        const bool isOneOfSome = clause.alternative || (i + 1 < tree.clauses.size() && tree.clauses[i + 1].alternative);
+        if (own.isEmpty() && !isOneOfSome)
+            missing.append({.typed = typedText(clause), .way = Way::Missing, .found = {}, .inTitle = false});
+    }
+    const bool isSaying = tree.words.size() > 1 && tree.clauses.size() > 1;
+    const QList<Reason> saying = isSaying ? reasonsForAll(tree, walk, analyser, weights) : QList<Reason>();
+    if (!saying.isEmpty()) return reasons + saying; // all of it in another way, so nothing is missing
+    return reasons.isEmpty() ? reasons : reasons + missing;
 }
 
 QList<Reason> reasonsForMeant(const QueryTree &typed, const QueryTree &meant, const RecordWords &record,

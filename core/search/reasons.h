@@ -9,7 +9,7 @@ namespace staffelstab::search
 {
 
 /// What in a record answers the query, clause by clause: the strictest reading that leads to it, as the search takes
-/// the strictest one that leads anywhere. Empty for a record that does not answer it.
+/// the strictest one that leads anywhere; last the words that it lacks. Empty for a record that does not answer it.
 QList<Reason> reasonsFor(const QueryTree &tree, const RecordWords &record, Analyser &analyser,
                          const QueryWeights &weights = {});
 

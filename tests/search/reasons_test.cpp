@@ -73,11 +73,12 @@ TEST_F(Reasons, TellsThePlaceOfAPhrase)
               QList{reason(u"schlüssel abgeben"_s, Way::Written, {u"Schlüssel abgeben"_s})});
 }
 
-TEST_F(Reasons, SayNothingOfExcludedWordsFiltersAndWordsThatStandNowhere)
+TEST_F(Reasons, SayNothingOfExcludedWordsAndFilters)
 {
     const Id id = tip(u"Hundesteuer"_s);
     workspace.index();
-    EXPECT_EQ(why(u"hundesteuer -katze gibtesnicht art:wissen"_s, id).size(), 1);
+    EXPECT_EQ(why(u"hundesteuer -katze art:wissen"_s, id).size(), 1);
+    EXPECT_EQ(why(u"hundesteuer ODER katze"_s, id).size(), 1);
     EXPECT_TRUE(why(u"art:wissen"_s, id).isEmpty());
 }
 
@@ -92,7 +93,34 @@ TEST_F(Reasons, TellsTheSpellingThatWasTakenInstead)
 TEST_F(Reasons, AreOnlyWhatIsWrittenWhileQuickFindAnswers)
 {
     const Id id = tip(u"Hundesteuer"_s, u"Kindertagesstätte"_s);
-    EXPECT_EQ(why(u"hundesteuer kita"_s, id), QList{reason(u"hundesteuer"_s, Way::Written, {u"Hundesteuer"_s}, true)});
+    EXPECT_EQ(why(u"hundesteuer kita"_s, id), (QList{reason(u"hundesteuer"_s, Way::Written, {u"Hundesteuer"_s}, true),
+                                                     reason(u"kita"_s, Way::Missing, {})}));
+}
+
+TEST_F(Reasons, NameTheWordsThatAreLacking)
+{
+    const Id id = tip(u"Hundesteuer"_s);
+    workspace.index();
+    EXPECT_EQ(why(u"gibtesnicht hundesteuer"_s, id),
+              (QList{reason(u"hundesteuer"_s, Way::Written, {u"Hundesteuer"_s}, true),
+                     reason(u"gibtesnicht"_s, Way::Missing, {})}));
+}
+
+TEST_F(Reasons, AreGivenForEveryHit)
+{
+    tip(u"Ehe schließen"_s, u"Termin für die Trauung, Kosten nach § 6 PStG."_s);
+    tip(u"Heirat anmelden"_s, u"Die Anmeldung im Bürgerbüro, Aktenzeichen 32.1-2024/7."_s);
+    tip(u"Straßenreinigungsgebühr"_s, u"Reinigung der Straßen und Gehwege."_s);
+    tip(u"Kindertagesstätte"_s, u"Gewerbe-Anmeldung und Antragstellerinnen."_s);
+    workspace.index();
+    for (const QString &text : {u"Ehe schließen"_s, u"Kita"_s, u"heiratt"_s, u"\"Termin für\""_s, u"§ 6 PStG"_s,
+                                u"32.1-2024/7"_s, u"Gewerbeanmeldung"_s, u"reinig"_s, u"Antragsteller kosten xyz"_s,
+                                u"straßen ODER kita"_s, u"Gebühr Reinigung"_s, u"anmeld* -heirat"_s}) {
+        const QList<Hit> hits = found(*workspace, text).hits;
+        EXPECT_FALSE(hits.isEmpty()) << text.toStdString();
+        for (const Hit &hit : hits)
+            EXPECT_FALSE(why(text, hit.id).isEmpty()) << text.toStdString() << ": " << hit.title.toStdString();
+    }
 }
 
 TEST_F(Reasons, AreNotGivenForWhatIsNotThere)

@@ -16,6 +16,15 @@ namespace
 
 constexpr int kLoadDelayMs = 150;
 
+QString filterText(const RecordRow &row, const AnyRecord &record, const RecordList::Shape &shape)
+{
+    QStringList texts{row.title, row.detail};
+    for (const QString &id : shape.filtered)
+        if (const Field *field = findField(typeOf(shape.kind).fields, id))
+            texts << valueText(*field, read(record, *field), {});
+    return texts.join(u' ');
+}
+
 } // namespace
 
 RecordList::RecordList(Session &session, Shape shape, QObject *parent)
@@ -80,7 +89,7 @@ Result<RecordList::Listed> RecordList::list(Workspace &workspace, const Shape &s
                       detail ? valueText(*detail, read(record, *detail), labels) : QString(),
                       narrow ? read(record, *narrow).toString() : QString(), false};
         if (!code.isEmpty() && row.code != code) continue;
-        if (!filter.isEmpty() && !folded(row.title + u' ' + row.detail).contains(filter)) continue;
+        if (!filter.isEmpty() && !folded(filterText(row, record, shape)).contains(filter)) continue;
         listed.rows << std::move(row);
     }
     return listed;

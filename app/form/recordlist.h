@@ -45,6 +45,7 @@ class RecordList : public QObject
         const char *detail = "";   ///< field shown beside the name
         const char *narrowBy = ""; ///< choice field by which the list can be narrowed
         QStringList hidden = {};   ///< fields that the form leaves out
+        QStringList filtered = {}; ///< fields that the filter looks at beside name and detail
     };
 
     RecordList(Session &session, Shape shape, QObject *parent = nullptr);

@@ -122,7 +122,10 @@ TEST(TownWords, TellTheirSplitsFromOthers)
 
 TEST(TownWords, WithoutLettersAreNone)
 {
-    const TownWords words({alike(u"§ !"_s, {u"-"_s, u"…"_s}), apart(u"–"_s, {u"?"_s})});
+    GlossaryEntry whole = entry(u"-"_s);
+    whole.keepWhole = true;
+    const TownWords words({alike(u"§ !"_s, {u"-"_s, u"…"_s}), apart(u"–"_s, {u"?"_s}), whole});
+    EXPECT_EQ(words.splitsVersion(), "");
     EXPECT_TRUE(words.alternatives({}).isEmpty());
     EXPECT_FALSE(words.areApart({}, {u"Kita"_s}));
 }

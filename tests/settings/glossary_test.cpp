@@ -20,11 +20,12 @@ class Glossary : public tests::SettingsPage
 
     RecordList &list() { return *m_settings.glossary(); }
 
-    QString addEntry(const QString &term, const QStringList &synonyms)
+    QString addEntry(const QString &term, const QStringList &synonyms, const QStringList &abbreviations = {})
     {
         auto entry = std::get<GlossaryEntry>(blank(RecordKind::GlossaryEntry));
         entry.term = term;
         entry.synonyms = synonyms;
+        entry.abbreviations = abbreviations;
         return written([entry](Workspace &workspace) { return save(workspace, AnyRecord(entry)); }).id;
     }
 };
@@ -54,16 +55,20 @@ TEST_F(Glossary, ASplitThatDoesNotMakeTheTermIsNamedAtItsField)
     EXPECT_EQ(split->problem(), QString());
 }
 
-TEST_F(Glossary, IsNarrowedByTermAndSynonym)
+TEST_F(Glossary, IsNarrowedByTermSynonymAndAbbreviation)
 {
-    addEntry(u"Elternbeitrag"_s, {u"Kitagebühr"_s});
+    addEntry(u"Elternbeitrag"_s, {u"Kitagebühr"_s}, {u"EBtr"_s});
     addEntry(u"Bauhof"_s, {u"Betriebshof"_s});
     ASSERT_TRUE(waitFor([&] { return list().shown() == 2; }));
     EXPECT_EQ(cell(*list().rows(), 0, "detail"), u"Betriebshof"_s);
 
-    list().setFilter(u"kitageb"_s);
-    ASSERT_TRUE(waitFor([&] { return list().shown() == 1; }));
-    EXPECT_EQ(cell(*list().rows(), 0, "title"), u"Elternbeitrag"_s);
+    for (const QString &typed : {u"ebtr"_s, u"kitageb"_s, u"elternb"_s}) {
+        list().setFilter(u"bauhof"_s);
+        ASSERT_TRUE(waitFor([&] { return cell(*list().rows(), 0, "title") == u"Bauhof"_s && list().shown() == 1; }));
+        list().setFilter(typed);
+        EXPECT_TRUE(waitFor([&] { return cell(*list().rows(), 0, "title") == u"Elternbeitrag"_s; }))
+            << typed.toStdString();
+    }
     EXPECT_EQ(list().total(), 2);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/finder.h"
 
+#include "base/text.h"
 #include "search/indexer.h"
 #include "search/passages.h"
 #include "search/quickfind.h"
@@ -8,6 +9,8 @@
 #include "search/typedfilters.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,21 @@ bool hasFilter(const Query &query)
 bool isOnItsDays(const QDate &changed, const Query &query)
 {
     return (!query.from.isValid() || changed >= query.from) && (!query.until.isValid() || changed <= query.until);
+}
+
+/// What the order of the fallback needs of a record.
+struct QuickPlace {
+    Id id;
+    QDateTime changed;
+    QString title;
+};
+
+void putInOrder(QList<QuickPlace> &places, Order order)
+{
+    const auto newer = [](const QuickPlace &a, const QuickPlace &b) { return a.changed > b.changed; };
+    const auto before = [](const QuickPlace &a, const QuickPlace &b) { return a.title < b.title; };
+    if (order == Order::Changed) std::stable_sort(places.begin(), places.end(), newer);
+    if (order == Order::Title) std::stable_sort(places.begin(), places.end(), before);
 }
 
 /// A passage of quick find: the first part in which the typed words stand.
@@ -173,20 +191,40 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     Analyser analyser;
     PassageFinder passages(tree, analyser);
     FacetLines lines;
-    qint64 passed = 0;
+    QList<QuickPlace> passed;
     for (const QuickMatch &match : std::as_const(matches)) {
         const auto document = m_documents.read(match.id);
         if (!document || !isOnItsDays(document->changed.date(), query)) continue;
         ++lines[packed(document->facets)];
-        if (!passes(document->facets, query)) continue;
-        if (passed++ < query.offset || page.hits.size() >= query.limit) continue;
+        if (passes(document->facets, query)) passed.append({document->id, document->changed, folded(document->title)});
+    }
+    putInOrder(passed, query.order);
+    for (qsizetype i = std::max(0, query.offset); i < passed.size() && page.hits.size() < query.limit; ++i) {
+        const auto document = m_documents.read(passed[i].id);
+        if (!document) continue;
         page.hits << hitOf(*document);
-        page.hits.back().score = 1.0 / static_cast<double>(passed);
+        page.hits.back().score = 1.0 / static_cast<double>(i + 1);
         page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
     }
-    page.total = passed;
+    page.total = passed.size();
     page.facets = countFacets(lines, query);
     return page;
+}
+
+QList<Passage> Finder::wholeTexts(const Query &asked, const Id &record)
+{
+    const auto document = m_documents.read(record);
+    if (!document) return {};
+    Query query = asked;
+    QueryTree tree = parseQuery(query.text, query.prefix);
+    applyFilters(tree, query, m_db);
+    try {
+        return PassageFinder(tree, openIndex().analyser()).wholeTexts(document->parts);
+    } catch (const IndexError &) { // its words are of use here, its entries are not needed
+        m_index.reset();
+        Analyser analyser;
+        return PassageFinder(tree, analyser).wholeTexts(document->parts);
+    }
 }
 
 QList<Hit> Finder::quickFind(const QString &text, int limit)

@@ -18,6 +18,8 @@ class Finder
     ~Finder();
 
     Page find(const Query &asked);
+    /// All texts of one record with every place that the query matches; none for a record that is gone.
+    QList<Passage> wholeTexts(const Query &asked, const Id &record);
     QList<Hit> quickFind(const QString &text, int limit);
 
   private:

@@ -24,7 +24,7 @@ std::string term(const std::string &prefix, const QString &word)
     return prefix + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
-std::string timeValue(const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmss").toStdString(); }
+std::string timeValue(const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmsszzz").toStdString(); }
 
 std::string titleValue(const QString &title)
 {

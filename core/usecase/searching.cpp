@@ -30,9 +30,25 @@ Result<search::Page> find(Workspace &workspace, const search::Query &query)
     return guard([&] { return workspace.finder().find(query); });
 }
 
+Result<QList<search::Passage>> wholeTexts(Workspace &workspace, const search::Query &query, const Id &record)
+{
+    return guard([&] { return workspace.finder().wholeTexts(query, record); });
+}
+
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit)
 {
     return guard([&] { return workspace.finder().quickFind(text, limit); });
+}
+
+Result<std::optional<Completing>> completions(Workspace &workspace, const QString &text, qsizetype cursor,
+                                              const QString &language)
+{
+    return guard([&]() -> std::optional<Completing> {
+        const auto typed = search::completableAt(text, cursor);
+        if (!typed) return std::nullopt;
+        QList<search::Completion> choices = search::completions(*typed, language, workspace.database());
+        return choices.isEmpty() ? std::nullopt : std::optional(Completing{*typed, std::move(choices)});
+    });
 }
 
 Result<search::TextAnalysis> analyse(const QString &text)

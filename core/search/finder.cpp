@@ -3,9 +3,11 @@
 
 #include "base/text.h"
 #include "search/indexer.h"
+#include "search/otherwords.h"
 #include "search/passages.h"
 #include "search/quickfind.h"
 #include "search/rankedindex.h"
+#include "search/thesaurus.h"
 #include "search/typedfilters.h"
 
 #include <QElapsedTimer>
@@ -143,7 +145,10 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
                 page.hits.back().score = match.score;
                 page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
             }
-            if (page.total < kFewHits || page.widened) page.suggestion = suggestion(index, query.text, tree);
+            if (page.total < kFewHits || page.widened) addSpellings(index, query.text, tree, page);
+            if (query.offset == 0)
+                page.otherWords = otherWords(query.text, tree, Thesaurus::ofThisMachine(),
+                                             [&index](const QString &word) { return index.knows(word); });
             return page;
         } catch (const IndexError &error) {
             m_index.reset();
@@ -154,25 +159,45 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
     return std::nullopt;
 }
 
-/// The query with each unknown word replaced by the one that was probably meant, spelt as a record spells it.
-QString Finder::suggestion(RankedIndex &index, const QString &text, const QueryTree &tree)
+/// The form as the record spells it; empty when the record has changed meanwhile.
+QString Finder::asWritten(const QString &form, const Id &example)
 {
-    QString corrected = text;
-    for (const RankedIndex::Correction &correction : index.corrections(tree)) {
-        const auto document = m_documents.read(correction.example);
-        if (!document) continue;
+    const auto document = m_documents.read(example);
+    if (!document) return {};
+    for (const TextPart &part : document->parts) {
         QString spelling;
-        for (const TextPart &part : document->parts) {
-            eachWord(part.text, [&](const WordSpan &word) {
-                const QString written = part.text.sliced(word.start, word.length);
-                if (spelling.isEmpty() && wordForm(written) == correction.form) spelling = written;
-            });
-            if (!spelling.isEmpty()) break;
-        }
-        if (const qsizetype at = corrected.indexOf(correction.word); at >= 0 && !spelling.isEmpty())
-            corrected.replace(at, correction.word.size(), spelling);
+        eachWord(part.text, [&](const WordSpan &word) {
+            const QString written = part.text.sliced(word.start, word.length);
+            if (spelling.isEmpty() && wordForm(written) == form) spelling = written;
+        });
+        if (!spelling.isEmpty()) return spelling;
     }
-    return corrected == text ? QString() : corrected;
+    return {};
+}
+
+/// The query with each unknown word replaced by the one that was probably meant, and those with less likely ones.
+void Finder::addSpellings(RankedIndex &index, const QString &text, const QueryTree &tree, Page &page)
+{
+    QStringList queries{text};
+    for (const RankedIndex::Correction &correction : index.corrections(tree)) {
+        QStringList words{asWritten(correction.form, correction.example)};
+        for (const RankedIndex::Spelling &other : correction.others)
+            words << asWritten(other.form, other.example);
+        words.removeAll(QString());
+        if (words.isEmpty()) continue;
+        while (queries.size() < words.size())
+            queries << queries.last();
+        for (qsizetype i = 0; i < queries.size(); ++i) {
+            const QString &word = words[std::min(i, words.size() - 1)];
+            if (const qsizetype at = queries[i].indexOf(correction.word); at >= 0)
+                queries[i].replace(at, correction.word.size(), word);
+        }
+    }
+    queries.removeAll(text);
+    queries.removeDuplicates();
+    if (queries.isEmpty()) return;
+    page.suggestion = queries.takeFirst();
+    page.spellings = queries;
 }
 
 Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)

@@ -56,9 +56,14 @@ QJsonObject toJson(const QString &query, const search::Page &page)
     QJsonArray hits;
     for (const search::Hit &hit : page.hits)
         hits.append(toJson(hit));
+    QJsonArray otherWords;
+    for (const search::OtherWord &word : page.otherWords)
+        otherWords.append(QJsonObject{{u"typed"_s, word.typed}, {u"word"_s, word.word}, {u"query"_s, word.added}});
     return {{u"query"_s, query},
             {u"total"_s, page.total},
             {u"suggestion"_s, page.suggestion},
+            {u"spellings"_s, QJsonArray::fromStringList(page.spellings)},
+            {u"otherWords"_s, otherWords},
             {u"tookMs"_s, page.tookMs},
             {u"source"_s, page.source == search::Source::Ranked ? u"ranked"_s : u"quickFind"_s},
             {u"widened"_s, page.widened},
@@ -112,6 +117,14 @@ void print(Output &out, const search::Page &page, int offset)
         out.message(translate("Cli", "The search index is not ready; quick find has answered."));
 }
 
+search::Order orderCalled(const QString &name)
+{
+    if (name == u"relevance"_s) return search::Order::Relevance;
+    if (name == u"date"_s) return search::Order::Changed;
+    if (name == u"name"_s) return search::Order::Title;
+    throw UsageError{translate("Cli", "--sort takes relevance, date or name.")};
+}
+
 /// Saved records are found as soon as another program does not hold the index.
 void catchUp(Call &call, Workspace &workspace)
 {
@@ -159,6 +172,7 @@ ExitCode runSearch(Call &call)
     query.offset = call.number(u"offset"_s, 0);
     query.limit = call.number(u"limit"_s, kHitsShown);
     query.prefix = call.has(u"prefix"_s);
+    if (call.has(u"sort"_s)) query.order = orderCalled(call.value(u"sort"_s));
 
     Workspace &workspace = call.open(Access::ReadOnly);
     query.units = call.records(call.values(u"unit"_s));

@@ -683,6 +683,10 @@
         <source>Reading the backup</source>
         <translation>Die Sicherung wird gelesen</translation>
     </message>
+    <message>
+        <source>--sort takes relevance, date or name.</source>
+        <translation>--sort nimmt relevance, date oder name.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -717,10 +721,6 @@
     <message>
         <source>finds records by words, best first</source>
         <translation>findet Datensätze nach Wörtern, die besten zuerst</translation>
-    </message>
-    <message>
-        <source>A query is words, a &quot;phrase&quot;, beginning*, -excluded, one OR another, citations of laws and file references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow it; English names work too. What means nothing is read as words. With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
-        <translation>Eine Anfrage besteht aus Wörtern, „Wortfolgen“, Wortanfang*, -ausgeschlossenen Wörtern, einem ODER anderen Wort, Fundstellen in Gesetzen und Aktenzeichen. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 und bis:2024-06 grenzen sie ein. Was keinen Sinn ergibt, gilt als Wort. Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
     </message>
     <message>
         <source>one query a line from standard input, one answer a line</source>
@@ -1054,6 +1054,14 @@
         <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed. With --json one object is printed: dictionary, words, citations, references and query.</source>
         <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
     </message>
+    <message>
+        <source>A query is words, a &quot;phrase&quot;, beginning*, -excluded, one OR another, citations of laws and file references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow it; English names work too. What means nothing is read as words. With --json one object is printed a query: query, total, suggestion, spellings, otherWords, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
+        <translation>Eine Anfrage besteht aus Wörtern, „Wortfolgen“, Wortanfang*, -ausgeschlossenen Wörtern, einem ODER anderen Wort, Fundstellen in Gesetzen und Aktenzeichen. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 und bis:2024-06 grenzen sie ein. Was keinen Sinn ergibt, gilt als Wort. Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, spellings, otherWords, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
+    </message>
+    <message>
+        <source>relevance (the best first), date (changed last first) or name</source>
+        <translation>relevance (die besten zuerst), date (zuletzt geänderte zuerst) oder name</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -1119,6 +1127,13 @@
     <message>
         <source>--scale takes a number from 100 to 200.</source>
         <translation>Für --scale gibt es eine Zahl von 100 bis 200.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Proposals; Tab takes one</source>
+        <translation>Vorschläge; Tab übernimmt einen</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2647,29 @@
     </message>
 </context>
 <context>
+    <name>KeptSearchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Take the name</source>
+        <translation>Namen übernehmen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Ctrl+K</source>
@@ -2712,6 +2750,14 @@
     <message>
         <source>Close what lies on top</source>
         <translation>Schließen, was obenauf liegt</translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <translation>F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>On the search page: next place and place before</source>
+        <translation>Auf der Seite Suche: nächste und vorige Fundstelle</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2960,21 @@
     </message>
 </context>
 <context>
+    <name>OtherWords</name>
+    <message>
+        <source>Search instead for:</source>
+        <translation>Stattdessen suchen nach:</translation>
+    </message>
+    <message>
+        <source>Search also for:</source>
+        <translation>Auch suchen nach:</translation>
+    </message>
+    <message>
+        <source>a word of the same meaning, from OpenThesaurus</source>
+        <translation>ein Wort gleicher Bedeutung, aus OpenThesaurus</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesCard</name>
     <message>
         <source>Result of the import</source>
@@ -2951,6 +3012,33 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Fundstelle %1</translation>
+    </message>
+    <message>
+        <source>Place %1 in this text</source>
+        <translation>Fundstelle %1 in diesem Text</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>opens the record at this place</source>
+        <translation>öffnet den Eintrag an dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of the preview</source>
+        <translation>Text der Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3585,37 @@
     </message>
 </context>
 <context>
+    <name>ResultLine</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sortieren: %1</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Remove %1</source>
@@ -3505,6 +3624,21 @@
     <message>
         <source>Add an entry</source>
         <translation>Eintrag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+        <source>Help with searching (F1)</source>
+        <translation>Suchhilfe (F1)</translation>
     </message>
 </context>
 <context>
@@ -3523,19 +3657,132 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>housing income</source>
+        <translation>Wohngeld Einkommen</translation>
+    </message>
+    <message>
+        <source>All of these words. Endings, umlauts and parts of long words do not matter.</source>
+        <translation>Alle diese Wörter. Endungen, Umlaute und Teile langer Wörter spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>&quot;proof of income&quot;</source>
+        <translation>&quot;Nachweis des Einkommens&quot;</translation>
+    </message>
+    <message>
+        <source>Exactly these words in this order.</source>
+        <translation>Genau diese Wörter in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>fee -reminder</source>
+        <translation>Gebühr -Mahnung</translation>
+    </message>
+    <message>
+        <source>Leaves out what has the word behind the minus.</source>
+        <translation>Lässt weg, was das Wort hinter dem Minus enthält.</translation>
+    </message>
+    <message>
+        <source>passport OR &quot;identity card&quot;</source>
+        <translation>Reisepass ODER Personalausweis</translation>
+    </message>
+    <message>
+        <source>One or the other.</source>
+        <translation>Das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>regist*</source>
+        <translation>Anmeld*</translation>
+    </message>
+    <message>
+        <source>Words that begin like this.</source>
+        <translation>Wörter, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>unit:registry</source>
+        <translation>einheit:Standesamt</translation>
+    </message>
+    <message>
+        <source>Only of this organisational unit.</source>
+        <translation>Nur aus dieser Organisationseinheit.</translation>
+    </message>
+    <message>
+        <source>kind:process</source>
+        <translation>art:prozess</translation>
+    </message>
+    <message>
+        <source>Only this kind: process, tip, law, person …</source>
+        <translation>Nur diese Art: Prozess, Tipp, Gesetz, Person …</translation>
+    </message>
+    <message>
+        <source>status:online</source>
+        <translation>status:online</translation>
+    </message>
+    <message>
+        <source>Only what is offered online in this way.</source>
+        <translation>Nur, was auf diese Weise online angeboten wird.</translation>
+    </message>
+    <message>
+        <source>tag:season</source>
+        <translation>tag:saison</translation>
+    </message>
+    <message>
+        <source>Only with this tag.</source>
+        <translation>Nur mit diesem Schlagwort.</translation>
+    </message>
+    <message>
+        <source>from:2024 until:2025-06</source>
+        <translation>von:2024 bis:2025-06</translation>
+    </message>
+    <message>
+        <source>Changed in this time; year, month or day.</source>
+        <translation>In dieser Zeit geändert; Jahr, Monat oder Tag.</translation>
+    </message>
+    <message>
+        <source>§ 26 WoGG</source>
+        <translation>§ 26 WoGG</translation>
+    </message>
+    <message>
+        <source>A place in a law, however it is written.</source>
+        <translation>Eine Stelle im Gesetz, wie auch immer sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Help with searching</source>
+        <translation>Suchhilfe</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>Was Sie eingeben können</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Press an example to try it. While you type, the program proposes names of units, kinds and tags; Tab takes one.</source>
+        <translation>Drücken Sie ein Beispiel, um es auszuprobieren. Beim Tippen schlägt das Programm Namen von Einheiten, Arten und Schlagwörtern vor; Tab übernimmt einen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelpLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Did you mean:</source>
-        <translation>Meinten Sie:</translation>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
     </message>
-    <message>
-        <source>Remove filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
+</context>
+<context>
+    <name>SearchStart</name>
     <message>
         <source>What are you looking for?</source>
         <translation>Was suchen Sie?</translation>
@@ -3545,8 +3792,24 @@
         <translation>Geben Sie ein Wort aus dem Ablauf, einem Schritt, einem Gesetz oder einem Tipp ein. Auf Endungen und Umlaute kommt es nicht an; mehrere Wörter finden, was alle enthält.</translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation>Es wird gesucht …</translation>
+        <source>Kept searches</source>
+        <translation>Gemerkte Suchen</translation>
+    </message>
+    <message>
+        <source>Searched lately</source>
+        <translation>Zuletzt gesucht</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>forgets what was searched for on this computer</source>
+        <translation>vergisst, wonach auf diesem Rechner gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Search again for %1</source>
+        <translation>Noch einmal nach %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4507,33 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::CompletionViewModel</name>
+    <message>
+        <source>only of one organisational unit</source>
+        <translation>nur aus einer Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>only one kind, such as processes or tips</source>
+        <translation>nur eine Art, zum Beispiel Prozesse oder Tipps</translation>
+    </message>
+    <message>
+        <source>only what is offered online in one way</source>
+        <translation>nur, was auf eine Weise online angeboten wird</translation>
+    </message>
+    <message>
+        <source>only with one tag</source>
+        <translation>nur mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>changed since then, such as 2024 or 2024-03</source>
+        <translation>seitdem geändert, zum Beispiel 2024 oder 2024-03</translation>
+    </message>
+    <message>
+        <source>changed until then, such as 2024 or 2024-03</source>
+        <translation>bis dahin geändert, zum Beispiel 2024 oder 2024-03</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::DigitizationViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -4457,6 +4747,13 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::PreviewViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ProcessesViewModel</name>
     <message numerus="yes">
         <source>%n process(es) are in the bin now.</source>
@@ -4590,6 +4887,16 @@
     <message>
         <source>%1 of %2 processes</source>
         <translation>%1 von %2 Prozessen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SearchMemory</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@ TEST_F(Commands, SearchFindsWhatWasSavedAMomentAgo)
 {
     const QString id = process(u"Schulbuchgutschein ausgeben"_s);
     const QJsonObject page = done({u"search"_s, kFile, u"schulbuchgutschein"_s});
-    for (const char *key : {"query", "total", "suggestion", "tookMs", "facets", "hits"})
+    for (const char *key : {"query", "total", "suggestion", "spellings", "otherWords", "tookMs", "facets", "hits"})
         EXPECT_TRUE(page.contains(QLatin1StringView(key))) << key;
     ASSERT_EQ(page.value(u"hits").toArray().size(), 1);
     const QJsonObject hit = page.value(u"hits").toArray().at(0).toObject();
@@ -274,6 +274,20 @@ TEST_F(Commands, SearchFindsWhatWasSavedAMomentAgo)
     expectError({u"search"_s, kFile}, 2, u"usage"_s);
     expectError({u"search"_s, kFile, u"x"_s, u"--kind"_s, u"zettel"_s}, 2, u"usage"_s);
     EXPECT_TRUE(run({u"search"_s, kFile, u"schulbuchgutschein"_s}).out.contains(u"Schulbuchgutschein ausgeben"_s));
+}
+
+TEST_F(Commands, SearchPutsHitsInTheOrderAskedFor)
+{
+    for (const QString &name : {u"Marke ersetzen"_s, u"Beitrag zur Marke"_s})
+        process(name);
+    const auto first = [this](const QString &order) {
+        const QJsonObject page = done({u"search"_s, kFile, u"marke"_s, u"--sort"_s, order});
+        return page.value(u"hits").toArray().at(0).toObject().value(u"title").toString();
+    };
+    EXPECT_EQ(first(u"name"_s), u"Beitrag zur Marke"_s);
+    process(u"Marke verlängern"_s);
+    EXPECT_EQ(first(u"date"_s), u"Marke verlängern"_s);
+    expectError({u"search"_s, kFile, u"marke"_s, u"--sort"_s, u"farbe"_s}, 2, u"usage"_s);
 }
 
 TEST_F(Commands, SearchAnswersEachLineOfStandardInput)

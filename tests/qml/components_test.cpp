@@ -121,6 +121,9 @@ TEST(Markup, EscapesEverythingAndMarksOnlyWhatItIsTold)
 
     EXPECT_EQ(marked, u"a <span style=\"background-color:#111111;color:#222222\">&lt;img</span> src=x&gt; "
                       "<span style=\"background-color:#111111;color:#222222\">&amp; b</span>"_s);
+    const QVariantList current{QVariantMap{{u"start"_s, 0}, {u"length"_s, 1}, {u"current"_s, true}}};
+    EXPECT_TRUE(Markup::highlighted(text, current, u"#111111"_s, u"#222222"_s)
+                    .startsWith(u"<span style=\"background-color:#222222;color:#111111\">a</span>"_s));
     EXPECT_EQ(Markup::highlighted(text, {QVariantMap{{u"start"_s, -5}, {u"length"_s, -3}}}, {}, {}),
               text.toHtmlEscaped());
 }

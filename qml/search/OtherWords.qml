@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// Words of the same meaning, to be searched for too.
+Flow {
+    id: root
+
+    required property SearchViewModel search
+
+    spacing: Theme.space2
+
+    BodyText {
+        height: Theme.target
+        verticalAlignment: Text.AlignVCenter
+        text: root.search.state === SearchViewModel.Nothing ? qsTr("Search instead for:") : qsTr("Search also for:")
+    }
+    Repeater {
+        model: root.search.otherWords
+
+        AppButton {
+            required property int index
+            required property string modelData
+
+            width: Math.min(implicitWidth, root.width)
+            glyph: root.search.state === SearchViewModel.Nothing ? "search" : "plus"
+            text: modelData
+            description: qsTr("a word of the same meaning, from OpenThesaurus")
+            onClicked: root.search.useOtherWord(index)
+        }
+    }
+}

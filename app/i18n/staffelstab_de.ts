@@ -4532,6 +4532,10 @@
         <source>changed until then, such as 2024 or 2024-03</source>
         <translation>bis dahin geändert, zum Beispiel 2024 oder 2024-03</translation>
     </message>
+    <message>
+        <source>Proposal %1 of %2: %3. Tab takes it.</source>
+        <translation>Vorschlag %1 von %2: %3. Tab übernimmt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::DigitizationViewModel</name>

@@ -55,6 +55,13 @@ CompletionViewModel::Row CompletionViewModel::rowOf(const search::Completion &ch
     return {};
 }
 
+QString CompletionViewModel::spoken() const
+{
+    if (count() == 0) return {};
+    const int row = std::max(0, m_current);
+    return tr("Proposal %1 of %2: %3. Tab takes it.").arg(row + 1).arg(count()).arg(m_rows.rows()[row].label);
+}
+
 void CompletionViewModel::follow(const QString &text, int cursor) { find(text, cursor, false); }
 
 void CompletionViewModel::ask(const QString &text, int cursor) { find(text, cursor, true); }

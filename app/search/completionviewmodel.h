@@ -21,12 +21,15 @@ class CompletionViewModel : public QObject
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< -1: none, Enter and arrow keys mean the hits
 
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL) ///< the proposal for those who hear the page
+
   public:
     explicit CompletionViewModel(Session &session, QObject *parent = nullptr);
 
     QAbstractItemModel *rows() { return &m_rows; }
     int count() const { return m_rows.rowCount(); }
     int current() const { return m_current; }
+    QString spoken() const;
 
     /// Proposes what fits at the cursor after something was typed.
     Q_INVOKABLE void follow(const QString &text, int cursor);

@@ -2,6 +2,7 @@
 #include "search/finder.h"
 
 #include "base/text.h"
+#include "search/correctedqueries.h"
 #include "search/indexer.h"
 #include "search/otherwords.h"
 #include "search/passages.h"
@@ -145,7 +146,10 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
                 page.hits.back().score = match.score;
                 page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
             }
-            if (page.total < kFewHits || page.widened) addSpellings(index, query.text, tree, page);
+            if (page.total < kFewHits || page.widened) {
+                page.spellings = correctedQueries(query.text, index.corrections(tree), m_documents);
+                if (!page.spellings.isEmpty()) page.suggestion = page.spellings.takeFirst();
+            }
             if (query.offset == 0)
                 page.otherWords = otherWords(query.text, tree, Thesaurus::ofThisMachine(),
                                              [&index](const QString &word) { return index.knows(word); });
@@ -157,47 +161,6 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
         }
     }
     return std::nullopt;
-}
-
-/// The form as the record spells it; empty when the record has changed meanwhile.
-QString Finder::asWritten(const QString &form, const Id &example)
-{
-    const auto document = m_documents.read(example);
-    if (!document) return {};
-    for (const TextPart &part : document->parts) {
-        QString spelling;
-        eachWord(part.text, [&](const WordSpan &word) {
-            const QString written = part.text.sliced(word.start, word.length);
-            if (spelling.isEmpty() && wordForm(written) == form) spelling = written;
-        });
-        if (!spelling.isEmpty()) return spelling;
-    }
-    return {};
-}
-
-/// The query with each unknown word replaced by the one that was probably meant, and those with less likely ones.
-void Finder::addSpellings(RankedIndex &index, const QString &text, const QueryTree &tree, Page &page)
-{
-    QStringList queries{text};
-    for (const RankedIndex::Correction &correction : index.corrections(tree)) {
-        QStringList words{asWritten(correction.form, correction.example)};
-        for (const RankedIndex::Spelling &other : correction.others)
-            words << asWritten(other.form, other.example);
-        words.removeAll(QString());
-        if (words.isEmpty()) continue;
-        while (queries.size() < words.size())
-            queries << queries.last();
-        for (qsizetype i = 0; i < queries.size(); ++i) {
-            const QString &word = words[std::min(i, words.size() - 1)];
-            if (const qsizetype at = queries[i].indexOf(correction.word); at >= 0)
-                queries[i].replace(at, correction.word.size(), word);
-        }
-    }
-    queries.removeAll(text);
-    queries.removeDuplicates();
-    if (queries.isEmpty()) return;
-    page.suggestion = queries.takeFirst();
-    page.spellings = queries;
 }
 
 Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)

@@ -26,8 +26,6 @@ class Finder
     RankedIndex &openIndex();
     std::optional<Page> fromIndex(const Query &query, const QueryTree &tree);
     Page fromQuickFind(const Query &query, const QueryTree &tree);
-    void addSpellings(RankedIndex &index, const QString &text, const QueryTree &tree, Page &page);
-    QString asWritten(const QString &form, const Id &example);
     void nameUnits(Facets &facets);
     Hit hitOf(const SearchDocument &document);
 

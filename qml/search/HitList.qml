@@ -38,6 +38,7 @@ ListView {
         width: ListView.view.width - Theme.space4
         current: ListView.isCurrentItem
         onClicked: root.search.open(index)
+        onPassageChosen: passage => root.search.open(index, passage)
         onPointedAt: root.search.current = index
     }
 }

@@ -17,9 +17,13 @@ ListView {
         if (root.preview.placeRow < 0)
             return;
         root.positionViewAtIndex(root.preview.placeRow, ListView.Contain);
-        const row = root.itemAtIndex(root.preview.placeRow);
-        if (row && row.height > root.height)
-            root.contentY = Math.min(row.y + row.height * root.preview.placeShare, row.y + row.height - root.height);
+        root.revealWithin(root.itemAtIndex(root.preview.placeRow) as Item);
+    }
+
+    /// A piece that is taller than the view is scrolled to its place.
+    function revealWithin(piece: Item) {
+        if (piece !== null && piece.height > root.height)
+            root.contentY = piece.y + Math.min(piece.height * root.preview.placeShare, piece.height - root.height);
     }
 
     clip: true

@@ -19,6 +19,7 @@ AppTextField {
     rightPadding: clear.width
     implicitHeight: Math.round(Theme.target * 1.2)
     text: root.search.text
+    Accessible.description: root.completion.spoken === "" ? root.placeholderText : root.completion.spoken
     onTextEdited: {
         root.search.text = text;
         root.completion.follow(text, cursorPosition);

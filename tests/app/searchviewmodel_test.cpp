@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -204,6 +205,21 @@ TEST_F(SearchPage, RemembersWhatLedToSomething)
     EXPECT_EQ(memory.recent(), (QStringList{u"Hundesteuer"_s, u"Reisepass"_s}));
     memory.clearRecent();
     EXPECT_TRUE(memory.recent().isEmpty());
+}
+
+TEST_F(SearchPage, TakesAWordOfTheSameMeaningIntoTheQuery)
+{
+    if (!QFile::exists(u"/usr/share/mythes/th_de_DE_v2.idx"_s)) GTEST_SKIP() << "mythes-de is not installed";
+    process(u"Antrag annehmen"_s);
+    process(u"Formular ausgeben"_s);
+    find(u"Antrag"_s);
+    const auto row = m_search.otherWords().indexOf(u"Formular"_s);
+    ASSERT_GE(row, 0) << qPrintable(m_search.otherWords().join(u' '));
+
+    m_search.useOtherWord(static_cast<int>(row));
+    EXPECT_EQ(m_search.text(), u"Antrag OR Formular"_s);
+    rest();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_search.hits()->count() == 2; }, kPatience));
 }
 
 TEST_F(SearchPage, RemembersTheLastTen)

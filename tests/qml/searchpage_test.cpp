@@ -6,6 +6,9 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::tests
@@ -31,6 +34,7 @@ class SearchScreen : public testing::Test
         m_page = m_scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                               {{u"shown"_s, QVariant::fromValue(&m_app)}});
         ASSERT_TRUE(m_page);
+        m_page->setSize(QSizeF(m_scene.window().size()));
         m_scene.window().requestActivate();
         m_app.setPage(u"search"_s);
         ASSERT_TRUE(comesTrue([this] { return field() && field()->hasActiveFocus(); }));
@@ -145,7 +149,29 @@ TEST_F(SearchScreen, EnterOpensTheStepThatWasWalkedToAndShowsIt)
         const qreal top = focused->mapToItem(steps, {0, 0}).y();
         return top >= 0 && top + focused->height() <= steps->height();
     };
-    EXPECT_TRUE(comesTrue(inView));
+    EXPECT_TRUE(comesTrue(inView)) << focused->mapToItem(steps, {0, 0}).y() << " of " << steps->height();
+}
+
+TEST_F(SearchScreen, APressedPassageOpensTheRecordThere)
+{
+    find("Lichtbild");
+    QQuickItem *row = seen(u"HitRow"_s);
+    ASSERT_TRUE(row);
+    const QVariantList passages = row->property("passages").toList();
+    ASSERT_GT(passages.size(), 1);
+    QList<QQuickItem *> items;
+    collect(row, items);
+    const auto last = std::find_if(items.crbegin(), items.crend(), [](const QQuickItem *item) {
+        return QString::fromLatin1(item->metaObject()->className()).startsWith(u"HighlightedText"_s);
+    });
+    ASSERT_NE(last, items.crend());
+    const QString words = (*last)->property("plainText").toString();
+
+    QTest::mouseClick(&m_scene.window(), Qt::LeftButton, {}, (*last)->mapToScene({5, (*last)->height() / 2}).toPoint());
+
+    SheetViewModel &sheet = *m_app.processes()->sheet();
+    ASSERT_TRUE(comesTrue([&sheet] { return sheet.steps()->form()->isOpen(); }));
+    EXPECT_EQ(std::get<Step>(sheet.steps()->form()->record()).name, words);
 }
 
 TEST_F(SearchScreen, HelpOpensByF1AndItsExamplesCanBeTried)

@@ -16,26 +16,6 @@ namespace
 constexpr int kPauseMs = 120;
 constexpr int kPageSize = 20;
 
-search::Order engineOrder(SearchViewModel::Order order)
-{
-    switch (order) {
-    case SearchViewModel::Order::Relevance:
-        return search::Order::Relevance;
-    case SearchViewModel::Order::Changed:
-        return search::Order::Changed;
-    case SearchViewModel::Order::Name:
-        return search::Order::Title;
-    }
-    return search::Order::Relevance;
-}
-
-SearchViewModel::Order screenOrder(search::Order order)
-{
-    for (const auto each : {SearchViewModel::Order::Changed, SearchViewModel::Order::Name})
-        if (engineOrder(each) == order) return each;
-    return SearchViewModel::Order::Relevance;
-}
-
 } // namespace
 
 SearchViewModel::SearchViewModel(Session &session, AppSettings &settings, QObject *parent)
@@ -82,7 +62,7 @@ search::Query SearchViewModel::query() const
     query.units = m_facets.chosen(FacetsModel::Unit);
     query.statuses = m_facets.chosen(FacetsModel::Status);
     query.tags = m_facets.chosen(FacetsModel::Tag);
-    query.order = engineOrder(m_order);
+    query.order = static_cast<search::Order>(m_order);
     query.limit = kPageSize;
     return query;
 }
@@ -264,7 +244,7 @@ void SearchViewModel::useKept(int row)
                      {FacetsModel::Unit, kept.units},
                      {FacetsModel::Status, kept.statuses},
                      {FacetsModel::Tag, kept.tags}});
-    m_order = screenOrder(kept.order);
+    m_order = static_cast<Order>(kept.order);
     Q_EMIT orderChanged();
     setText(kept.text);
 }

@@ -42,7 +42,11 @@ class SearchViewModel : public QObject
   public:
     enum class State { Idle, Searching, Found, Nothing, Failed };
     Q_ENUM(State)
-    enum class Order { Relevance, Changed, Name };
+    enum class Order {
+        Relevance = static_cast<int>(search::Order::Relevance),
+        Changed = static_cast<int>(search::Order::Changed),
+        Name = static_cast<int>(search::Order::Title),
+    };
     Q_ENUM(Order)
 
     SearchViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);

@@ -10,6 +10,7 @@ Flow {
     id: root
 
     required property SearchViewModel search
+    required property int most ///< words for which there is room
 
     spacing: Theme.space2
 
@@ -19,7 +20,7 @@ Flow {
         text: root.search.state === SearchViewModel.Nothing ? qsTr("Search instead for:") : qsTr("Search also for:")
     }
     Repeater {
-        model: root.search.otherWords
+        model: root.search.otherWords.slice(0, root.most)
 
         AppButton {
             required property int index

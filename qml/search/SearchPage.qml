@@ -63,6 +63,7 @@ PageFrame {
     OtherWords {
         Layout.fillWidth: true
         search: root.search
+        most: root.showsFacets ? 6 : 3
         visible: root.search.summary !== "" && root.search.otherWords.length > 0
     }
     RowLayout {

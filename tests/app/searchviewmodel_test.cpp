@@ -213,10 +213,10 @@ TEST_F(SearchPage, TakesAWordOfTheSameMeaningIntoTheQuery)
     process(u"Antrag annehmen"_s);
     process(u"Formular ausgeben"_s);
     find(u"Antrag"_s);
-    const auto row = m_search.otherWords().indexOf(u"Formular"_s);
-    ASSERT_GE(row, 0) << qPrintable(m_search.otherWords().join(u' '));
+    const auto row = [this] { return static_cast<int>(m_search.otherWords().indexOf(u"Formular"_s)); };
+    ASSERT_TRUE(QTest::qWaitFor([&row] { return row() >= 0; }, kPatience)) << "once it is in the index";
 
-    m_search.useOtherWord(static_cast<int>(row));
+    m_search.useOtherWord(row());
     EXPECT_EQ(m_search.text(), u"Antrag OR Formular"_s);
     rest();
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_search.hits()->count() == 2; }, kPatience));

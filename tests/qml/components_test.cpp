@@ -44,6 +44,9 @@ constexpr Case kCases[] = {
     {"HitRow", "HitRow { width: 400; spoken: t; kindWord: t; title: t; titleMarks: [{start: 0, length: 4}]; context: t;"
                " passages: [{place: t, text: t, marks: [{start: 2, length: 3}]}] }"},
     {"QuickFindRow", "QuickFindRow { width: 400; spoken: t; kindWord: t; title: t; context: t; glyph: 'process' }"},
+    {"SearchHelpLine", "SearchHelpLine { width: 400; example: t; what: t }"},
+    {"KeptSearchRow", "KeptSearchRow { width: 400; name: t; detail: t }"},
+    {"KeptSearchRowBeingNamed", "KeptSearchRow { width: 400; name: t; detail: t; naming: true }"},
     {"AppToolTip", "Item { AppToolTip { visible: true; text: t } }"},
 };
 

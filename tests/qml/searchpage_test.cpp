@@ -152,6 +152,19 @@ TEST_F(SearchScreen, EnterOpensTheStepThatWasWalkedToAndShowsIt)
     EXPECT_TRUE(comesTrue(inView)) << focused->mapToItem(steps, {0, 0}).y() << " of " << steps->height();
 }
 
+TEST_F(SearchScreen, CanBeUsedByAScreenReaderAtEveryTextSize)
+{
+    find("Lichtbild");
+    for (const int scale : {100, 200}) {
+        m_settings.setTextScale(scale);
+        rest();
+        m_scene.window().grabWindow();
+        EXPECT_TRUE(seen(u"HitList"_s));
+        EXPECT_EQ(namelessControls(m_page), QStringList());
+        EXPECT_EQ(unpressableControls(m_page), QStringList());
+    }
+}
+
 TEST_F(SearchScreen, APressedPassageOpensTheRecordThere)
 {
     find("Lichtbild");

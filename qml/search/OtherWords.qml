@@ -20,15 +20,14 @@ Flow {
         text: root.search.state === SearchViewModel.Nothing ? qsTr("Search instead for:") : qsTr("Search also for:")
     }
     Repeater {
-        model: root.search.otherWords.slice(0, root.most)
+        model: Math.min(root.most, root.search.otherWords.length)
 
         AppButton {
             required property int index
-            required property string modelData
 
             width: Math.min(implicitWidth, root.width)
             glyph: root.search.state === SearchViewModel.Nothing ? "search" : "plus"
-            text: modelData
+            text: root.search.otherWords[index] ?? ""
             description: qsTr("a word of the same meaning, from OpenThesaurus")
             onClicked: root.search.useOtherWord(index)
         }

@@ -5,6 +5,8 @@
 #include "usecase/searching.h"
 #include "wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -92,8 +94,15 @@ void PreviewViewModel::fill(QList<PreviewRow> rows)
     for (int row = 0; row < rows.size(); ++row)
         for (int mark = 0; mark < rows[row].marks.size(); ++mark)
             m_places.append({row, mark});
+    int best = 0; // what the list of hits shows first of this one
+    if (const QList<search::Passage> shown = shownPassages(m_hit); !shown.isEmpty()) {
+        const auto place = std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place &each) {
+            return rows[each.row].field == shown.front().field && rows[each.row].record == shown.front().record;
+        });
+        if (place != m_places.cend()) best = static_cast<int>(place - m_places.cbegin());
+    }
     m_rows.replace(std::move(rows));
-    const int kept = m_walked ? std::min(m_place, placeCount() - 1) : 0;
+    const int kept = m_walked ? std::min(m_place, placeCount() - 1) : best;
     m_place = -1;
     point(m_places.isEmpty() ? -1 : std::max(0, kept));
 }

@@ -33,7 +33,7 @@ RowLayout {
         glyph: root.search.kept ? "star-filled" : "star"
         name: root.search.kept ? qsTr("Forget this search") : qsTr("Keep this search")
         checked: root.search.kept
-        visible: root.search.text !== ""
+        enabled: root.search.text !== ""
         onClicked: root.search.toggleKept()
     }
     IconButton {

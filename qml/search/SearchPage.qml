@@ -42,7 +42,7 @@ PageFrame {
 
         Layout.fillWidth: true
         search: root.search
-        room: root.availableHeight - bar.height - Theme.space2
+        room: root.contentItem.height - bar.height - Theme.space1
     }
     ErrorBar {
         Layout.fillWidth: true

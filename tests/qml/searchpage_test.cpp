@@ -102,6 +102,9 @@ TEST_F(SearchScreen, CompletesAFilterByTabWhileTheFocusStays)
     type("einh");
     ASSERT_TRUE(comesTrue([this] { return m_search.completion()->count() > 0; }));
     ASSERT_TRUE(comesTrue([this] { return seen(u"SuggestRow"_s); }));
+    QQuickItem *star = seen(u"IconButton"_s, u"Keep this search"_s);
+    ASSERT_TRUE(star);
+    EXPECT_GE(star->mapToScene({0, 0}).x(), field()->mapToScene({field()->width(), 0}).x()) << "beside the field";
     press(Qt::Key_Tab);
 
     EXPECT_EQ(field()->property("text").toString(), u"einheit:"_s);
@@ -194,6 +197,11 @@ TEST_F(SearchScreen, HelpOpensByF1AndItsExamplesCanBeTried)
     EXPECT_EQ(namelessControls(m_scene.window().contentItem()), QStringList());
     EXPECT_EQ(unpressableControls(m_scene.window().contentItem()), QStringList());
     ASSERT_TRUE(comesTrue([this] { return seen(u"SearchHelpLine"_s)->hasActiveFocus(); }));
+
+    QQuickItem *close = seen(u"IconButton"_s, u"Close the help"_s);
+    ASSERT_TRUE(close);
+    const QQuickItem *frame = close->parentItem()->parentItem();
+    EXPECT_LE(frame->mapToScene({0, frame->height()}).y(), m_scene.window().height());
 
     press(Qt::Key_Return);
 

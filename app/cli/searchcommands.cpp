@@ -111,7 +111,13 @@ void print(Output &out, const search::Page &page, int offset)
     if (page.total > offset + page.hits.size())
         out.message(translate("Cli", "%1 of %2 hits shown; more with --limit.").arg(page.hits.size()).arg(page.total));
     if (page.hits.isEmpty()) out.message(translate("Cli", "Nothing found."));
-    if (!page.suggestion.isEmpty()) out.message(translate("Cli", "Did you mean: %1?").arg(page.suggestion));
+    const QStringList spellings = QStringList(page.suggestion) + page.spellings;
+    if (!page.suggestion.isEmpty()) out.message(translate("Cli", "Did you mean: %1?").arg(spellings.join(u" / "_s)));
+    QStringList words;
+    for (const search::OtherWord &word : page.otherWords)
+        words << word.word;
+    if (!words.isEmpty() && (page.widened || page.hits.isEmpty()))
+        out.message(translate("Cli", "Words of the same meaning: %1").arg(words.join(u", "_s)));
     if (page.widened) out.message(translate("Cli", "No record has all words; these have some of them."));
     if (page.source == search::Source::QuickFind)
         out.message(translate("Cli", "The search index is not ready; quick find has answered."));

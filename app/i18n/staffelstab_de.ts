@@ -687,6 +687,10 @@
         <source>--sort takes relevance, date or name.</source>
         <translation>--sort nimmt relevance, date oder name.</translation>
     </message>
+    <message>
+        <source>Words of the same meaning: %1</source>
+        <translation>Wörter gleicher Bedeutung: %1</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>

@@ -290,6 +290,14 @@ TEST_F(Commands, SearchPutsHitsInTheOrderAskedFor)
     expectError({u"search"_s, kFile, u"marke"_s, u"--sort"_s, u"farbe"_s}, 2, u"usage"_s);
 }
 
+TEST_F(Commands, SearchNamesEverySpellingThatMayHaveBeenMeant)
+{
+    process(u"Gewerbe anmelden"_s);
+    process(u"Gewerbe abmelden"_s);
+    const QString told = run({u"search"_s, kFile, u"amelden"_s}).err;
+    EXPECT_TRUE(told.contains(u"anmelden"_s) && told.contains(u"abmelden"_s)) << told.toStdString();
+}
+
 TEST_F(Commands, SearchAnswersEachLineOfStandardInput)
 {
     process(u"Schulbuchgutschein ausgeben"_s);

@@ -45,13 +45,17 @@ std::vector<Command> table()
              "references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow "
              "it; "
              "English names work too. What means nothing is read as words. "
-             "With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. "
+             "With --json one object is printed a query: query, total, suggestion, spellings, otherWords, tookMs, "
+             "facets and "
+             "hits. "
              "Chosen values of one facet are alternatives; several facets narrow each other."),
          1,
          kAnyNumber,
          {{"stdin", "", QT_TRANSLATE_NOOP("CliHelp", "one query a line from standard input, one answer a line")},
           {"limit", "N", QT_TRANSLATE_NOOP("CliHelp", "at most N hits (10)")},
           {"offset", "N", QT_TRANSLATE_NOOP("CliHelp", "leave out the first N hits")},
+          {"sort", "ORDER",
+           QT_TRANSLATE_NOOP("CliHelp", "relevance (the best first), date (changed last first) or name")},
           {"kind", "KIND", QT_TRANSLATE_NOOP("CliHelp", "only this kind of record; may be repeated")},
           {"unit", "ID", QT_TRANSLATE_NOOP("CliHelp", "only of this unit; may be repeated")},
           {"status", "CODE", QT_TRANSLATE_NOOP("CliHelp", "only with this status word; may be repeated")},
@@ -61,7 +65,8 @@ std::vector<Command> table()
           kNoIndex},
          {"search rathaus.stab elternbeitrag geschwister",
           "search rathaus.stab \"gebühr -mahnung einheit:Bürgerbüro von:2024\"",
-          "search rathaus.stab wohngeld --kind process --limit 3", "search rathaus.stab --stdin --json < fragen.txt"},
+          "search rathaus.stab wohngeld --kind process --limit 3", "search rathaus.stab gebühr --sort date",
+          "search rathaus.stab --stdin --json < fragen.txt"},
          runSearch},
         {"echo",
          "FILE PLACE",

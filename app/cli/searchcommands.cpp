@@ -87,9 +87,14 @@ QJsonObject toJson(const Answer &answer)
         if (answer.why.contains(hit.id)) object.insert(u"why"_s, toJson(answer.why.value(hit.id)));
         hits.append(object);
     }
+    QJsonArray otherWords;
+    for (const search::OtherWord &word : page.otherWords)
+        otherWords.append(QJsonObject{{u"typed"_s, word.typed}, {u"word"_s, word.word}, {u"query"_s, word.added}});
     return {{u"query"_s, answer.query.text},
             {u"total"_s, page.total},
             {u"suggestion"_s, page.suggestion},
+            {u"spellings"_s, QJsonArray::fromStringList(page.spellings)},
+            {u"otherWords"_s, otherWords},
             {u"tookMs"_s, page.tookMs},
             {u"source"_s, page.source == search::Source::Ranked ? u"ranked"_s : u"quickFind"_s},
             {u"widened"_s, page.widened},
@@ -142,10 +147,24 @@ void print(Output &out, const Answer &answer)
     if (page.total > offset + page.hits.size())
         out.message(translate("Cli", "%1 of %2 hits shown; more with --limit.").arg(page.hits.size()).arg(page.total));
     if (page.hits.isEmpty()) out.message(translate("Cli", "Nothing found."));
-    if (!page.suggestion.isEmpty()) out.message(translate("Cli", "Did you mean: %1?").arg(page.suggestion));
+    const QStringList spellings = QStringList(page.suggestion) + page.spellings;
+    if (!page.suggestion.isEmpty()) out.message(translate("Cli", "Did you mean: %1?").arg(spellings.join(u" / "_s)));
+    QStringList words;
+    for (const search::OtherWord &word : page.otherWords)
+        words << word.word;
+    if (!words.isEmpty() && (page.widened || page.hits.isEmpty()))
+        out.message(translate("Cli", "Words of the same meaning: %1").arg(words.join(u", "_s)));
     if (page.widened) out.message(translate("Cli", "No record has all words; these have some of them."));
     if (page.source == search::Source::QuickFind)
         out.message(translate("Cli", "The search index is not ready; quick find has answered."));
+}
+
+search::Order orderCalled(const QString &name)
+{
+    if (name == u"relevance"_s) return search::Order::Relevance;
+    if (name == u"date"_s) return search::Order::Changed;
+    if (name == u"name"_s) return search::Order::Title;
+    throw UsageError{translate("Cli", "--sort takes relevance, date or name.")};
 }
 
 Answer answerTo(Call &call, Workspace &workspace, search::Query query, const QString &text)
@@ -191,6 +210,7 @@ ExitCode runSearch(Call &call)
     query.offset = call.number(u"offset"_s, 0);
     query.limit = call.number(u"limit"_s, kHitsShown);
     query.prefix = call.has(u"prefix"_s);
+    if (call.has(u"sort"_s)) query.order = orderCalled(call.value(u"sort"_s));
 
     Workspace &workspace = call.open(Access::ReadOnly);
     query.units = call.records(call.values(u"unit"_s));

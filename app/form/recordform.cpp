@@ -70,6 +70,14 @@ void RecordForm::build()
         section->deleteLater();
 }
 
+int RecordForm::sectionOf(const QString &field) const
+{
+    const Field *line = m_fields.contains(field) ? findField(typeOf(m_kind).fields, field) : nullptr;
+    if (!line) return -1;
+    const auto section = std::ranges::find(m_sections, line->section, &FormSection::section);
+    return static_cast<int>(section - m_sections.begin());
+}
+
 Result<RecordForm::Loaded> RecordForm::loadWithLabels(Workspace &workspace, const Id &id)
 {
     auto record = load(workspace, id);

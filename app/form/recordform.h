@@ -76,6 +76,8 @@ class RecordForm : public QObject
     QString stateText() const;
     QString error() const { return m_error; }
     bool isDraftRestored() const { return m_draftRestored; }
+    /// Where the section of a field stands among the sections, -1 for a field that the form does not have.
+    int sectionOf(const QString &field) const;
     QQmlListProperty<FormSection> sectionList() { return {this, &m_sections}; }
     QAbstractItemModel *conflicts() { return &m_conflicts; }
 

@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::SearchMemory</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::SearchViewModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

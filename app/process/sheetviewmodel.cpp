@@ -20,6 +20,9 @@ namespace staffelstab
 namespace
 {
 
+/// What the reading view begins with; whoever is led to another field sees it among its neighbours.
+const QStringList kReadFirst{u"name"_s, u"definition"_s, u"description"_s, u"tags"_s};
+
 constexpr qint64 kLargestFile = 100'000'000;
 
 Result<Saved> attachFrom(Workspace &workspace, const Id &process, const QString &path)
@@ -142,10 +145,12 @@ void SheetViewModel::showWanted()
     const Id record = std::exchange(m_wantedRecord, {});
     if (std::ranges::find(m_sheet.steps, record, &Step::id) != m_sheet.steps.end()) {
         setTab(Tab::Steps);
-        return m_steps.open(record);
+        return m_steps.showStep(record);
     }
     if (field == u"attachments"_s) return setTab(Tab::Documents);
     if (field == u"assessments"_s) return setTab(Tab::Digitization);
+    if (kReadFirst.contains(field)) return setTab(Tab::Reading);
+    if (const int section = m_form.sectionOf(field); section >= 0) editSection(section);
 }
 
 QString SheetViewModel::subtitle() const

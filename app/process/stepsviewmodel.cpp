@@ -67,6 +67,12 @@ void StepsViewModel::open(const QString &id)
     Q_EMIT openChanged();
 }
 
+void StepsViewModel::showStep(const QString &id)
+{
+    open(id);
+    if (const int position = positionOf(id); position >= 0) Q_EMIT focusWanted(position);
+}
+
 void StepsViewModel::close()
 {
     m_form.close();

@@ -23,6 +23,8 @@ class StepsViewModel : public QObject
 
     void show(const Id &process, QList<StepRow> rows);
     void leave();
+    /// Opens a step and leads the eye to it.
+    void showStep(const QString &id);
 
     QAbstractItemModel *rows() { return &m_rows; }
     RecordForm *form() { return &m_form; }
@@ -45,7 +47,7 @@ class StepsViewModel : public QObject
     void openChanged();
     void countChanged();
     void added(const QString &id);
-    /// A step was moved; the focus follows it.
+    /// A step was moved or is to be shown; the focus follows it.
     void focusWanted(int position);
     void done(const QString &sentence);
     void failed(const QString &sentence);

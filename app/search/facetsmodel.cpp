@@ -141,6 +141,16 @@ void FacetsModel::unchooseAll()
     Q_EMIT chosenChanged();
 }
 
+void FacetsModel::choose(const QHash<Group, QStringList> &codes)
+{
+    m_chosen.clear();
+    for (auto group = codes.cbegin(); group != codes.cend(); ++group)
+        for (const QString &code : group.value())
+            m_chosen.insert({group.key(), code});
+    refresh();
+    Q_EMIT chosenChanged();
+}
+
 void FacetsModel::refresh()
 {
     if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -38,6 +38,8 @@ class FacetsModel : public QAbstractListModel
     void clear();
     void toggle(int row);
     void unchooseAll();
+    /// Chooses these and no others; they are listed with the next answer.
+    void choose(const QHash<Group, QStringList> &codes);
     void refresh();
 
   Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "search/hitsmodel.h"
 
 #include "model/anyrecord.h"
+#include "search/previewrows.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -17,38 +18,35 @@ namespace
 
 constexpr qsizetype kPassages = 3;
 
-QVariantList marksOf(const search::Passage &passage)
-{
-    QVariantList marks;
-    for (const auto &mark : passage.marks)
-        marks << QVariantMap{{u"start"_s, mark.start}, {u"length"_s, mark.length}};
-    return marks;
-}
-
 QVariantList passagesOf(const search::Hit &hit)
 {
     QVariantList passages;
     for (const search::Passage &passage : shownPassages(hit))
-        passages << QVariantMap{
-            {u"place"_s, placeText(hit, passage)}, {u"text"_s, passage.text}, {u"marks"_s, marksOf(passage)}};
+        passages << QVariantMap{{u"place"_s, placeText(hit, passage)},
+                                {u"text"_s, passage.text},
+                                {u"marks"_s, marksForScreen(passage.marks)}};
     return passages;
+}
+
+} // namespace
+
+bool isTitle(const search::Hit &hit, const search::Passage &passage)
+{
+    return passage.step.isEmpty() && passage.text == hit.title;
 }
 
 QVariantList titleMarksOf(const search::Hit &hit)
 {
-    const auto named = std::find_if(hit.passages.begin(), hit.passages.end(), [&hit](const search::Passage &passage) {
-        return passage.step.isEmpty() && passage.text == hit.title;
-    });
-    return named == hit.passages.end() ? QVariantList() : marksOf(*named);
+    const auto named = std::find_if(hit.passages.begin(), hit.passages.end(),
+                                    [&hit](const search::Passage &passage) { return isTitle(hit, passage); });
+    return named == hit.passages.end() ? QVariantList() : marksForScreen(named->marks);
 }
-
-} // namespace
 
 QList<search::Passage> shownPassages(const search::Hit &hit)
 {
     QList<search::Passage> passages;
     for (const search::Passage &passage : hit.passages)
-        if (passages.size() < kPassages && !(passage.step.isEmpty() && passage.text == hit.title)) passages << passage;
+        if (passages.size() < kPassages && !isTitle(hit, passage)) passages << passage;
     return passages;
 }
 

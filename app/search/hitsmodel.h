@@ -51,6 +51,12 @@ class HitsModel : public QAbstractListModel
     QList<search::Hit> m_hits;
 };
 
+/// Is the passage the title, which stands above the passages?
+bool isTitle(const search::Hit &hit, const search::Passage &passage);
+
+/// The places of the title that match, as HighlightedText takes them.
+QVariantList titleMarksOf(const search::Hit &hit);
+
 /// The passages that are listed below the title, best first; the title itself is not one of them.
 QList<search::Passage> shownPassages(const search::Hit &hit);
 

@@ -19,12 +19,17 @@ constexpr int kPageSize = 20;
 
 } // namespace
 
-SearchViewModel::SearchViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_preview(session), m_why(session)
+SearchViewModel::SearchViewModel(Session &session, AppSettings &settings, QObject *parent)
+    : QObject(parent), m_session(session), m_preview(session), m_why(session), m_completion(session),
+      m_memory(session, settings)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchViewModel::find);
+    connect(&m_completion, &CompletionViewModel::taken, this, &SearchViewModel::setText);
+    connect(this, &SearchViewModel::textChanged, this, &SearchViewModel::keptChanged);
+    connect(&m_facets, &FacetsModel::chosenChanged, this, &SearchViewModel::keptChanged);
+    connect(&m_memory, &SearchMemory::keptChanged, this, &SearchViewModel::keptChanged);
     const auto again = [this] {
         if (m_state != State::Idle) m_pause.start();
     };
@@ -44,6 +49,16 @@ void SearchViewModel::setText(const QString &text)
 
 QString SearchViewModel::lawPlace() const { return isPlaceInLaw(m_text) ? m_text.simplified() : QString(); }
 
+void SearchViewModel::setOrder(Order order)
+{
+    if (order == m_order) return;
+    m_order = order;
+    m_walked = false; // whoever sorts wants to see the top
+    Q_EMIT orderChanged();
+    m_pause.stop();
+    find();
+}
+
 search::Query SearchViewModel::query() const
 {
     search::Query query;
@@ -52,6 +67,7 @@ search::Query SearchViewModel::query() const
     query.units = m_facets.chosen(FacetsModel::Unit);
     query.statuses = m_facets.chosen(FacetsModel::Status);
     query.tags = m_facets.chosen(FacetsModel::Tag);
+    query.order = static_cast<search::Order>(m_order);
     query.limit = kPageSize;
     return query;
 }
@@ -129,7 +145,7 @@ void SearchViewModel::showCurrent(int row)
     if (m_current < 0)
         m_preview.clear();
     else
-        m_preview.show(m_hits.hits().at(m_current));
+        m_preview.show(m_hits.hits().at(m_current), m_asked);
 }
 
 void SearchViewModel::moveCurrent(int by)
@@ -139,12 +155,18 @@ void SearchViewModel::moveCurrent(int by)
 
 void SearchViewModel::openCurrent()
 {
-    if (m_current >= 0) open(m_current);
+    if (m_current < 0) return;
+    used();
+    if (const auto place = m_preview.target())
+        Q_EMIT openRequested(m_preview.recordId(), place->field, place->record);
+    else
+        open(m_current);
 }
 
 void SearchViewModel::open(int row, int passage)
 {
     if (row < 0 || row >= m_hits.rowCount()) return;
+    used();
     const search::Hit &hit = m_hits.hits().at(row);
     const QList<search::Passage> shown = shownPassages(hit);
     if (shown.isEmpty()) return Q_EMIT openRequested(hit.id, {}, {});
@@ -195,6 +217,54 @@ void SearchViewModel::clearFacets()
 
 void SearchViewModel::useSuggestion() { setText(m_page.suggestion); }
 
+QStringList SearchViewModel::otherWords() const
+{
+    QStringList words;
+    for (const search::OtherWord &word : m_page.otherWords)
+        words << word.word;
+    return words;
+}
+
+void SearchViewModel::useOtherWord(int row)
+{
+    if (row < 0 || row >= m_page.otherWords.size()) return;
+    const search::OtherWord word = m_page.otherWords[row];
+    setText(m_state == State::Nothing ? word.replaced : word.added);
+}
+
+void SearchViewModel::used()
+{
+    if (m_state == State::Found) m_memory.used(m_asked.text);
+}
+
+void SearchViewModel::clear()
+{
+    if (m_asked.text == m_text) used();
+    setText({});
+}
+
+void SearchViewModel::toggleKept()
+{
+    const search::Query asked = query();
+    if (const int row = m_memory.rowOf(asked); row >= 0)
+        m_memory.remove(row);
+    else
+        m_memory.keep(asked);
+}
+
+void SearchViewModel::useKept(int row)
+{
+    if (row < 0 || row >= m_memory.keptCount()) return;
+    const search::Query kept = m_memory.queryAt(row);
+    m_facets.choose({{FacetsModel::Kind, kept.kinds},
+                     {FacetsModel::Unit, kept.units},
+                     {FacetsModel::Status, kept.statuses},
+                     {FacetsModel::Tag, kept.tags}});
+    m_order = static_cast<Order>(kept.order);
+    Q_EMIT orderChanged();
+    setText(kept.text);
+}
+
 QString SearchViewModel::summary() const
 {
     if (m_state == State::Found) return tr("%n hit(s)", "", static_cast<int>(m_page.total));
@@ -206,7 +276,8 @@ QString SearchViewModel::note() const
     if (m_state != State::Found) return {};
     if (m_page.source == search::Source::QuickFind)
         return tr("The search is still being prepared. Until then only exact words and parts of titles are found.");
-    if (m_page.widened) return tr("What contains all the words stands first, then what contains some of them.");
+    if (m_page.widened && m_order == Order::Relevance)
+        return tr("What contains all the words stands first, then what contains some of them.");
     return {};
 }
 
@@ -215,6 +286,8 @@ void SearchViewModel::retranslate()
     m_hits.refresh();
     m_facets.refresh();
     m_why.retranslate();
+    m_preview.reload();
+    m_memory.refresh();
     Q_EMIT foundChanged();
 }
 

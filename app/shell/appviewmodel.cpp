@@ -37,7 +37,8 @@ QString pageOf(RecordKind kind)
 } // namespace
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session), m_echo(session),
+    : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
+      m_echo(session),
       m_quickFind(session), m_processes(session, settings),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
       m_settingsPage(session)

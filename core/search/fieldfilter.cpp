@@ -26,10 +26,15 @@ using Field = FieldFilter::Field;
 
 constexpr qsizetype kMostFilters = 8;
 
+constexpr std::pair<QLatin1StringView, Field> kFieldKeys[]{{"unit"_L1, Field::Unit},     {"kind"_L1, Field::Kind},
+                                                           {"status"_L1, Field::Status}, {"tag"_L1, Field::Tag},
+                                                           {"from"_L1, Field::From},     {"until"_L1, Field::Until}};
+
 /// The words by which people call fields and kinds, from the data file.
 struct FilterNames {
     QHash<QString, Field> fields;
     QHash<QString, QStringList> kinds; ///< kind names by word form
+    QJsonObject proposed;              ///< by language, fields and kinds by their keys
 };
 
 const FilterNames &names()
@@ -40,9 +45,8 @@ const FilterNames &names()
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
         FilterNames names;
         const QJsonObject fields = object["fields"_L1].toObject(), kinds = object["kinds"_L1].toObject();
-        for (const auto &[key, field] : {std::pair("unit"_L1, Field::Unit), std::pair("kind"_L1, Field::Kind),
-                                         std::pair("status"_L1, Field::Status), std::pair("tag"_L1, Field::Tag),
-                                         std::pair("from"_L1, Field::From), std::pair("until"_L1, Field::Until)})
+        names.proposed = object["proposed"_L1].toObject();
+        for (const auto &[key, field] : kFieldKeys)
             for (const QJsonValue &word : fields[key].toArray())
                 names.fields.insert(folded(word.toString()), field);
         for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
@@ -137,6 +141,34 @@ QList<FieldFilter> takeFilters(QString &text)
     }
     text = rest;
     return filters;
+}
+
+std::optional<FieldFilter::Field> fieldCalled(const QString &name)
+{
+    const auto field = names().fields.constFind(folded(name));
+    return field == names().fields.cend() ? std::nullopt : std::optional(*field);
+}
+
+QString fieldWord(FieldFilter::Field field, const QString &language)
+{
+    const auto *key = std::find_if(std::begin(kFieldKeys), std::end(kFieldKeys),
+                                   [field](const auto &pair) { return pair.second == field; });
+    return names().proposed[language].toObject()[key->first].toString();
+}
+
+QList<KindWords> kindWords(const QString &language)
+{
+    const QJsonObject proposed = names().proposed[language].toObject();
+    QList<KindWords> kinds;
+    for (int i = 0; i < kRecordKinds; ++i) {
+        const QString kind = kindName(static_cast<RecordKind>(i));
+        if (!proposed.contains(kind)) continue;
+        KindWords words{kind, proposed[kind].toString(), {}};
+        for (auto word = names().kinds.cbegin(); word != names().kinds.cend(); ++word)
+            if (word->contains(kind)) words.all << word.key();
+        kinds << words;
+    }
+    return kinds;
 }
 
 bool isCalled(const QString &name, const QString &typed)

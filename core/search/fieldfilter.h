@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace staffelstab::search
 {
 
@@ -23,6 +25,20 @@ struct FieldFilter {
 
 /// Takes the filters out of the text and leaves blanks; positions stay. What is no filter ("Notiz: morgen") stays.
 QList<FieldFilter> takeFilters(QString &text);
+
+/// The field that people call so; nothing for other words.
+std::optional<FieldFilter::Field> fieldCalled(const QString &name);
+
+/// The word that is proposed for a field, in the language ("de" or "en").
+QString fieldWord(FieldFilter::Field field, const QString &language);
+
+/// A kind of record that can be filtered by, with the word proposed for it and all words that lead to it.
+struct KindWords {
+    QString kind;
+    QString proposed;
+    QStringList all;
+};
+QList<KindWords> kindWords(const QString &language);
 
 /// Does a name answer to what was typed: is it that, or does one of its words begin with it?
 bool isCalled(const QString &name, const QString &typed);

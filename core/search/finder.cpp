@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/finder.h"
 
+#include "base/text.h"
+#include "search/correctedqueries.h"
 #include "search/indexer.h"
+#include "search/otherwords.h"
 #include "search/passages.h"
 #include "search/quickfind.h"
 #include "search/rankedindex.h"
+#include "search/thesaurus.h"
 #include "search/typedfilters.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +35,21 @@ bool hasFilter(const Query &query)
 bool isOnItsDays(const QDate &changed, const Query &query)
 {
     return (!query.from.isValid() || changed >= query.from) && (!query.until.isValid() || changed <= query.until);
+}
+
+/// What the order of the fallback needs of a record.
+struct QuickPlace {
+    Id id;
+    QDateTime changed;
+    QString title;
+};
+
+void putInOrder(QList<QuickPlace> &places, Order order)
+{
+    const auto newer = [](const QuickPlace &a, const QuickPlace &b) { return a.changed > b.changed; };
+    const auto before = [](const QuickPlace &a, const QuickPlace &b) { return a.title < b.title; };
+    if (order == Order::Changed) std::stable_sort(places.begin(), places.end(), newer);
+    if (order == Order::Title) std::stable_sort(places.begin(), places.end(), before);
 }
 
 /// A passage of quick find: the first part in which the typed words stand.
@@ -128,7 +149,13 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
                 page.hits.back().score = match.score;
                 page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
             }
-            if (page.total < kFewHits || page.widened) page.suggestion = suggestion(index, query.text, tree);
+            if (page.total < kFewHits || page.widened) {
+                page.spellings = correctedQueries(query.text, index.corrections(tree), m_documents);
+                if (!page.spellings.isEmpty()) page.suggestion = page.spellings.takeFirst();
+            }
+            if (query.offset == 0)
+                page.otherWords = otherWords(query.text, tree, Thesaurus::ofThisMachine(),
+                                             [&index](const QString &word) { return index.knows(word); });
             return page;
         } catch (const IndexError &error) {
             m_index.reset();
@@ -137,27 +164,6 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
         }
     }
     return std::nullopt;
-}
-
-/// The query with each unknown word replaced by the one that was probably meant, spelt as a record spells it.
-QString Finder::suggestion(RankedIndex &index, const QString &text, const QueryTree &tree)
-{
-    QString corrected = text;
-    for (const RankedIndex::Correction &correction : index.corrections(tree)) {
-        const auto document = m_documents.read(correction.example);
-        if (!document) continue;
-        QString spelling;
-        for (const TextPart &part : document->parts) {
-            eachWord(part.text, [&](const WordSpan &word) {
-                const QString written = part.text.sliced(word.start, word.length);
-                if (spelling.isEmpty() && wordForm(written) == correction.form) spelling = written;
-            });
-            if (!spelling.isEmpty()) break;
-        }
-        if (const qsizetype at = corrected.indexOf(correction.word); at >= 0 && !spelling.isEmpty())
-            corrected.replace(at, correction.word.size(), spelling);
-    }
-    return corrected == text ? QString() : corrected;
 }
 
 Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
@@ -176,20 +182,40 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     Analyser analyser(germanLexicon(), m_townWords.current());
     PassageFinder passages(tree, analyser);
     FacetLines lines;
-    qint64 passed = 0;
+    QList<QuickPlace> passed;
     for (const QuickMatch &match : std::as_const(matches)) {
         const auto document = m_documents.read(match.id);
         if (!document || !isOnItsDays(document->changed.date(), query)) continue;
         ++lines[packed(document->facets)];
-        if (!passes(document->facets, query)) continue;
-        if (passed++ < query.offset || page.hits.size() >= query.limit) continue;
+        if (passes(document->facets, query)) passed.append({document->id, document->changed, folded(document->title)});
+    }
+    putInOrder(passed, query.order);
+    for (qsizetype i = std::max(0, query.offset); i < passed.size() && page.hits.size() < query.limit; ++i) {
+        const auto document = m_documents.read(passed[i].id);
+        if (!document) continue;
         page.hits << hitOf(*document);
-        page.hits.back().score = 1.0 / static_cast<double>(passed);
+        page.hits.back().score = 1.0 / static_cast<double>(i + 1);
         page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
     }
-    page.total = passed;
+    page.total = passed.size();
     page.facets = countFacets(lines, query);
     return page;
+}
+
+QList<Passage> Finder::wholeTexts(const Query &asked, const Id &record)
+{
+    const auto document = m_documents.read(record);
+    if (!document) return {};
+    Query query = asked;
+    QueryTree tree = parseQuery(query.text, query.prefix);
+    applyFilters(tree, query, m_db);
+    try {
+        return PassageFinder(tree, openIndex().analyser()).wholeTexts(document->parts);
+    } catch (const IndexError &) { // its words are of use here, its entries are not needed
+        m_index.reset();
+        Analyser analyser;
+        return PassageFinder(tree, analyser).wholeTexts(document->parts);
+    }
 }
 
 QList<Hit> Finder::quickFind(const QString &text, int limit)

@@ -20,6 +20,8 @@ class Finder
     ~Finder();
 
     Page find(const Query &asked);
+    /// All texts of one record with every place that the query matches; none for a record that is gone.
+    QList<Passage> wholeTexts(const Query &asked, const Id &record);
     QList<Hit> quickFind(const QString &text, int limit);
 
     /// Why a record is among the hits of a query; nothing for a record that there is no more.
@@ -39,7 +41,6 @@ class Finder
     std::optional<QList<Reason>> explainedByIndex(const QueryTree &tree, const SearchDocument &document);
     std::optional<Page> fromIndex(const Query &query, const QueryTree &tree);
     Page fromQuickFind(const Query &query, const QueryTree &tree);
-    QString suggestion(RankedIndex &index, const QString &text, const QueryTree &tree);
     void nameUnits(Facets &facets);
     Hit hitOf(const SearchDocument &document);
 

@@ -69,12 +69,24 @@ struct Query {
     bool prefix = true; ///< the last word is still being typed
 };
 
+/// A word of the same meaning that records have, and the query with it.
+struct OtherWord {
+    QString typed; ///< the word of the query
+    QString word;
+    QString added;    ///< the query with either word
+    QString replaced; ///< the query with the other word alone
+
+    bool operator==(const OtherWord &) const = default;
+};
+
 enum class Source { Ranked, QuickFind };
 
 struct Page {
     QList<Hit> hits;
     qint64 total = 0;
-    QString suggestion; ///< another spelling, or empty
+    QString suggestion;          ///< another spelling, or empty
+    QStringList spellings;       ///< further ones, the likeliest first
+    QList<OtherWord> otherWords; ///< with the first hits only
     Facets facets;
     Source source = Source::Ranked; ///< QuickFind while the ranked index is missing, rebuilt or damaged
     bool widened = false;           ///< few or no records had all words; those with some follow

@@ -34,7 +34,7 @@ unsigned lastDocument(const Xapian::Database &database)
     return last;
 }
 
-std::string timeValue(const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmss").toStdString(); }
+std::string timeValue(const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmsszzz").toStdString(); }
 
 std::string titleValue(const QString &title)
 {

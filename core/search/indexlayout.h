@@ -15,7 +15,7 @@ class Database;
 namespace staffelstab::search::layout
 {
 
-inline const std::string kSchemaVersion = "4";
+inline const std::string kSchemaVersion = "5";
 inline const std::string kAnalyserVersion = "2";
 
 // Terms without a prefix are word forms, with positions.

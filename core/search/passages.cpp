@@ -268,4 +268,16 @@ QList<Passage> PassageFinder::passagesOf(const QList<TextPart> &parts, int limit
     return passages;
 }
 
+QList<Passage> PassageFinder::wholeTexts(const QList<TextPart> &parts)
+{
+    QList<Passage> passages;
+    for (const TextPart &part : parts) {
+        Passage passage{part.field, part.step, part.record, part.text.left(kSearched), {}};
+        for (const Place &place : placesIn(passage.text))
+            passage.marks.append({place.start, place.length});
+        passages << passage;
+    }
+    return passages;
+}
+
 } // namespace staffelstab::search

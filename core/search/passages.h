@@ -18,6 +18,9 @@ class PassageFinder
     /// The best passages of a record, each a window of some words around what matched; a title is kept whole.
     QList<Passage> passagesOf(const QList<TextPart> &parts, int limit);
 
+    /// The texts as they are, each with every place that matches; very long ones are cut.
+    QList<Passage> wholeTexts(const QList<TextPart> &parts);
+
     /// A place that matches and the clauses it belongs to (bit by bit).
     struct Place {
         qsizetype start = 0;

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <set>
 #include <sys/stat.h>
 #include <xapian.h>
 
@@ -64,6 +66,28 @@ QStringList knownEnds(const QString &word, const Xapian::Database &database, con
         }
     }
     return ends;
+}
+
+/// Words that may have been meant, the likeliest first, each stem once.
+QList<RankedIndex::Spelling> likeliest(const SpellingSearch &search, const Xapian::Database &database)
+{
+    constexpr qsizetype kMostSpellings = 4;
+    std::vector<std::pair<double, std::string>> candidates;
+    for (const std::string &start : search.starts())
+        for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term)
+            if (const double score = search.score(*term, term.get_termfreq()); score > 0)
+                candidates.emplace_back(-score, *term); // by their letters where they score the same
+    std::sort(candidates.begin(), candidates.end());
+    QList<RankedIndex::Spelling> spellings;
+    std::set<std::string> stems;
+    for (const auto &[score, form] : candidates) {
+        if (spellings.size() == kMostSpellings) break;
+        if (!stems.insert(stemOf(form)).second) continue;
+        const Xapian::docid example = *database.postlist_begin(form);
+        spellings.append(
+            {QString::fromStdString(form), QString::fromStdString(database.get_document(example).get_data())});
+    }
+    return spellings;
 }
 
 /// What was probably meant where nothing was found: another spelling, a longer word, or known ends of the word.
@@ -229,21 +253,10 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
             if (isTownWord || knows(clause.words.front())) continue; // "KaZ" is no mistake
             const WordTerms terms = m_state->analyser.terms(clause.words.front());
             if (++looked > kMostCorrected) break;
-            const SpellingSearch search(QString::fromStdString(terms.form));
-            std::string best;
-            double bestScore = 0;
-            for (const std::string &start : search.starts()) {
-                for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
-                    const double score = search.score(*term, term.get_termfreq());
-                    if (score <= bestScore) continue;
-                    bestScore = score;
-                    best = *term;
-                }
-            }
-            if (best.empty()) continue;
-            const Xapian::docid example = *database.postlist_begin(best);
-            corrections.append({clause.words.front(), QString::fromStdString(best),
-                                QString::fromStdString(database.get_document(example).get_data())});
+            QList<Spelling> spellings = likeliest(SpellingSearch(QString::fromStdString(terms.form)), database);
+            if (spellings.isEmpty()) continue;
+            const Spelling best = spellings.takeFirst();
+            corrections.append({clause.words.front(), best.form, best.example, spellings});
         }
         return corrections;
     });

@@ -44,12 +44,17 @@ class RankedIndex
     /// Has some record this word or one with its stem?
     bool knows(const QString &word);
 
-    /// For each word of the tree that no record has and nobody knows another word for: the most likely meant word form,
-    /// with a record that has it.
+    /// For each word of the tree that no record has and nobody knows another word for: the word form most likely meant,
+    /// with a record that has it, and up to three others.
+    struct Spelling {
+        QString form;
+        Id example;
+    };
     struct Correction {
         QString word;
         QString form;
         Id example;
+        QList<Spelling> others;
     };
     QList<Correction> corrections(const QueryTree &tree);
 

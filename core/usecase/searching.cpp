@@ -32,6 +32,11 @@ Result<search::Page> find(Workspace &workspace, const search::Query &query)
     return guard([&] { return workspace.finder().find(query); });
 }
 
+Result<QList<search::Passage>> wholeTexts(Workspace &workspace, const search::Query &query, const Id &record)
+{
+    return guard([&] { return workspace.finder().wholeTexts(query, record); });
+}
+
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit)
 {
     return guard([&] { return workspace.finder().quickFind(text, limit); });
@@ -43,6 +48,17 @@ Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query 
         auto reasons = workspace.finder().explain(query, hit);
         if (!reasons) throw Failure(ErrorCode::NotFound, u"no such record"_s, hit);
         return *std::move(reasons);
+    });
+}
+
+Result<std::optional<Completing>> completions(Workspace &workspace, const QString &text, qsizetype cursor,
+                                              const QString &language)
+{
+    return guard([&]() -> std::optional<Completing> {
+        const auto typed = search::completableAt(text, cursor);
+        if (!typed) return std::nullopt;
+        QList<search::Completion> choices = search::completions(*typed, language, workspace.database());
+        return choices.isEmpty() ? std::nullopt : std::optional(Completing{*typed, std::move(choices)});
     });
 }
 

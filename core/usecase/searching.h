@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "search/analysis.h"
+#include "search/completion.h"
 #include "search/hit.h"
 #include "search/reason.h"
 
@@ -16,12 +17,23 @@ class Workspace;
 /// quick find while the ranked index is not usable, and says so in Page::source.
 Result<search::Page> find(Workspace &workspace, const search::Query &query);
 
+/// All texts of one hit, in order, with every place that the query matches.
+Result<QList<search::Passage>> wholeTexts(Workspace &workspace, const search::Query &query, const Id &record);
+
 /// Records whose title, number or text contain what is typed; sees what was saved a moment ago. For Ctrl+K.
 Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, int limit = 20);
 
 /// Why a record is among the hits of a query, word by word; empty for a query of filters alone and for a record that
 /// was changed since. NotFound for a record that there is no more.
 Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query &query, const Id &hit);
+
+/// What can be completed at the cursor of a query, and how; nothing where there is nothing to propose.
+struct Completing {
+    search::Completable typed;
+    QList<search::Completion> choices;
+};
+Result<std::optional<Completing>> completions(Workspace &workspace, const QString &text, qsizetype cursor,
+                                              const QString &language);
 
 /// How the search reads a text, stage by stage.
 Result<search::TextAnalysis> analyse(const QString &text);

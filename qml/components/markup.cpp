@@ -30,8 +30,10 @@ QString Markup::highlighted(const QString &text, const QVariantList &marks, cons
         const qsizetype end = std::clamp<qsizetype>(
             mark.value(u"start"_s).toLongLong() + mark.value(u"length"_s).toLongLong(), start, all.size());
         markup += part(all.mid(at, start - at));
+        const bool isCurrent = mark.value(u"current"_s).toBool();
         if (end > start)
-            markup += u"<span style=\"background-color:%1;color:%2\">"_s.arg(background, foreground) +
+            markup += u"<span style=\"background-color:%1;color:%2\">"_s.arg(isCurrent ? foreground : background,
+                                                                             isCurrent ? background : foreground) +
                       part(all.mid(start, end - start)) + u"</span>"_s;
         at = end;
     }

@@ -22,7 +22,8 @@ class Markup : public QObject
     /// For controls that read markup into their text by themselves.
     Q_INVOKABLE static QString escaped(const QString &text);
 
-    /// Rich text with the marked places set off. marks: objects with start and length in UTF-16 units.
+    /// Rich text with the marked places set off. marks: objects with start and length in UTF-16 units; the one that is
+    /// current has its colours swapped.
     Q_INVOKABLE static QString highlighted(const QString &text, const QVariantList &marks, const QString &background,
                                            const QString &foreground);
 };

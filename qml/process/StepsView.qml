@@ -11,8 +11,10 @@ ScrollColumn {
     id: root
 
     required property SheetViewModel sheet
+    property Item led: null ///< what the eye was led to; kept in view while the page takes shape
 
     spacing: Theme.space2
+    onContentHeightChanged: if (root.led && root.led === root.focused) root.reveal(root.led)
 
     DimText {
         Layout.fillWidth: true
@@ -50,6 +52,7 @@ ScrollColumn {
 
         function onFocusWanted(position: int) {
             (lines.itemAt(position) as StepLine).hold();
+            root.led = root.focused;
         }
         function onAdded(id: string) {
             next.write();

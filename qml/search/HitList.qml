@@ -41,6 +41,7 @@ ListView {
         why: root.search.why.recordId === recordId ? root.search.why.lines : []
         onClicked: root.search.open(index)
         onWhyAsked: root.search.toggleWhy(index)
+        onPassageChosen: passage => root.search.open(index, passage)
         onPointedAt: root.search.current = index
     }
 }

@@ -22,6 +22,8 @@ AppDelegate {
     /// The mouse was moved onto it; the row moving below a resting mouse does not count.
     signal pointedAt
     signal whyAsked
+    /// One of the passages was pressed.
+    signal passageChosen(passage: int)
 
     topPadding: Theme.space3
     bottomPadding: Theme.space3
@@ -79,12 +81,17 @@ AppDelegate {
             ColumnLayout {
                 id: passage
 
+                required property int index
                 required property var modelData
 
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space1
                 spacing: 0
 
+                TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: root.passageChosen(passage.index)
+                }
                 DimText {
                     Layout.fillWidth: true
                     text: passage.modelData.place

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// The chosen record in short.
+/// The chosen record with every place that matches.
 Card {
     id: root
 
@@ -22,41 +22,44 @@ Card {
         text: root.preview.context === "" ? root.preview.kindWord : root.preview.kindWord + " · "
                                             + root.preview.context
     }
-    Heading {
+    HighlightedText {
         Layout.fillWidth: true
-        text: root.preview.title
+        plainText: root.preview.title
+        marks: root.preview.titleMarks
+        font.pixelSize: Theme.heading
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
     }
-    ScrollColumn {
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space1
+        visible: root.preview.placeCount > 0
+
+        DimText {
+            Layout.fillWidth: true
+            text: qsTr("Place %1").arg(root.preview.placeText)
+            Accessible.name: qsTr("Place %1 in this text").arg(root.preview.placeText)
+        }
+        IconButton {
+            glyph: "chevron-up"
+            name: qsTr("Place before (Shift+F3)")
+            onClicked: root.preview.previous()
+        }
+        IconButton {
+            glyph: "chevron-down"
+            name: qsTr("Next place (F3)")
+            onClicked: root.preview.next()
+        }
+    }
+    PreviewText {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.space3
-
-        Repeater {
-            model: root.preview.paragraphs
-
-            ColumnLayout {
-                id: paragraph
-
-                required property var modelData
-
-                Layout.fillWidth: true
-                spacing: 0
-
-                DimText {
-                    Layout.fillWidth: true
-                    text: paragraph.modelData.label
-                    font.weight: Font.DemiBold
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    text: paragraph.modelData.text
-                }
-            }
-        }
+        preview: root.preview
     }
     AppButton {
         Layout.fillWidth: true
         text: qsTr("Open")
+        description: qsTr("opens the record at this place")
         glyph: "arrow-right"
         onClicked: root.opened()
     }

@@ -17,14 +17,13 @@ PageFrame {
     readonly property bool showsPreview: root.search.state === SearchViewModel.Found && width > Theme.body * 66
 
     title: qsTr("Search")
-    Component.onCompleted: field.forceActiveFocus()
-    onVisibleChanged: if (visible) field.forceActiveFocus()
+    Component.onCompleted: bar.hold()
+    onVisibleChanged: if (visible) bar.hold()
 
     Connections {
         target: root.app
         function onFocusSearchRequested() {
-            field.forceActiveFocus();
-            field.selectAll();
+            bar.holdAll();
         }
     }
 
@@ -33,11 +32,22 @@ PageFrame {
         enabled: root.visible && root.search.state === SearchViewModel.Found
         onActivated: root.search.toggleWhy()
     }
-    SearchField {
-        id: field
+    Shortcut {
+        sequences: ["F3"]
+        enabled: root.visible && root.showsPreview
+        onActivated: root.search.preview.next()
+    }
+    Shortcut {
+        sequences: ["Shift+F3"]
+        enabled: root.visible && root.showsPreview
+        onActivated: root.search.preview.previous()
+    }
+    SearchBar {
+        id: bar
 
         Layout.fillWidth: true
         search: root.search
+        room: root.contentItem.height - bar.height - Theme.space1
     }
     ErrorBar {
         Layout.fillWidth: true
@@ -50,43 +60,17 @@ PageFrame {
         text: root.search.note
         dismissable: false
     }
-    RowLayout {
+    ResultLine {
         Layout.fillWidth: true
-        spacing: Theme.space3
+        search: root.search
         visible: root.search.summary !== ""
-
-        BodyText {
-            text: root.search.summary
-            font.weight: Font.DemiBold
-        }
-        BodyText {
-            text: qsTr("Did you mean:")
-            visible: root.search.suggestion !== ""
-        }
-        AppButton {
-            quiet: true
-            text: root.search.suggestion
-            visible: root.search.suggestion !== ""
-            onClicked: root.search.useSuggestion()
-        }
-        AppButton {
-            quiet: true
-            glyph: "law"
-            text: qsTr("What rests on it?")
-            description: qsTr("Lists every process, step, knowledge item and recommendation that rests on this place")
-            visible: root.search.lawPlace !== ""
-            onClicked: root.app.showEcho(root.search.lawPlace)
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        AppButton {
-            quiet: true
-            glyph: "close"
-            text: qsTr("Remove filters")
-            visible: root.search.facets.chosenCount > 0
-            onClicked: root.search.clearFacets()
-        }
+        onLawAsked: root.app.showEcho(root.search.lawPlace)
+    }
+    OtherWords {
+        Layout.fillWidth: true
+        search: root.search
+        most: root.showsFacets ? 6 : 3
+        visible: root.search.summary !== "" && root.search.otherWords.length > 0
     }
     RowLayout {
         Layout.fillWidth: true
@@ -119,13 +103,10 @@ PageFrame {
             search: root.search
             visible: root.search.state === SearchViewModel.Nothing
         }
-        EmptyState {
+        SearchStart {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            glyph: "search"
-            title: qsTr("What are you looking for?")
-            text: qsTr("Type a word of the process, of a step, of a law or of a tip. Endings and umlauts do not matter; "
-                       + "several words find what contains all of them.")
+            Layout.fillHeight: true
+            search: root.search
             visible: !root.asked
         }
         EmptyState {

@@ -16,6 +16,7 @@ ColumnLayout {
             {keys: qsTr("Ctrl+K"), what: qsTr("Quick find: go anywhere by a part of its name")},
             {keys: qsTr("Ctrl+F"), what: qsTr("Search in all texts")},
             {keys: qsTr("Alt+W"), what: qsTr("On the search page: why the chosen hit was found")},
+            {keys: qsTr("F3, Shift+F3"), what: qsTr("On the search page: next place and place before")},
             {keys: qsTr("Ctrl+N"), what: qsTr("Write down a new process")},
             {keys: qsTr("Ctrl+Z"), what: qsTr("Take the last change back")},
             {keys: qsTr("Ctrl+S"), what: qsTr("Says whether everything is saved")},

@@ -263,7 +263,7 @@ TEST_F(Commands, SearchFindsWhatWasSavedAMomentAgo)
 {
     const QString id = process(u"Schulbuchgutschein ausgeben"_s);
     const QJsonObject page = done({u"search"_s, kFile, u"schulbuchgutschein"_s});
-    for (const char *key : {"query", "total", "suggestion", "tookMs", "facets", "hits"})
+    for (const char *key : {"query", "total", "suggestion", "spellings", "otherWords", "tookMs", "facets", "hits"})
         EXPECT_TRUE(page.contains(QLatin1StringView(key))) << key;
     ASSERT_EQ(page.value(u"hits").toArray().size(), 1);
     const QJsonObject hit = page.value(u"hits").toArray().at(0).toObject();
@@ -318,6 +318,28 @@ TEST_F(Commands, SimilarListsProcessesThatAreLikeOne)
     EXPECT_EQ(similar.at(0).toObject().value(u"id").toString(), other);
     EXPECT_TRUE(run({u"similar"_s, kFile, id}).out.contains(u"Gemeinsam: Wohngeld"_s));
     expectError({u"similar"_s, kFile, u"ffffffff-1"_s}, 3, u"notFound"_s);
+}
+
+TEST_F(Commands, SearchPutsHitsInTheOrderAskedFor)
+{
+    for (const QString &name : {u"Marke ersetzen"_s, u"Beitrag zur Marke"_s})
+        process(name);
+    const auto first = [this](const QString &order) {
+        const QJsonObject page = done({u"search"_s, kFile, u"marke"_s, u"--sort"_s, order});
+        return page.value(u"hits").toArray().at(0).toObject().value(u"title").toString();
+    };
+    EXPECT_EQ(first(u"name"_s), u"Beitrag zur Marke"_s);
+    process(u"Marke verlängern"_s);
+    EXPECT_EQ(first(u"date"_s), u"Marke verlängern"_s);
+    expectError({u"search"_s, kFile, u"marke"_s, u"--sort"_s, u"farbe"_s}, 2, u"usage"_s);
+}
+
+TEST_F(Commands, SearchNamesEverySpellingThatMayHaveBeenMeant)
+{
+    process(u"Gewerbe anmelden"_s);
+    process(u"Gewerbe abmelden"_s);
+    const QString told = run({u"search"_s, kFile, u"amelden"_s}).err;
+    EXPECT_TRUE(told.contains(u"anmelden"_s) && told.contains(u"abmelden"_s)) << told.toStdString();
 }
 
 TEST_F(Commands, SearchAnswersEachLineOfStandardInput)

@@ -73,6 +73,26 @@ TEST_F(Sheet, OffersSimilarProcessesAfterTheIndexHasFollowed)
     EXPECT_EQ(similar.count(), 0);
 }
 
+TEST_F(Sheet, OpensAtTheStepOrTheFieldThatWasFound)
+{
+    addSteps({u"eins"_s, u"zwei"_s});
+    const QSignalSpy focus(sheet.steps(), &StepsViewModel::focusWanted);
+
+    sheet.openProcess(id, u"description"_s, text(sheet, 1, "recordId"));
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Steps);
+    EXPECT_EQ(sheet.steps()->openId(), text(sheet, 1, "recordId"));
+    ASSERT_EQ(focus.count(), 1);
+    EXPECT_EQ(focus.first().first().toInt(), 1);
+
+    sheet.openProcess(id, u"description"_s, id);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Reading);
+
+    sheet.openProcess(id, u"fallback"_s, id);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Details);
+    EXPECT_EQ(sheet.section(), sheet.form()->sectionOf(u"fallback"_s));
+    EXPECT_GT(sheet.section(), 0);
+}
+
 TEST_F(Sheet, ARemovedStepComesBackByUndo)
 {
     addSteps({u"eins"_s, u"zwei"_s});

@@ -45,6 +45,9 @@ constexpr Case kCases[] = {
                " current: true; why: [t]; passages: [{place: t, text: t, marks: [{start: 2, length: 3}]}] }"},
     {"ReasonRow", "ReasonRow { width: 400; spoken: t; title: t; detail: t; why: t }"},
     {"QuickFindRow", "QuickFindRow { width: 400; spoken: t; kindWord: t; title: t; context: t; glyph: 'process' }"},
+    {"SearchHelpLine", "SearchHelpLine { width: 400; example: t; what: t }"},
+    {"KeptSearchRow", "KeptSearchRow { width: 400; name: t; detail: t }"},
+    {"KeptSearchRowBeingNamed", "KeptSearchRow { width: 400; name: t; detail: t; naming: true }"},
     {"AppToolTip", "Item { AppToolTip { visible: true; text: t } }"},
 };
 
@@ -122,6 +125,9 @@ TEST(Markup, EscapesEverythingAndMarksOnlyWhatItIsTold)
 
     EXPECT_EQ(marked, u"a <span style=\"background-color:#111111;color:#222222\">&lt;img</span> src=x&gt; "
                       "<span style=\"background-color:#111111;color:#222222\">&amp; b</span>"_s);
+    const QVariantList current{QVariantMap{{u"start"_s, 0}, {u"length"_s, 1}, {u"current"_s, true}}};
+    EXPECT_TRUE(Markup::highlighted(text, current, u"#111111"_s, u"#222222"_s)
+                    .startsWith(u"<span style=\"background-color:#222222;color:#111111\">a</span>"_s));
     EXPECT_EQ(Markup::highlighted(text, {QVariantMap{{u"start"_s, -5}, {u"length"_s, -3}}}, {}, {}),
               text.toHtmlEscaped());
 }

@@ -215,6 +215,19 @@ TEST(Find, SuggestsTheWordThatWasProbablyMeantAsItIsWritten)
     EXPECT_EQ(found(*workspace, u"Xylophon"_s).suggestion, QString());
 }
 
+TEST(Find, OffersFurtherSpellingsBehindTheLikeliest)
+{
+    IndexedWorkspace workspace;
+    aProcess(*workspace, u"Gewerbe anmelden"_s).saved();
+    aProcess(*workspace, u"Gewerbe abmelden"_s).saved();
+    workspace.index();
+    const search::Page page = found(*workspace, u"amelden "_s);
+    QStringList spellings = QStringList(page.suggestion) + page.spellings;
+    spellings.sort();
+    EXPECT_EQ(spellings, (QStringList{u"abmelden "_s, u"anmelden "_s}));
+    EXPECT_TRUE(found(*workspace, u"Gewerbe"_s).spellings.isEmpty());
+}
+
 TEST(Find, AnswersHostileInputQuicklyWithAPage)
 {
     IndexedWorkspace workspace;

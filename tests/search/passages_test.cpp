@@ -64,6 +64,20 @@ TEST(Passages, MarkCitations)
     EXPECT_EQ(markedIn(u"§ 26 WoGG"_s, u"Nach §26 WoGG gilt das."_s), QStringList{u"§26 WoGG"_s});
 }
 
+TEST(Passages, OfWholeTextsKeepEveryTextWithAllItsMarks)
+{
+    Analyser analyser;
+    const QueryTree tree = parseQuery(u"Antrag"_s, false);
+    const QString text = u"Antrag. "_s + QString(600, u'x') + u"\nZwei Anträge."_s;
+
+    const QList<Passage> found = PassageFinder(tree, analyser).wholeTexts({body(text), body(u"Nichts davon"_s)});
+
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].text, text);
+    EXPECT_EQ(marked(found[0]), (QStringList{u"Antrag"_s, u"Anträge"_s}));
+    EXPECT_TRUE(found[1].marks.isEmpty());
+}
+
 TEST(Passages, CountMarksInUtf16)
 {
     const QList<Passage> found = passages(u"Antrag"_s, {body(u"😀😀 Ein Antrag"_s)});

@@ -89,6 +89,14 @@ TEST_P(QueryLanguage, ReadsAnUnknownNameAsWords)
     EXPECT_EQ(titlesFound(*m_workspace, u"einheit:Mondamt"_s).value(0), u"Einheit Mondamt aufgelöst"_s);
 }
 
+TEST_P(QueryLanguage, PutsMatchesInOrderOfTheirNames)
+{
+    search::Query query = queryFor(u"anmelden"_s);
+    query.order = search::Order::Title;
+    EXPECT_EQ(titlesOf(valueOf(find(*m_workspace, query)).hits),
+              (QStringList{u"Anmelden ohne Termin"_s, u"Fahrzeug anmelden"_s, u"Heirat anmelden"_s}));
+}
+
 INSTANTIATE_TEST_SUITE_P(Both, QueryLanguage, ::testing::Values(search::Source::Ranked, search::Source::QuickFind),
                          [](const auto &source) {
                              return source.param == search::Source::Ranked ? "RankedIndex" : "QuickFind";

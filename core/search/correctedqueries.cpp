@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/correctedqueries.h"
+
+#include "search/words.h"
+
+#include <algorithm>
+
+namespace staffelstab::search
+{
+namespace
+{
+
+/// The form as the record spells it; empty when the record has changed meanwhile.
+QString asWritten(const RankedIndex::Spelling &spelling, Documents &documents)
+{
+    const auto document = documents.read(spelling.example);
+    if (!document) return {};
+    for (const TextPart &part : document->parts) {
+        QString found;
+        eachWord(part.text, [&](const WordSpan &word) {
+            const QString written = part.text.sliced(word.start, word.length);
+            if (found.isEmpty() && wordForm(written) == spelling.form) found = written;
+        });
+        if (!found.isEmpty()) return found;
+    }
+    return {};
+}
+
+QStringList wordsFor(const RankedIndex::Correction &correction, Documents &documents)
+{
+    QStringList words;
+    const QList<RankedIndex::Spelling> likeliest{{correction.form, correction.example}};
+    for (const RankedIndex::Spelling &spelling : likeliest + correction.others)
+        if (const QString word = asWritten(spelling, documents); !word.isEmpty()) words << word;
+    return words;
+}
+
+} // namespace
+
+QStringList correctedQueries(const QString &text, const QList<RankedIndex::Correction> &corrections,
+                             Documents &documents)
+{
+    QStringList queries{text};
+    for (const RankedIndex::Correction &correction : corrections) {
+        const QStringList words = wordsFor(correction, documents);
+        if (words.isEmpty()) continue;
+        while (queries.size() < words.size())
+            queries << queries.last();
+        for (qsizetype i = 0; i < queries.size(); ++i)
+            if (const qsizetype at = queries[i].indexOf(correction.word); at >= 0)
+                queries[i].replace(at, correction.word.size(), words[std::min(i, words.size() - 1)]);
+    }
+    queries.removeAll(text);
+    queries.removeDuplicates();
+    return queries;
+}
+
+} // namespace staffelstab::search

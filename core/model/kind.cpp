@@ -39,6 +39,8 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Assessments"), "model", fieldsOf<Assessment>()},
         {RecordKind::Recommendation, "recommendation", "recommendation", QT_TRANSLATE_NOOP("Kind", "Recommendation"),
          QT_TRANSLATE_NOOP("Kind", "Recommendations"), "title", fieldsOf<Recommendation>()},
+        {RecordKind::OpenQuestion, "openQuestion", "open_question", QT_TRANSLATE_NOOP("Kind", "Open question"),
+         QT_TRANSLATE_NOOP("Kind", "Open questions"), "text", fieldsOf<OpenQuestion>()},
     }};
     Q_ASSERT(kind != RecordKind::None);
     return types[static_cast<std::size_t>(kind)];

@@ -23,6 +23,7 @@ enum class RecordKind {
     Attachment,
     Assessment,
     Recommendation,
+    OpenQuestion,
     None, ///< "any" in references; never stored
 };
 

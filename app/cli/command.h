@@ -39,6 +39,7 @@ ExitCode runExport(Call &call);
 ExitCode runSearch(Call &call);
 ExitCode runIndex(Call &call);
 ExitCode runAnalyse(Call &call);
+ExitCode runMissed(Call &call);
 ExitCode runList(Call &call);
 ExitCode runShow(Call &call);
 ExitCode runFields(Call &call);

@@ -38,6 +38,14 @@
         <source>Write the first entry by hand, or bring a table in under “Import and export”.</source>
         <translation>Schreiben Sie den ersten Eintrag von Hand, oder lesen Sie unter „Einlesen und Ausgeben“ eine Tabelle ein.</translation>
     </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
+        <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>AppButton</name>
@@ -79,6 +87,60 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ask as you would at the desk. Everybody who opens this workspace can read it.</source>
+        <translation>Fragen Sie wie am Schreibtisch. Jeder, der diesen Arbeitsbereich öffnet, kann die Frage lesen.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt ist</translation>
+    </message>
+    <message>
+        <source>May stay empty; then it is asked of nobody by name.</source>
+        <translation>Darf leer bleiben; dann ist niemand namentlich gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AskOffer</name>
+    <message>
+        <source>Ask for it: the question waits on the start page until somebody has answered it.</source>
+        <translation>Fragen Sie danach: Die Frage wartet auf der Startseite, bis jemand sie beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The question goes onto the list of %1.</source>
+        <translation>Die Frage kommt auf die Liste von %1.</translation>
+    </message>
+    <message>
+        <source>%1 will probably know, %2.</source>
+        <translation>%1 weiß es vermutlich, %2.</translation>
+    </message>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Change before asking …</source>
+        <translation>Vorher ändern …</translation>
     </message>
 </context>
 <context>
@@ -683,6 +745,18 @@
         <source>Reading the backup</source>
         <translation>Die Sicherung wird gelesen</translation>
     </message>
+    <message>
+        <source>--keep is on or off.</source>
+        <translation>--keep ist on oder off.</translation>
+    </message>
+    <message>
+        <source>No search without a hit so far.</source>
+        <translation>Bisher keine Suche ohne Treffer.</translation>
+    </message>
+    <message>
+        <source>This workspace does not keep searches without a hit; --keep on begins.</source>
+        <translation>Dieser Arbeitsbereich hebt Suchen ohne Treffer nicht auf; --keep on beginnt damit.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -757,10 +831,6 @@
     <message>
         <source>lists the records of a kind by title</source>
         <translation>listet die Datensätze einer Art nach Titel auf</translation>
-    </message>
-    <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation.</translation>
     </message>
     <message>
         <source>leave out the first N</source>
@@ -1053,6 +1123,26 @@
     <message>
         <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed. With --json one object is printed: dictionary, words, citations, references and query.</source>
         <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</translation>
+    </message>
+    <message>
+        <source>lists the searches that found nothing, the most frequent first</source>
+        <translation>listet die Suchen ohne Treffer auf, die häufigsten zuerst</translation>
+    </message>
+    <message>
+        <source>They are only kept where the workspace is set so: the words, how often, the first and the last day, never who searched. What is forgotten is gone for good.</source>
+        <translation>Sie werden nur aufgehoben, wo der Arbeitsbereich so eingestellt ist: die Wörter, wie oft, der erste und der letzte Tag, nie wer gesucht hat. Was vergessen wird, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>begin to keep them, or end it</source>
+        <translation>beginnt damit, sie aufzuheben, oder beendet es</translation>
+    </message>
+    <message>
+        <source>forget all that were kept</source>
+        <translation>vergisst alle aufgehobenen</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2483,34 @@
         <source>Share received online (%)</source>
         <translation>Online-Quote (%)</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt ist</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2490,6 +2608,22 @@
     <message>
         <source>An online service of another state that is used here as well.</source>
         <translation>Ein Online-Dienst eines anderen Landes, der hier nachgenutzt wird („Einer für alle“).</translation>
+    </message>
+    <message>
+        <source>Ask as you would at the desk; one question at a time.</source>
+        <translation>Fragen Sie wie am Schreibtisch; eine Frage nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Two sentences are enough. The search finds the answer from then on.</source>
+        <translation>Zwei Sätze genügen. Die Suche findet die Antwort von da an.</translation>
+    </message>
+    <message>
+        <source>Who will probably know. The question appears on the start page under this name.</source>
+        <translation>Wer es vermutlich weiß. Die Frage erscheint auf der Startseite unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>May stay empty; the answer is for everybody.</source>
+        <translation>Darf leer bleiben; die Antwort ist für alle da.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2954,14 @@
         <source>Recommendations</source>
         <translation>Handlungsempfehlungen</translation>
     </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
 </context>
 <context>
     <name>KindTabs</name>
@@ -2841,6 +2983,18 @@
     <message>
         <source>A knowledge item is one tip, one trap, one contact: what a colleague would tell you at the desk.</source>
         <translation>Ein Wissensbaustein ist ein Tipp, ein Stolperstein, ein Ansprechpartner: was Ihnen eine Kollegin am Schreibtisch sagen würde.</translation>
+    </message>
+    <message>
+        <source>Kinds of entry</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>No open questions yet</source>
+        <translation>Noch keine offenen Fragen</translation>
+    </message>
+    <message>
+        <source>A question comes from a search that found nothing, or is written here. It waits for the person who will know; the search finds the answer.</source>
+        <translation>Eine Frage entsteht aus einer Suche ohne Treffer oder wird hier geschrieben. Sie wartet auf die Person, die es weiß; die Suche findet die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3027,68 @@
     <message>
         <source>%1 – Staffelstab</source>
         <translation>%1 – Staffelstab</translation>
+    </message>
+</context>
+<context>
+    <name>MissLine</name>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>MissesSection</name>
+    <message>
+        <source>Keep searches without a hit</source>
+        <translation>Suchen ohne Treffer aufheben</translation>
+    </message>
+    <message>
+        <source>They show what people look for and nobody has written down yet.</source>
+        <translation>Sie zeigen, was gesucht wird und noch niemand aufgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>Nicht aufheben</translation>
+    </message>
+    <message>
+        <source>For everybody who opens this workspace</source>
+        <translation>Für alle, die diesen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation>Was aufgehoben wird und was nicht</translation>
+    </message>
+    <message>
+        <source>Searches without a hit</source>
+        <translation>Suchen ohne Treffer</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>Only the most frequent ones are shown.</source>
+        <translation>Gezeigt werden nur die häufigsten.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>For good; this cannot be taken back.</source>
+        <translation>Endgültig; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What is forgotten here is gone for good.</source>
+        <translation>Was hier vergessen wird, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Kept are the words, how often they were searched, and the first and the last day; not who searched, nor at what time. A search may hold the name of a citizen: forget such an entry here. At most 500 searches are kept, each until a year after it was tried last. Everything lies in the workspace file, and therefore in its backups as well.</source>
+        <translation>Aufgehoben werden die Wörter, wie oft sie gesucht wurden, und der erste und der letzte Tag; nicht wer gesucht hat und nicht die Uhrzeit. Eine Suche kann den Namen einer Bürgerin oder eines Bürgers enthalten: Vergessen Sie einen solchen Eintrag hier. Höchstens 500 Suchen werden aufgehoben, jede bis ein Jahr nach dem letzten Versuch. Alles liegt in der Datei des Arbeitsbereichs und damit auch in seinen Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3178,21 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>All open questions</source>
+        <translation>Alle offenen Fragen</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3779,10 @@
         <source>Searching …</source>
         <translation>Es wird gesucht …</translation>
     </message>
+    <message>
+        <source>Not among them? Ask …</source>
+        <translation>Nicht dabei? Fragen …</translation>
+    </message>
 </context>
 <context>
     <name>SectionChooser</name>
@@ -3597,6 +3832,29 @@
     <message>
         <source>This workspace is open for reading only; nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet; hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Searches without a hit</source>
+        <translation>Suchen ohne Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>SettleBar</name>
+    <message>
+        <source>The answer is written. File the question as answered, and it leaves the start page.</source>
+        <translation>Die Antwort steht da. Legen Sie die Frage als beantwortet ab, dann verlässt sie die Startseite.</translation>
+    </message>
+    <message>
+        <source>Write the answer below. Where none is needed any more, close the question.</source>
+        <translation>Schreiben Sie unten die Antwort. Wird keine mehr gebraucht, schließen Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Ohne Antwort schließen</translation>
     </message>
 </context>
 <context>
@@ -3970,17 +4228,6 @@
     </message>
 </context>
 <context>
-    <name>WhyCard</name>
-    <message>
-        <source>Why we ask</source>
-        <translation>Warum wir fragen</translation>
-    </message>
-    <message>
-        <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
-        <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
-    </message>
-</context>
-<context>
     <name>WindowContent</name>
     <message>
         <source>Start</source>
@@ -4032,6 +4279,21 @@
     <message>
         <source>Everything is already saved.</source>
         <translation>Alles ist schon gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AskViewModel</name>
+    <message>
+        <source>because of “%1”</source>
+        <translation>wegen „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is now an open question on the start page.</source>
+        <translation>„%1“ steht jetzt als offene Frage auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>“%1” now stands on the list of %2.</source>
+        <translation>„%1“ steht jetzt auf der Liste von %2.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4700,20 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::MissesViewModel</name>
+    <message numerus="yes">
+        <source>searched %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gesucht</numerusform>
+            <numerusform>%n-mal gesucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt am %1</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::PickerModel</name>
     <message>
         <source>not stated</source>
@@ -4527,6 +4803,10 @@
     <message>
         <source>Ctrl+%1</source>
         <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Go to the open questions</source>
+        <translation>Zu den offenen Fragen gehen</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4946,14 @@
             <numerusform>%n Handlungsempfehlung</numerusform>
             <numerusform>%n Handlungsempfehlungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked of nobody by name</source>
+        <translation>Niemand namentlich gefragt</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>gefragt am %1</translation>
     </message>
 </context>
 <context>

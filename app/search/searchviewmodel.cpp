@@ -2,6 +2,7 @@
 #include "search/searchviewmodel.h"
 
 #include "errortext.h"
+#include "usecase/questions.h"
 #include "usecase/searching.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace
 {
 
 constexpr int kPauseMs = 120;
+constexpr int kSettledMs = 2'000;
 constexpr int kPageSize = 20;
 
 } // namespace
@@ -24,11 +26,18 @@ SearchViewModel::SearchViewModel(Session &session, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchViewModel::find);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettledMs);
+    connect(&m_settled, &QTimer::timeout, this, &SearchViewModel::noteMiss);
     const auto again = [this] {
         if (m_state != State::Idle) m_pause.start();
     };
     connect(&m_session, &Session::recordsChanged, this, again);
     connect(&m_session, &Session::indexUpdated, this, again);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        m_settled.stop();
+        m_noted = m_text; // what was looked for in one workspace is no miss of the next
+    });
 }
 
 void SearchViewModel::setText(const QString &text)
@@ -36,6 +45,7 @@ void SearchViewModel::setText(const QString &text)
     if (text == m_text) return;
     m_text = text;
     m_walked = false;
+    m_settled.stop();
     Q_EMIT textChanged();
     m_pause.start();
 }
@@ -101,7 +111,35 @@ void SearchViewModel::answer(Result<search::Page> found)
                                    [&kept](const search::Hit &hit) { return hit.id == kept; });
     m_walked = same != m_page.hits.cend();
     showCurrent(m_walked ? static_cast<int>(same - m_page.hits.cbegin()) : 0);
+    tellOutcome();
+}
+
+void SearchViewModel::tellOutcome()
+{
     setState(m_page.hits.isEmpty() ? State::Nothing : State::Found);
+    if (m_state != State::Nothing) return m_noted.clear();
+    Q_EMIT nothingFound(m_asked.text);
+    if (m_asked.text != m_noted) m_settled.start();
+}
+
+void SearchViewModel::noteMiss()
+{
+    m_settled.stop();
+    const bool missed = m_state == State::Nothing && m_facets.chosenCount() == 0 && m_text == m_asked.text;
+    // Quick find answers for less than the ranked index, so what it misses may well be there.
+    if (!missed || m_text == m_noted || m_page.source != search::Source::Ranked) return;
+    m_noted = m_text;
+    m_session.write(
+        this,
+        [text = m_text, today = QDate::currentDate()](Workspace &workspace) {
+            return staffelstab::noteMiss(workspace, text, today);
+        },
+        [](const Result<Done> &) {}); // a miss that could not be counted is none that anybody waits for
+}
+
+void SearchViewModel::leave()
+{
+    if (m_settled.isActive()) noteMiss();
 }
 
 void SearchViewModel::setState(State state)
@@ -135,6 +173,7 @@ void SearchViewModel::moveCurrent(int by)
 void SearchViewModel::openCurrent()
 {
     if (m_current >= 0) open(m_current);
+    noteMiss();
 }
 
 void SearchViewModel::open(int row, int passage)

@@ -59,6 +59,8 @@ class SearchViewModel : public QObject
     /// Opens a hit at one of its passages; -1 = at the best one.
     Q_INVOKABLE void open(int row, int passage = -1);
     Q_INVOKABLE void fetchMore();
+    /// The person goes to another page: what was looked for is finished.
+    void leave();
     /// Says everything again, after the language changed.
     void retranslate();
 
@@ -67,6 +69,8 @@ class SearchViewModel : public QObject
     void currentChanged();
     void foundChanged();
     void openRequested(const QString &id, const QString &field, const QString &record);
+    /// No record has anything of these words.
+    void nothingFound(const QString &text);
 
   private:
     search::Query query() const;
@@ -74,13 +78,17 @@ class SearchViewModel : public QObject
     void answer(Result<search::Page> found);
     void setState(State state);
     void showCurrent(int row);
+    void tellOutcome();
+    void noteMiss();
 
     Session &m_session;
     HitsModel m_hits;
     FacetsModel m_facets;
     PreviewViewModel m_preview;
     QTimer m_pause;
+    QTimer m_settled; ///< runs out when nothing was found and the person types no further
     QString m_text;
+    QString m_noted; ///< the missed search that was counted last
     QString m_error;
     search::Page m_page; ///< what was answered last, its hits moved to the model
     State m_state = State::Idle;

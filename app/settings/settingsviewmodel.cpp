@@ -8,7 +8,7 @@ namespace staffelstab
 
 SettingsViewModel::SettingsViewModel(Session &session, QObject *parent)
     : QObject(parent), m_administration(session), m_import(session), m_export(session, m_reader),
-      m_backup(session, m_reader), m_check(session, m_reader), m_bin(session)
+      m_backup(session, m_reader), m_check(session, m_reader), m_bin(session), m_misses(session)
 {
     connect(&m_administration, &AdministrationViewModel::done, this, &SettingsViewModel::done);
     connect(&m_bin, &BinViewModel::done, this, &SettingsViewModel::done);
@@ -36,6 +36,7 @@ void SettingsViewModel::activate()
     m_backup.setActive(isShown(u"backup"));
     m_check.setActive(isShown(u"check"));
     m_bin.setActive(isShown(u"bin"));
+    m_misses.setActive(isShown(u"misses"));
 }
 
 void SettingsViewModel::show(RecordKind kind, const QString &id)

@@ -28,6 +28,11 @@ PageFrame {
         }
     }
 
+    AskDialog {
+        id: askDialog
+
+        ask: root.app.ask
+    }
     SearchField {
         id: field
 
@@ -69,6 +74,17 @@ PageFrame {
         }
         AppButton {
             quiet: true
+            glyph: "question"
+            text: qsTr("Not among them? Ask …")
+            enabled: !root.app.readOnly
+            visible: root.search.state === SearchViewModel.Found
+            onClicked: {
+                root.app.ask.prepare(root.search.text);
+                askDialog.open();
+            }
+        }
+        AppButton {
+            quiet: true
             glyph: "close"
             text: qsTr("Remove filters")
             visible: root.search.facets.chosenCount > 0
@@ -104,7 +120,9 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             search: root.search
+            ask: root.app.ask
             visible: root.search.state === SearchViewModel.Nothing
+            onChangeWished: askDialog.open()
         }
         EmptyState {
             Layout.fillWidth: true

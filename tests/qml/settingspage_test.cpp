@@ -73,7 +73,7 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
-                         testing::Values("administration", "exchange", "appearance", "backup", "check", "bin",
+                         testing::Values("administration", "exchange", "appearance", "backup", "check", "bin", "misses",
                                          "about"));
 
 } // namespace

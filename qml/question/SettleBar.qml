@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// Ends the question that is open in the form.
+Card {
+    id: root
+
+    required property QuestionsViewModel questions
+
+    padding: Theme.space2
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        AppIcon {
+            glyph: "question"
+            color: Theme.link
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.questions.answered
+                  ? qsTr("The answer is written. File the question as answered, and it leaves the start page.")
+                  : qsTr("Write the answer below. Where none is needed any more, close the question.")
+        }
+        AppButton {
+            glyph: "check"
+            primary: root.questions.answered
+            text: root.questions.answered ? qsTr("Answered") : qsTr("Close without an answer")
+            onClicked: root.questions.settle()
+        }
+    }
+}

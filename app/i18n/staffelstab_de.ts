@@ -3379,10 +3379,6 @@
         <translation>Liste eingrenzen</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>

@@ -9,6 +9,9 @@ Card {
     id: root
 
     required property QuestionsViewModel questions
+    readonly property string advice: root.questions.answered
+        ? qsTr("The answer is written. File the question as answered, and it leaves the start page.")
+        : qsTr("Write the answer below. Where none is needed any more, close the question.")
 
     padding: Theme.space2
 
@@ -22,13 +25,12 @@ Card {
         }
         BodyText {
             Layout.fillWidth: true
-            text: root.questions.answered
-                  ? qsTr("The answer is written. File the question as answered, and it leaves the start page.")
-                  : qsTr("Write the answer below. Where none is needed any more, close the question.")
+            text: root.width > Theme.body * 60 ? root.advice : ""
         }
         AppButton {
             glyph: "check"
             primary: root.questions.answered
+            description: root.advice
             text: root.questions.answered ? qsTr("Answered") : qsTr("Close without an answer")
             onClicked: root.questions.settle()
         }

@@ -147,6 +147,29 @@ TEST_F(Asking, WhoLeavesThePageHasFinishedTheSearch)
     EXPECT_EQ(misses().size(), 1);
 }
 
+TEST_F(Asking, WhoTypesNoFurtherHasFinishedTheSearch)
+{
+    keepMisses();
+    miss(u"Xylophon"_s);
+    EXPECT_TRUE(comes([this] { return misses().size() == 1; }));
+}
+
+TEST_F(Asking, WhatWasSearchedInOneWorkspaceIsNoMissOfTheNext)
+{
+    miss(u"Xylophon"_s);
+    m_session.open(m_folder.filePath(u"anderes.stab"_s), Session::Opening::New);
+    ASSERT_TRUE(comes([this] { return m_session.state() == Session::State::Open; }));
+    keepMisses();
+    const QSignalSpy indexed(&m_session, &Session::indexUpdated);
+    process(u"Reisepass ausstellen"_s);
+    ASSERT_TRUE(comes([&] { return !indexed.isEmpty(); }));
+    const QSignalSpy answered(&m_search, &SearchViewModel::nothingFound);
+    ASSERT_TRUE(comes([&] { return !answered.isEmpty(); })) << "by the index of this workspace";
+
+    m_search.openCurrent();
+    EXPECT_TRUE(misses().isEmpty());
+}
+
 TEST_F(Asking, ASearchWithHitsIsNoMiss)
 {
     keepMisses();

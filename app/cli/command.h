@@ -41,6 +41,7 @@ ExitCode runEcho(Call &call);
 ExitCode runSimilar(Call &call);
 ExitCode runIndex(Call &call);
 ExitCode runAnalyse(Call &call);
+ExitCode runMissed(Call &call);
 ExitCode runList(Call &call);
 ExitCode runShow(Call &call);
 ExitCode runFields(Call &call);

@@ -94,7 +94,8 @@ std::vector<Command> table()
          "FILE KIND",
          QT_TRANSLATE_NOOP("CliHelp", "lists the records of a kind by title"),
          QT_TRANSLATE_NOOP("CliHelp", "Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, "
-                                      "process, step, knowledgeItem, attachment, assessment, recommendation."),
+                                      "process, step, knowledgeItem, attachment, assessment, recommendation, "
+                                      "openQuestion."),
          2,
          2,
          {kLimit, {"offset", "N", QT_TRANSLATE_NOOP("CliHelp", "leave out the first N")}},
@@ -220,6 +221,19 @@ std::vector<Command> table()
          {"analyse Straßenreinigungsgebühr", "analyse --workspace rathaus.stab Elternbeitrag",
           "analyse \"Sachbearbeiter*innen § 26 Abs. 2 WoGG\" --json"},
          runAnalyse},
+        {"missed",
+         "FILE",
+         QT_TRANSLATE_NOOP("CliHelp", "lists the searches that found nothing, the most frequent first"),
+         QT_TRANSLATE_NOOP("CliHelp", "They are only kept where the workspace is set so: the words, how often, the "
+                                      "first and the last day, never who searched. What is forgotten is gone for "
+                                      "good."),
+         1,
+         1,
+         {{"keep", "on|off", QT_TRANSLATE_NOOP("CliHelp", "begin to keep them, or end it")},
+          {"forget", "", QT_TRANSLATE_NOOP("CliHelp", "forget all that were kept")},
+          kLimit},
+         {"missed rathaus.stab", "missed rathaus.stab --keep on", "missed rathaus.stab --forget"},
+         runMissed},
         {"history",
          "FILE [ID]",
          QT_TRANSLATE_NOOP("CliHelp", "shows who changed what, newest first"),

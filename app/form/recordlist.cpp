@@ -144,6 +144,12 @@ QString RecordList::countText() const
     return shown() == m_total ? tr("%n entry(s)", "", m_total) : tr("%1 of %2").arg(shown()).arg(m_total);
 }
 
+QString RecordList::codesLabel() const
+{
+    const Field *narrow = findField(typeOf(m_shape.kind).fields, QString::fromLatin1(m_shape.narrowBy));
+    return narrow ? fieldLabel(*narrow) : QString();
+}
+
 QString RecordList::kindLabelText() const { return kindLabel(m_shape.kind); }
 QString RecordList::kindPluralText() const { return kindPlural(m_shape.kind); }
 

@@ -29,6 +29,8 @@ class RecordList : public QObject
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY filterChanged FINAL)
     Q_PROPERTY(staffelstab::PickerModel *codes READ codes CONSTANT FINAL)
+    /// What the codes say of a record, such as its kind or its state.
+    Q_PROPERTY(QString codesLabel READ codesLabel NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int shown READ shown NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY rowsChanged FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY rowsChanged FINAL)
@@ -53,6 +55,7 @@ class RecordList : public QObject
     QAbstractItemModel *rows() { return &m_rows; }
     RecordForm *form() { return &m_form; }
     PickerModel *codes() { return m_codes; }
+    QString codesLabel() const;
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     QString code() const { return m_code; }

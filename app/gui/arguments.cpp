@@ -78,6 +78,7 @@ Arguments parseArguments(const QStringList &arguments)
                         u"settings-backup"_s,
                         u"settings-check"_s,
                         u"settings-bin"_s,
+                        u"settings-misses"_s,
                         u"settings-about"_s,
                         u"welcome"_s,
                         u"quickfind"_s,

@@ -46,6 +46,14 @@
         <source>Lists every process, step, knowledge item and recommendation that rests on this legal basis</source>
         <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Rechtsgrundlage beruhen</translation>
     </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
+        <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>AppButton</name>
@@ -87,6 +95,60 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ask as you would at the desk. Everybody who opens this workspace can read it.</source>
+        <translation>Fragen Sie wie am Schreibtisch. Jeder, der diesen Arbeitsbereich öffnet, kann die Frage lesen.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt ist</translation>
+    </message>
+    <message>
+        <source>May stay empty; then it is asked of nobody by name.</source>
+        <translation>Darf leer bleiben; dann ist niemand namentlich gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AskOffer</name>
+    <message>
+        <source>Ask for it: the question waits on the start page until somebody has answered it.</source>
+        <translation>Fragen Sie danach: Die Frage wartet auf der Startseite, bis jemand sie beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The question goes onto the list of %1.</source>
+        <translation>Die Frage kommt auf die Liste von %1.</translation>
+    </message>
+    <message>
+        <source>%1 will probably know, %2.</source>
+        <translation>%1 weiß es vermutlich, %2.</translation>
+    </message>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Change before asking …</source>
+        <translation>Vorher ändern …</translation>
     </message>
 </context>
 <context>
@@ -699,6 +761,26 @@
         <source>No process is like it.</source>
         <translation>Kein Prozess ist ihm ähnlich.</translation>
     </message>
+    <message>
+        <source>--keep is on or off.</source>
+        <translation>--keep ist on oder off.</translation>
+    </message>
+    <message>
+        <source>No search without a hit so far.</source>
+        <translation>Bisher keine Suche ohne Treffer.</translation>
+    </message>
+    <message>
+        <source>This workspace does not keep searches without a hit; --keep on begins.</source>
+        <translation>Dieser Arbeitsbereich hebt Suchen ohne Treffer nicht auf; --keep on beginnt damit.</translation>
+    </message>
+    <message>
+        <source>Words of the same meaning: %1</source>
+        <translation>Wörter gleicher Bedeutung: %1</translation>
+    </message>
+    <message>
+        <source>--sort takes relevance, date or name.</source>
+        <translation>--sort nimmt relevance, date oder name.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -735,10 +817,6 @@
         <translation>findet Datensätze nach Wörtern, die besten zuerst</translation>
     </message>
     <message>
-        <source>A query is words, a &quot;phrase&quot;, beginning*, -excluded, one OR another, citations of laws and file references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow it; English names work too. What means nothing is read as words. With --json one object is printed a query: query, total, suggestion, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
-        <translation>Eine Anfrage besteht aus Wörtern, „Wortfolgen“, Wortanfang*, -ausgeschlossenen Wörtern, einem ODER anderen Wort, Fundstellen in Gesetzen und Aktenzeichen. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 und bis:2024-06 grenzen sie ein. Was keinen Sinn ergibt, gilt als Wort. Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
-    </message>
-    <message>
         <source>one query a line from standard input, one answer a line</source>
         <translation>je Zeile der Standardeingabe eine Anfrage, je Zeile eine Antwort</translation>
     </message>
@@ -773,10 +851,6 @@
     <message>
         <source>lists the records of a kind by title</source>
         <translation>listet die Datensätze einer Art nach Titel auf</translation>
-    </message>
-    <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation.</translation>
     </message>
     <message>
         <source>leave out the first N</source>
@@ -1098,6 +1172,34 @@
         <source>at most N processes (5)</source>
         <translation>höchstens N Prozesse (5)</translation>
     </message>
+    <message>
+        <source>A query is words, a &quot;phrase&quot;, beginning*, -excluded, one OR another, citations of laws and file references. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 and bis:2024-06 narrow it; English names work too. What means nothing is read as words. With --json one object is printed a query: query, total, suggestion, spellings, otherWords, tookMs, facets and hits. Chosen values of one facet are alternatives; several facets narrow each other.</source>
+        <translation>Eine Anfrage besteht aus Wörtern, „Wortfolgen“, Wortanfang*, -ausgeschlossenen Wörtern, einem ODER anderen Wort, Fundstellen in Gesetzen und Aktenzeichen. einheit:Name, art:prozess, status:Online-Antrag, tag:Name, von:2024 und bis:2024-06 grenzen sie ein. Was keinen Sinn ergibt, gilt als Wort. Mit --json wird je Anfrage ein Objekt ausgegeben: query, total, suggestion, spellings, otherWords, tookMs, facets und hits. Mehrere Werte einer Facette gelten wahlweise; mehrere Facetten grenzen einander ein.</translation>
+    </message>
+    <message>
+        <source>relevance (the best first), date (changed last first) or name</source>
+        <translation>relevance (die besten zuerst), date (zuletzt geänderte zuerst) oder name</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</translation>
+    </message>
+    <message>
+        <source>lists the searches that found nothing, the most frequent first</source>
+        <translation>listet die Suchen ohne Treffer auf, die häufigsten zuerst</translation>
+    </message>
+    <message>
+        <source>They are only kept where the workspace is set so: the words, how often, the first and the last day, never who searched. What is forgotten is gone for good.</source>
+        <translation>Sie werden nur aufgehoben, wo der Arbeitsbereich so eingestellt ist: die Wörter, wie oft, der erste und der letzte Tag, nie wer gesucht hat. Was vergessen wird, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>begin to keep them, or end it</source>
+        <translation>beginnt damit, sie aufzuheben, oder beendet es</translation>
+    </message>
+    <message>
+        <source>forget all that were kept</source>
+        <translation>vergisst alle aufgehobenen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -1163,6 +1265,13 @@
     <message>
         <source>--scale takes a number from 100 to 200.</source>
         <translation>Für --scale gibt es eine Zahl von 100 bis 200.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Proposals; Tab takes one</source>
+        <translation>Vorschläge; Tab übernimmt einen</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2612,34 @@
         <source>Never take apart</source>
         <translation>Nie zerlegen</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt ist</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2628,6 +2765,22 @@
     <message>
         <source>The word is found as a whole, not by its parts.</source>
         <translation>Das Wort wird nur als Ganzes gefunden, nicht über seine Teile.</translation>
+    </message>
+    <message>
+        <source>Ask as you would at the desk; one question at a time.</source>
+        <translation>Fragen Sie wie am Schreibtisch; eine Frage nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Two sentences are enough. The search finds the answer from then on.</source>
+        <translation>Zwei Sätze genügen. Die Suche findet die Antwort von da an.</translation>
+    </message>
+    <message>
+        <source>Who will probably know. The question appears on the start page under this name.</source>
+        <translation>Wer es vermutlich weiß. Die Frage erscheint auf der Startseite unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>May stay empty; the answer is for everybody.</source>
+        <translation>Darf leer bleiben; die Antwort ist für alle da.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2949,29 @@
     </message>
 </context>
 <context>
+    <name>KeptSearchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Take the name</source>
+        <translation>Namen übernehmen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Ctrl+K</source>
@@ -2884,6 +3060,14 @@
     <message>
         <source>On the search page: why the chosen hit was found</source>
         <translation>Auf der Seite Suche: warum der gewählte Treffer gefunden wurde</translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <translation>F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>On the search page: next place and place before</source>
+        <translation>Auf der Seite Suche: nächste und vorige Fundstelle</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3184,14 @@
         <source>Glossary entries</source>
         <translation>Glossareinträge</translation>
     </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
 </context>
 <context>
     <name>KindTabs</name>
@@ -3021,6 +3213,18 @@
     <message>
         <source>A knowledge item is one tip, one trap, one contact: what a colleague would tell you at the desk.</source>
         <translation>Ein Wissensbaustein ist ein Tipp, ein Stolperstein, ein Ansprechpartner: was Ihnen eine Kollegin am Schreibtisch sagen würde.</translation>
+    </message>
+    <message>
+        <source>Kinds of entry</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>No open questions yet</source>
+        <translation>Noch keine offenen Fragen</translation>
+    </message>
+    <message>
+        <source>A question comes from a search that found nothing, or is written here. It waits for the person who will know; the search finds the answer.</source>
+        <translation>Eine Frage entsteht aus einer Suche ohne Treffer oder wird hier geschrieben. Sie wartet auf die Person, die es weiß; die Suche findet die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3257,68 @@
     <message>
         <source>%1 – Staffelstab</source>
         <translation>%1 – Staffelstab</translation>
+    </message>
+</context>
+<context>
+    <name>MissLine</name>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>MissesSection</name>
+    <message>
+        <source>Keep searches without a hit</source>
+        <translation>Suchen ohne Treffer aufheben</translation>
+    </message>
+    <message>
+        <source>They show what people look for and nobody has written down yet.</source>
+        <translation>Sie zeigen, was gesucht wird und noch niemand aufgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>Nicht aufheben</translation>
+    </message>
+    <message>
+        <source>For everybody who opens this workspace</source>
+        <translation>Für alle, die diesen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation>Was aufgehoben wird und was nicht</translation>
+    </message>
+    <message>
+        <source>Kept are the words, how often they were searched, and the first and the last day; not who searched, nor at what time. A search may hold the name of a citizen: forget such an entry here. At most 500 searches are kept, each until a year after it was tried last. Everything lies in the workspace file, and therefore in its backups as well.</source>
+        <translation>Aufgehoben werden die Wörter, wie oft sie gesucht wurden, und der erste und der letzte Tag; nicht wer gesucht hat und nicht die Uhrzeit. Eine Suche kann den Namen einer Bürgerin oder eines Bürgers enthalten: Vergessen Sie einen solchen Eintrag hier. Höchstens 500 Suchen werden aufgehoben, jede bis ein Jahr nach dem letzten Versuch. Alles liegt in der Datei des Arbeitsbereichs und damit auch in seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Searches without a hit</source>
+        <translation>Suchen ohne Treffer</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>Only the most frequent ones are shown.</source>
+        <translation>Gezeigt werden nur die häufigsten.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>For good; this cannot be taken back.</source>
+        <translation>Endgültig; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What is forgotten here is gone for good.</source>
+        <translation>Was hier vergessen wird, ist endgültig weg.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3360,21 @@
     </message>
 </context>
 <context>
+    <name>OtherWords</name>
+    <message>
+        <source>Search instead for:</source>
+        <translation>Stattdessen suchen nach:</translation>
+    </message>
+    <message>
+        <source>Search also for:</source>
+        <translation>Auch suchen nach:</translation>
+    </message>
+    <message>
+        <source>a word of the same meaning, from OpenThesaurus</source>
+        <translation>ein Wort gleicher Bedeutung, aus OpenThesaurus</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesCard</name>
     <message>
         <source>Result of the import</source>
@@ -3132,6 +3413,33 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Fundstelle %1</translation>
+    </message>
+    <message>
+        <source>Place %1 in this text</source>
+        <translation>Fundstelle %1 in diesem Text</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>opens the record at this place</source>
+        <translation>öffnet den Eintrag an dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of the preview</source>
+        <translation>Text der Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>ProgressRow</name>
@@ -3142,6 +3450,21 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>All open questions</source>
+        <translation>Alle offenen Fragen</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3649,6 @@
     <message>
         <source>Narrow the list</source>
         <translation>Liste eingrenzen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>New</source>
@@ -3677,6 +3996,49 @@
     </message>
 </context>
 <context>
+    <name>ResultLine</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>What rests on it?</source>
+        <translation>Was beruht darauf?</translation>
+    </message>
+    <message>
+        <source>Lists every process, step, knowledge item and recommendation that rests on this place</source>
+        <translation>Zeigt alle Prozesse, Schritte, Wissensbausteine und Empfehlungen, die auf dieser Stelle beruhen</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sortieren: %1</translation>
+    </message>
+    <message>
+        <source>Not among them? Ask …</source>
+        <translation>Nicht dabei? Fragen …</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Remove %1</source>
@@ -3685,6 +4047,21 @@
     <message>
         <source>Add an entry</source>
         <translation>Eintrag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+        <source>Help with searching (F1)</source>
+        <translation>Suchhilfe (F1)</translation>
     </message>
 </context>
 <context>
@@ -3703,19 +4080,132 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>housing income</source>
+        <translation>Wohngeld Einkommen</translation>
+    </message>
+    <message>
+        <source>All of these words. Endings, umlauts and parts of long words do not matter.</source>
+        <translation>Alle diese Wörter. Endungen, Umlaute und Teile langer Wörter spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>&quot;proof of income&quot;</source>
+        <translation>&quot;Nachweis des Einkommens&quot;</translation>
+    </message>
+    <message>
+        <source>Exactly these words in this order.</source>
+        <translation>Genau diese Wörter in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>fee -reminder</source>
+        <translation>Gebühr -Mahnung</translation>
+    </message>
+    <message>
+        <source>Leaves out what has the word behind the minus.</source>
+        <translation>Lässt weg, was das Wort hinter dem Minus enthält.</translation>
+    </message>
+    <message>
+        <source>passport OR &quot;identity card&quot;</source>
+        <translation>Reisepass ODER Personalausweis</translation>
+    </message>
+    <message>
+        <source>One or the other.</source>
+        <translation>Das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>regist*</source>
+        <translation>Anmeld*</translation>
+    </message>
+    <message>
+        <source>Words that begin like this.</source>
+        <translation>Wörter, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>unit:registry</source>
+        <translation>einheit:Standesamt</translation>
+    </message>
+    <message>
+        <source>Only of this organisational unit.</source>
+        <translation>Nur aus dieser Organisationseinheit.</translation>
+    </message>
+    <message>
+        <source>kind:process</source>
+        <translation>art:prozess</translation>
+    </message>
+    <message>
+        <source>Only this kind: process, tip, law, person …</source>
+        <translation>Nur diese Art: Prozess, Tipp, Gesetz, Person …</translation>
+    </message>
+    <message>
+        <source>status:online</source>
+        <translation>status:online</translation>
+    </message>
+    <message>
+        <source>Only what is offered online in this way.</source>
+        <translation>Nur, was auf diese Weise online angeboten wird.</translation>
+    </message>
+    <message>
+        <source>tag:season</source>
+        <translation>tag:saison</translation>
+    </message>
+    <message>
+        <source>Only with this tag.</source>
+        <translation>Nur mit diesem Schlagwort.</translation>
+    </message>
+    <message>
+        <source>from:2024 until:2025-06</source>
+        <translation>von:2024 bis:2025-06</translation>
+    </message>
+    <message>
+        <source>Changed in this time; year, month or day.</source>
+        <translation>In dieser Zeit geändert; Jahr, Monat oder Tag.</translation>
+    </message>
+    <message>
+        <source>§ 26 WoGG</source>
+        <translation>§ 26 WoGG</translation>
+    </message>
+    <message>
+        <source>A place in a law, however it is written.</source>
+        <translation>Eine Stelle im Gesetz, wie auch immer sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Help with searching</source>
+        <translation>Suchhilfe</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>Was Sie eingeben können</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Press an example to try it. While you type, the program proposes names of units, kinds and tags; Tab takes one.</source>
+        <translation>Drücken Sie ein Beispiel, um es auszuprobieren. Beim Tippen schlägt das Programm Namen von Einheiten, Arten und Schlagwörtern vor; Tab übernimmt einen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelpLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Did you mean:</source>
-        <translation>Meinten Sie:</translation>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
     </message>
-    <message>
-        <source>Remove filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
+</context>
+<context>
+    <name>SearchStart</name>
     <message>
         <source>What are you looking for?</source>
         <translation>Was suchen Sie?</translation>
@@ -3725,16 +4215,24 @@
         <translation>Geben Sie ein Wort aus dem Ablauf, einem Schritt, einem Gesetz oder einem Tipp ein. Auf Endungen und Umlaute kommt es nicht an; mehrere Wörter finden, was alle enthält.</translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation>Es wird gesucht …</translation>
+        <source>Kept searches</source>
+        <translation>Gemerkte Suchen</translation>
     </message>
     <message>
-        <source>What rests on it?</source>
-        <translation>Was beruht darauf?</translation>
+        <source>Searched lately</source>
+        <translation>Zuletzt gesucht</translation>
     </message>
     <message>
-        <source>Lists every process, step, knowledge item and recommendation that rests on this place</source>
-        <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Stelle beruhen</translation>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>forgets what was searched for on this computer</source>
+        <translation>vergisst, wonach auf diesem Rechner gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Search again for %1</source>
+        <translation>Noch einmal nach %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4287,29 @@
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Searches without a hit</source>
+        <translation>Suchen ohne Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>SettleBar</name>
+    <message>
+        <source>The answer is written. File the question as answered, and it leaves the start page.</source>
+        <translation>Die Antwort steht da. Legen Sie die Frage als beantwortet ab, dann verlässt sie die Startseite.</translation>
+    </message>
+    <message>
+        <source>Write the answer below. Where none is needed any more, close the question.</source>
+        <translation>Schreiben Sie unten die Antwort. Wird keine mehr gebraucht, schließen Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Ohne Antwort schließen</translation>
     </message>
 </context>
 <context>
@@ -4176,17 +4697,6 @@
     </message>
 </context>
 <context>
-    <name>WhyCard</name>
-    <message>
-        <source>Why we ask</source>
-        <translation>Warum wir fragen</translation>
-    </message>
-    <message>
-        <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
-        <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
-    </message>
-</context>
-<context>
     <name>WhyText</name>
     <message>
         <source>“%1”</source>
@@ -4297,6 +4807,21 @@
     <message>
         <source>Everything is already saved.</source>
         <translation>Alles ist schon gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AskViewModel</name>
+    <message>
+        <source>because of “%1”</source>
+        <translation>wegen „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is now an open question on the start page.</source>
+        <translation>„%1“ steht jetzt als offene Frage auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>“%1” now stands on the list of %2.</source>
+        <translation>„%1“ steht jetzt auf der Liste von %2.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5034,37 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::CompletionViewModel</name>
+    <message>
+        <source>only of one organisational unit</source>
+        <translation>nur aus einer Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>only one kind, such as processes or tips</source>
+        <translation>nur eine Art, zum Beispiel Prozesse oder Tipps</translation>
+    </message>
+    <message>
+        <source>only what is offered online in one way</source>
+        <translation>nur, was auf eine Weise online angeboten wird</translation>
+    </message>
+    <message>
+        <source>only with one tag</source>
+        <translation>nur mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>changed since then, such as 2024 or 2024-03</source>
+        <translation>seitdem geändert, zum Beispiel 2024 oder 2024-03</translation>
+    </message>
+    <message>
+        <source>changed until then, such as 2024 or 2024-03</source>
+        <translation>bis dahin geändert, zum Beispiel 2024 oder 2024-03</translation>
+    </message>
+    <message>
+        <source>Proposal %1 of %2: %3. Tab takes it.</source>
+        <translation>Vorschlag %1 von %2: %3. Tab übernimmt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::DigitizationViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -4713,6 +5269,20 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::MissesViewModel</name>
+    <message numerus="yes">
+        <source>searched %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gesucht</numerusform>
+            <numerusform>%n-mal gesucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt am %1</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::PickerModel</name>
     <message>
         <source>not stated</source>
@@ -4729,6 +5299,13 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PreviewViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5380,10 @@
         <source>Ctrl+%1</source>
         <translation>Strg+%1</translation>
     </message>
+    <message>
+        <source>Go to the open questions</source>
+        <translation>Zu den offenen Fragen gehen</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::RecordForm</name>
@@ -4865,6 +5446,16 @@
     <message>
         <source>%1 of %2 processes</source>
         <translation>%1 von %2 Prozessen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SearchMemory</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5532,14 @@
             <numerusform>%n Handlungsempfehlung</numerusform>
             <numerusform>%n Handlungsempfehlungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked of nobody by name</source>
+        <translation>Niemand namentlich gefragt</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>gefragt am %1</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::MissesViewModel</name>
+    <message numerus="yes">
+        <source>searched %n time(s)</source>
+        <translation>
+            <numerusform>searched %n time</numerusform>
+            <numerusform>searched %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ProcessesViewModel</name>
     <message numerus="yes">
         <source>%n process(es) are in the bin now.</source>

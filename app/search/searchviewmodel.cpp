@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "usecase/lawecho.h"
+#include "usecase/questions.h"
 #include "usecase/searching.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace
 {
 
 constexpr int kPauseMs = 120;
+constexpr int kSettledMs = 2'000;
 constexpr int kPageSize = 20;
 
 } // namespace
@@ -30,11 +32,18 @@ SearchViewModel::SearchViewModel(Session &session, AppSettings &settings, QObjec
     connect(this, &SearchViewModel::textChanged, this, &SearchViewModel::keptChanged);
     connect(&m_facets, &FacetsModel::chosenChanged, this, &SearchViewModel::keptChanged);
     connect(&m_memory, &SearchMemory::keptChanged, this, &SearchViewModel::keptChanged);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettledMs);
+    connect(&m_settled, &QTimer::timeout, this, &SearchViewModel::noteMiss);
     const auto again = [this] {
         if (m_state != State::Idle) m_pause.start();
     };
     connect(&m_session, &Session::recordsChanged, this, again);
     connect(&m_session, &Session::indexUpdated, this, again);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        m_settled.stop();
+        m_noted = m_text; // what was looked for in one workspace is no miss of the next
+    });
 }
 
 void SearchViewModel::setText(const QString &text)
@@ -43,6 +52,7 @@ void SearchViewModel::setText(const QString &text)
     m_text = text;
     m_walked = false;
     m_why.clear();
+    m_settled.stop();
     Q_EMIT textChanged();
     m_pause.start();
 }
@@ -122,7 +132,35 @@ void SearchViewModel::answer(Result<search::Page> found)
                                    [&kept](const search::Hit &hit) { return hit.id == kept; });
     m_walked = same != m_page.hits.cend();
     showCurrent(m_walked ? static_cast<int>(same - m_page.hits.cbegin()) : 0);
+    tellOutcome();
+}
+
+void SearchViewModel::tellOutcome()
+{
     setState(m_page.hits.isEmpty() ? State::Nothing : State::Found);
+    if (m_state != State::Nothing) return m_noted.clear();
+    Q_EMIT nothingFound(m_asked.text);
+    if (m_asked.text != m_noted) m_settled.start();
+}
+
+void SearchViewModel::noteMiss()
+{
+    m_settled.stop();
+    const bool missed = m_state == State::Nothing && m_facets.chosenCount() == 0 && m_text == m_asked.text;
+    // Quick find answers for less than the ranked index, so what it misses may well be there.
+    if (!missed || m_text == m_noted || m_page.source != search::Source::Ranked) return;
+    m_noted = m_text;
+    m_session.write(
+        this,
+        [text = m_text, today = QDate::currentDate()](Workspace &workspace) {
+            return staffelstab::noteMiss(workspace, text, today);
+        },
+        [](const Result<Done> &) {}); // a miss that could not be counted is none that anybody waits for
+}
+
+void SearchViewModel::leave()
+{
+    if (m_settled.isActive()) noteMiss();
 }
 
 void SearchViewModel::setState(State state)
@@ -155,6 +193,7 @@ void SearchViewModel::moveCurrent(int by)
 
 void SearchViewModel::openCurrent()
 {
+    noteMiss();
     if (m_current < 0) return;
     used();
     if (const auto place = m_preview.target())

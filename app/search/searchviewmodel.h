@@ -5,8 +5,8 @@
 #include "search/facetsmodel.h"
 #include "search/hitsmodel.h"
 #include "search/previewviewmodel.h"
-#include "search/whyviewmodel.h"
 #include "search/searchmemory.h"
+#include "search/whyviewmodel.h"
 #include "shell/session.h"
 
 #include <QObject>
@@ -96,6 +96,8 @@ class SearchViewModel : public QObject
     /// Says why a hit was found, and asked again no longer; -1 = the chosen one.
     Q_INVOKABLE void toggleWhy(int row = -1);
     Q_INVOKABLE void fetchMore();
+    /// The person goes to another page: what was looked for is finished.
+    void leave();
     /// Says everything again, after the language changed.
     void retranslate();
 
@@ -106,6 +108,8 @@ class SearchViewModel : public QObject
     void foundChanged();
     void keptChanged();
     void openRequested(const QString &id, const QString &field, const QString &record);
+    /// No record has anything of these words.
+    void nothingFound(const QString &text);
 
   private:
     search::Query query() const;
@@ -114,6 +118,8 @@ class SearchViewModel : public QObject
     void setState(State state);
     void used();
     void showCurrent(int row);
+    void tellOutcome();
+    void noteMiss();
 
     Session &m_session;
     HitsModel m_hits;
@@ -123,7 +129,9 @@ class SearchViewModel : public QObject
     CompletionViewModel m_completion;
     SearchMemory m_memory;
     QTimer m_pause;
+    QTimer m_settled; ///< runs out when nothing was found and the person types no further
     QString m_text;
+    QString m_noted; ///< the missed search that was counted last
     QString m_error;
     search::Page m_page; ///< what was answered last, its hits moved to the model
     State m_state = State::Idle;

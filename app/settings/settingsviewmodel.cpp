@@ -10,7 +10,7 @@ SettingsViewModel::SettingsViewModel(Session &session, QObject *parent)
     : QObject(parent), m_administration(session),
       m_glossary(session, {.kind = RecordKind::GlossaryEntry, .detail = "synonyms", .filtered = {u"abbreviations"_s}}),
       m_import(session), m_export(session, m_reader), m_backup(session, m_reader), m_check(session, m_reader),
-      m_bin(session)
+      m_bin(session), m_misses(session)
 {
     connect(&m_administration, &AdministrationViewModel::done, this, &SettingsViewModel::done);
     connect(&m_glossary, &RecordList::done, this, &SettingsViewModel::done);
@@ -41,6 +41,7 @@ void SettingsViewModel::activate()
     m_backup.setActive(isShown(u"backup"));
     m_check.setActive(isShown(u"check"));
     m_bin.setActive(isShown(u"bin"));
+    m_misses.setActive(isShown(u"misses"));
 }
 
 void SettingsViewModel::show(RecordKind kind, const QString &id)

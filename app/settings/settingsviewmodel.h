@@ -8,6 +8,7 @@
 #include "settings/checkviewmodel.h"
 #include "settings/exportviewmodel.h"
 #include "settings/importviewmodel.h"
+#include "settings/missesviewmodel.h"
 
 namespace staffelstab
 {
@@ -26,6 +27,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(staffelstab::BackupViewModel *backup READ backup CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CheckViewModel *check READ check CONSTANT FINAL)
     Q_PROPERTY(staffelstab::BinViewModel *bin READ bin CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::MissesViewModel *misses READ misses CONSTANT FINAL)
     Q_PROPERTY(staffelstab::AboutViewModel *about READ about CONSTANT FINAL)
 
   public:
@@ -40,6 +42,7 @@ class SettingsViewModel : public QObject
     BackupViewModel *backup() { return &m_backup; }
     CheckViewModel *check() { return &m_check; }
     BinViewModel *bin() { return &m_bin; }
+    MissesViewModel *misses() { return &m_misses; }
     AboutViewModel *about() { return &m_about; }
 
     /// Sections that nobody sees read nothing.
@@ -66,6 +69,7 @@ class SettingsViewModel : public QObject
     BackupViewModel m_backup;
     CheckViewModel m_check;
     BinViewModel m_bin;
+    MissesViewModel m_misses;
     AboutViewModel m_about;
     QString m_section = QStringLiteral("administration");
     bool m_active = false;

@@ -28,6 +28,7 @@ QString pageOf(RecordKind kind)
     case RecordKind::Step:
         return u"processes"_s;
     case RecordKind::KnowledgeItem:
+    case RecordKind::OpenQuestion:
         return u"knowledge"_s;
     default:
         return u"settings"_s;
@@ -38,10 +39,9 @@ QString pageOf(RecordKind kind)
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
-      m_echo(session),
-      m_quickFind(session), m_processes(session, settings),
+      m_echo(session), m_quickFind(session), m_processes(session, settings),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
-      m_settingsPage(session)
+      m_questions(session), m_ask(session), m_settingsPage(session)
 {
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
@@ -66,12 +66,16 @@ void AppViewModel::connectPages()
         m_echo.setActive(m_page == u"echo"_s);
         m_processes.setActive(m_page == u"processes"_s);
         m_knowledge.setActive(m_page == u"knowledge"_s);
+        m_questions.setActive(m_page == u"knowledge"_s);
+        if (m_page != u"search"_s) m_search.leave();
         m_settingsPage.setActive(m_page == u"settings"_s);
     });
     connect(this, &AppViewModel::openRequested, this,
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
+                if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
+                if (kind == RecordKind::OpenQuestion) m_questions.open(id);
                 m_settingsPage.show(kind, id);
             });
     connect(this, &AppViewModel::newProcessRequested, this, [this] { m_processes.setNaming(true); });
@@ -82,6 +86,11 @@ void AppViewModel::connectPages()
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_settingsPage, &SettingsViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_questions, &QuestionsViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_questions, &QuestionsViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_search, &SearchViewModel::nothingFound, &m_ask, &AskViewModel::prepare);
+    connect(&m_ask, &AskViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_ask, &AskViewModel::failed, this, &AppViewModel::showSentence);
 }
 
 void AppViewModel::setPage(const QString &page)
@@ -201,6 +210,11 @@ void AppViewModel::run(const QString &command)
 {
     if (command.startsWith(u"page:"_s)) setPage(command.sliced(5));
     if (command == u"page:search"_s) Q_EMIT focusSearchRequested();
+    if (command == u"page:knowledge"_s) m_questions.setShown(false);
+    if (command == u"questions"_s) {
+        m_questions.setShown(true);
+        setPage(u"knowledge"_s);
+    }
     if (command == u"newProcess"_s) newProcess();
     if (command == u"undo"_s) undo();
     if (command == u"theme"_s) m_settings.setTheme(m_settings.isDark() ? u"light"_s : u"dark"_s);

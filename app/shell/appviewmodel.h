@@ -4,6 +4,8 @@
 #include "form/recordlist.h"
 #include "model/kind.h"
 #include "process/processesviewmodel.h"
+#include "question/askviewmodel.h"
+#include "question/questionsviewmodel.h"
 #include "search/echoviewmodel.h"
 #include "search/searchviewmodel.h"
 #include "settings/settingsviewmodel.h"
@@ -32,6 +34,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::EchoViewModel *echo READ echo CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::QuestionsViewModel *questions READ questions CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::AskViewModel *ask READ ask CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
@@ -60,6 +64,8 @@ class AppViewModel : public QObject
     EchoViewModel *echo() { return &m_echo; }
     ProcessesViewModel *processes() { return &m_processes; }
     RecordList *knowledge() { return &m_knowledge; }
+    QuestionsViewModel *questions() { return &m_questions; }
+    AskViewModel *ask() { return &m_ask; }
     QuickFindViewModel *quickFind() { return &m_quickFind; }
     SettingsViewModel *settings() { return &m_settingsPage; }
 
@@ -143,6 +149,8 @@ class AppViewModel : public QObject
     QuickFindViewModel m_quickFind;
     ProcessesViewModel m_processes;
     RecordList m_knowledge;
+    QuestionsViewModel m_questions;
+    AskViewModel m_ask;
     SettingsViewModel m_settingsPage;
     QString m_page = QStringLiteral("start");
     QStringList m_visited;

@@ -48,6 +48,8 @@ QString kindGlyph(RecordKind kind)
         return u"recommendation"_s;
     case RecordKind::GlossaryEntry:
         return u"language"_s;
+    case RecordKind::OpenQuestion:
+        return u"question"_s;
     case RecordKind::None:
         break;
     }
@@ -103,6 +105,7 @@ QList<QuickFindViewModel::Entry> QuickFindViewModel::commands() const
         {u"page:search"_s, {}, tr("Search in all texts"), {}, control(u'F'), u"search"_s},
         {u"page:processes"_s, {}, tr("Go to the processes"), {}, control(u'3'), u"process"_s},
         {u"page:knowledge"_s, {}, tr("Go to the knowledge items"), {}, control(u'4'), u"knowledge"_s},
+        {u"questions"_s, {}, tr("Go to the open questions"), {}, {}, u"question"_s},
         {u"page:settings"_s, {}, tr("Go to the settings"), {}, control(u'8'), u"settings"_s},
         {u"undo"_s, {}, tr("Take the last change back"), {}, control(u'Z'), u"undo"_s},
         {u"theme"_s, {}, tr("Change between light and dark"), {}, {}, u"moon"_s},

@@ -2,6 +2,7 @@
 #include "start/startviewmodel.h"
 
 #include "errortext.h"
+#include "wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,13 @@ QList<RecordLabel> firstOf(const QList<RecordLabel> &labels) { return labels.fir
 
 } // namespace
 
-StartViewModel::StartViewModel(Session &session, QObject *parent) : QObject(parent), m_session(session)
+StartViewModel::StartViewModel(Session &session, QObject *parent)
+    : QObject(parent), m_session(session),
+      m_questions({{"recordId", [](const WaitingQuestion &row) { return QVariant(row.id); }},
+                   {"title", [](const WaitingQuestion &row) { return QVariant(row.text); }},
+                   {"addressee", [](const WaitingQuestion &row) { return QVariant(row.addressee); }},
+                   {"asked", [](const WaitingQuestion &row) { return QVariant(row.asked); }},
+                   {"first", [](const WaitingQuestion &row) { return QVariant(row.first); }}})
 {
     connect(&m_session, &Session::recordsChanged, this, &StartViewModel::reload);
 }
@@ -34,9 +41,23 @@ void StartViewModel::reload()
                 m_recent.replace(firstOf(m_view.recent));
                 m_reviewsDue.replace(firstOf(m_view.reviewsDue));
                 m_leavers.replace(m_view.leavers);
+                showQuestions();
             }
             Q_EMIT changed();
         });
+}
+
+void StartViewModel::showQuestions()
+{
+    QList<WaitingQuestion> rows;
+    for (const StartView::Question &waiting : std::as_const(m_view.questions)) {
+        const QString addressee = waiting.addressee.isEmpty() ? tr("Asked of nobody by name") : waiting.addressee;
+        rows << WaitingQuestion{waiting.question.id, waiting.question.title, addressee,
+                                waiting.askedOn.isValid() ? tr("asked on %1").arg(dateText(waiting.askedOn))
+                                                          : QString(),
+                                rows.isEmpty() || rows.last().addressee != addressee};
+    }
+    m_questions.replace(std::move(rows));
 }
 
 QString StartViewModel::continueId() const { return m_view.recent.isEmpty() ? QString() : m_view.recent.first().id; }

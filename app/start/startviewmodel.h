@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/rowsmodel.h"
 #include "shell/labelsmodel.h"
 #include "shell/session.h"
 #include "start/leaversmodel.h"
@@ -10,6 +11,17 @@
 
 namespace staffelstab
 {
+
+/// An open question as the start page shows it.
+struct WaitingQuestion {
+    QString id;
+    QString text;
+    QString addressee;
+    QString asked;      ///< when
+    bool first = false; ///< of those that wait for the same person
+
+    bool operator==(const WaitingQuestion &) const = default;
+};
 
 /// The start page: where one left off, who leaves next and what is still uncovered, what is due.
 class StartViewModel : public QObject
@@ -26,6 +38,8 @@ class StartViewModel : public QObject
     Q_PROPERTY(staffelstab::LabelsModel *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(staffelstab::LabelsModel *reviewsDue READ reviewsDue CONSTANT FINAL)
     Q_PROPERTY(staffelstab::LeaversModel *leavers READ leavers CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *questions READ questions CONSTANT FINAL)
+    Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
 
   public:
     explicit StartViewModel(Session &session, QObject *parent = nullptr);
@@ -39,6 +53,9 @@ class StartViewModel : public QObject
     LabelsModel *recent() { return &m_recent; }
     LabelsModel *reviewsDue() { return &m_reviewsDue; }
     LeaversModel *leavers() { return &m_leavers; }
+    QAbstractItemModel *questions() { return &m_questions; }
+    /// Some question waits for an answer.
+    bool isAsked() const { return !m_view.questions.isEmpty(); }
 
     Q_INVOKABLE void reload();
 
@@ -46,11 +63,14 @@ class StartViewModel : public QObject
     void changed();
 
   private:
+    void showQuestions();
+
     Session &m_session;
     StartView m_view;
     LabelsModel m_recent;
     LabelsModel m_reviewsDue;
     LeaversModel m_leavers;
+    RowsModel<WaitingQuestion> m_questions;
     QString m_error;
     qint64 m_ticket = 0;
     bool m_loaded = false;

@@ -42,6 +42,9 @@ AnyRecord blank(RecordKind kind)
     } else if (auto *recommendation = std::get_if<Recommendation>(&record)) {
         recommendation->priority = u"Medium"_s;
         recommendation->state = u"Proposed"_s;
+    } else if (auto *question = std::get_if<OpenQuestion>(&record)) {
+        question->askedOn = QDate::currentDate();
+        question->state = u"Open"_s;
     }
     return record;
 }
@@ -70,7 +73,8 @@ QString titleOf(const AnyRecord &record)
 {
     const RecordType &type = typeOf(kindOf(record));
     const Field *field = findField(type.fields, QLatin1StringView(type.title).toString());
-    return read(record, *field).toString();
+    const QString title = read(record, *field).toString();
+    return field->type == FieldType::LongText ? title.simplified() : title;
 }
 
 QJsonObject valuesOf(const AnyRecord &record)

@@ -6,6 +6,7 @@
 #include "model/knowledge.h"
 #include "model/organisation.h"
 #include "model/process.h"
+#include "model/question.h"
 #include "model/reference.h"
 
 #include <variant>
@@ -15,7 +16,7 @@ namespace staffelstab
 
 /// A record of any kind; the alternatives stand in the order of RecordKind.
 using AnyRecord = std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step,
-                               KnowledgeItem, Attachment, Assessment, Recommendation, GlossaryEntry>;
+                               KnowledgeItem, Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.
@@ -45,7 +46,7 @@ const Record &head(const AnyRecord &record);
 QJsonValue read(const AnyRecord &record, const Field &field);
 void write(AnyRecord &record, const Field &field, const QJsonValue &value);
 
-/// The field that names the record, as text.
+/// The field that names the record, as one line.
 QString titleOf(const AnyRecord &record);
 
 /// All fields that carry a value, by identifier; the head is left out.

@@ -41,6 +41,8 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Recommendations"), "title", fieldsOf<Recommendation>()},
         {RecordKind::GlossaryEntry, "glossaryEntry", "glossary_entry", QT_TRANSLATE_NOOP("Kind", "Glossary entry"),
          QT_TRANSLATE_NOOP("Kind", "Glossary entries"), "term", fieldsOf<GlossaryEntry>()},
+        {RecordKind::OpenQuestion, "openQuestion", "open_question", QT_TRANSLATE_NOOP("Kind", "Open question"),
+         QT_TRANSLATE_NOOP("Kind", "Open questions"), "text", fieldsOf<OpenQuestion>()},
     }};
     Q_ASSERT(kind != RecordKind::None);
     return types[static_cast<std::size_t>(kind)];

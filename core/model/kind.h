@@ -24,6 +24,7 @@ enum class RecordKind {
     Assessment,
     Recommendation,
     GlossaryEntry,
+    OpenQuestion,
     None, ///< "any" in references; never stored
 };
 

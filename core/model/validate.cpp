@@ -159,6 +159,14 @@ void checkRules(const Recommendation &recommendation, QList<Problem> &problems)
     }
 }
 
+void checkRules(const OpenQuestion &question, QList<Problem> &problems)
+{
+    if (question.state == u"Answered" && question.answer.trimmed().isEmpty())
+        problems << Problem{u"answer"_s, Rule::Required};
+    if (question.askedOn.isValid() && question.answeredOn.isValid() && question.answeredOn < question.askedOn)
+        problems << Problem{u"answeredOn"_s, Rule::OutOfRange};
+}
+
 void checkRules(const Step &step, QList<Problem> &problems)
 {
     checkAmount(u"handlingTime"_s, step.handlingTime.amount, problems);

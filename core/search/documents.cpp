@@ -12,10 +12,10 @@ namespace staffelstab::search
 namespace
 {
 
-constexpr std::array kDocumentKinds{RecordKind::OrgUnit,       RecordKind::Post,          RecordKind::Person,
-                                    RecordKind::LegalBasis,    RecordKind::ItProcedure,   RecordKind::Service,
-                                    RecordKind::Process,       RecordKind::KnowledgeItem, RecordKind::Attachment,
-                                    RecordKind::Recommendation};
+constexpr std::array kDocumentKinds{RecordKind::OrgUnit,        RecordKind::Post,          RecordKind::Person,
+                                    RecordKind::LegalBasis,     RecordKind::ItProcedure,   RecordKind::Service,
+                                    RecordKind::Process,        RecordKind::KnowledgeItem, RecordKind::Attachment,
+                                    RecordKind::Recommendation, RecordKind::OpenQuestion};
 
 /// SQL list of the kinds; kind names are ours and contain letters only.
 QString kindList()
@@ -75,6 +75,8 @@ std::optional<SearchDocument> Documents::read(const Id &id)
         facets.tags = item->tags;
     } else if (const auto *attachment = std::get_if<Attachment>(&*record)) {
         document.process = processOf({attachment->subject});
+    } else if (const auto *question = std::get_if<OpenQuestion>(&*record)) {
+        document.process = processOf({question->subject});
     } else if (const auto *post = std::get_if<Post>(&*record)) {
         addUnit(facets, post->unit);
     } else if (std::holds_alternative<OrgUnit>(*record)) {
@@ -123,13 +125,14 @@ QStringList Documents::dependentOn(const Id &id, RecordKind kind)
     if (isDocument(kind)) ids << id;
     if (kind == RecordKind::Step) ids << processOfStep(id);
     if (kind != RecordKind::Process && kind != RecordKind::KnowledgeItem && kind != RecordKind::Step) return ids;
-    // Links and attachments of the record, of its steps and of their knowledge items.
+    // Links, attachments and questions of the record, of its steps and of their knowledge items.
     ids += firstColumn(m_db.run(
         u"with changed(id) as (select ?), "
         "subject(id) as (select id from changed union select s.id from step s join changed c on s.process = c.id), "
         "item(id) as (select l.from_id from link l join record r on r.id = l.from_id "
         "  where r.kind = 'knowledgeItem' and l.field = 'links' and l.to_id in subject) "
-        "select id from item union select id from attachment where subject in subject or subject in item"_s,
+        "select id from item union select id from attachment where subject in subject or subject in item "
+        "union select id from open_question where subject in subject or subject in item"_s,
         {id}));
     return ids;
 }

@@ -154,7 +154,7 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
                 if (!page.spellings.isEmpty()) page.suggestion = page.spellings.takeFirst();
             }
             if (query.offset == 0)
-                page.otherWords = otherWords(query.text, tree, Thesaurus::ofThisMachine(),
+                page.otherWords = otherWords(query.text, tree, Thesaurus::ofThisMachine(), *m_words,
                                              [&index](const QString &word) { return index.knows(word); });
             return page;
         } catch (const IndexError &error) {

@@ -3,8 +3,8 @@
 
 #include "search/documents.h"
 #include "search/querytree.h"
-#include "search/townwords.h"
 #include "search/reason.h"
+#include "search/townwords.h"
 
 namespace staffelstab::search
 {

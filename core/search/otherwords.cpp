@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/otherwords.h"
 
-#include "search/officewords.h"
 #include "search/thesaurus.h"
+#include "search/townwords.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -39,20 +39,19 @@ bool isAskedFor(const QueryTree &tree, const QString &word)
 } // namespace
 
 QList<OtherWord> otherWords(const QString &text, const QueryTree &tree, const Thesaurus &thesaurus,
-                            const std::function<bool(const QString &)> &isKnown)
+                            const TownWords &town, const std::function<bool(const QString &)> &isKnown)
 {
     QList<OtherWord> others;
     QStringList taken;
     for (const Clause &clause : tree.clauses) {
         if (clause.excluded || clause.common || clause.kind != Clause::Kind::Word || clause.words.size() != 1) continue;
         const QString typed = clause.words.front();
-        const QList<QStringList> searchedAnyway = OfficeWords::ours().alternatives({typed});
+        const QList<QStringList> searchedAnyway = town.alternatives({typed});
         for (const QStringList &words : thesaurus.alternatives(typed)) {
             const QString word = words.join(u' ');
             const bool isNew = !searchedAnyway.contains(words) && !taken.contains(word) &&
                                !(words.size() == 1 && isAskedFor(tree, word));
-            if (!isNew || OfficeWords::ours().areApart(typed, word) ||
-                !std::all_of(words.cbegin(), words.cend(), isKnown))
+            if (!isNew || town.areApart({typed}, words) || !std::all_of(words.cbegin(), words.cend(), isKnown))
                 continue;
             const QString written = words.size() == 1 ? word : u'"' + word + u'"';
             const QString added = withWord(text, typed, typed + u" OR "_s + written);

@@ -10,10 +10,11 @@ namespace staffelstab::search
 {
 
 class Thesaurus;
+class TownWords;
 
 /// Words of the thesaurus that a person may add to the query: at most six, only those that some record has, none that
-/// the search takes into account by itself, and none that offices keep apart ("Gebühr", "Beitrag").
+/// the search takes into account by itself, and none that the town or offices keep apart ("Gebühr", "Beitrag").
 QList<OtherWord> otherWords(const QString &text, const QueryTree &tree, const Thesaurus &thesaurus,
-                            const std::function<bool(const QString &)> &isKnown);
+                            const TownWords &town, const std::function<bool(const QString &)> &isKnown);
 
 } // namespace staffelstab::search

@@ -44,6 +44,22 @@ QList<LeaverRow> leavingUntil(Database &database, const QDate &last)
     return leavers;
 }
 
+QList<QuestionRow> waitingQuestions(Database &database, int limit)
+{
+    QSqlQuery query = database.run(
+        u"select q.id, p.id, p.display_name, q.asked_on from open_question q join record r on r.id = q.id "
+        "left join record rp on rp.id = q.addressee and rp.removed_at is null left join person p on p.id = rp.id "
+        "where q.state = 'Open' and r.removed_at is null "
+        "order by p.id is null, min(coalesce(q.asked_on, '')) over (partition by p.id), p.display_name, p.id, "
+        "q.asked_on, q.id limit ?"_s,
+        {limit});
+    QList<QuestionRow> questions;
+    while (query.next())
+        questions.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                          QDate::fromString(query.value(3).toString(), Qt::ISODate)});
+    return questions;
+}
+
 QStringList changedLast(Database &database, int limit)
 {
     return idsOf(database.run(u"select id from record where kind in ('process', 'knowledgeItem') "

@@ -23,6 +23,18 @@ struct LeaverRow {
 
 QList<LeaverRow> leavingUntil(Database &database, const QDate &last); ///< soonest first
 
+/// A question that waits for its answer; without a person where nobody is asked by name.
+struct QuestionRow {
+    Id question;
+    Id addressee;
+    QString name; ///< of the addressee
+    QDate askedOn;
+};
+
+/// Questions by addressee, first the one who has been asked the longest ago, last what is asked of nobody; within an
+/// addressee the oldest first.
+QList<QuestionRow> waitingQuestions(Database &database, int limit);
+
 /// Processes and knowledge items changed last, newest first.
 QStringList changedLast(Database &database, int limit);
 

@@ -66,6 +66,12 @@ struct StartView {
         int uncovered = 0; ///< of these without any knowledge item
     };
     QList<Leaver> leavers; ///< posts whose holder leaves within 36 months, soonest first; posts, never people
+    struct Question {
+        RecordLabel question;
+        QString addressee; ///< empty where nobody is asked by name
+        QDate askedOn;
+    };
+    QList<Question> questions; ///< waiting for an answer, by addressee, the oldest first
     int processes = 0;
     int knowledgeItems = 0;
     int recommendations = 0;

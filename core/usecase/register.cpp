@@ -141,7 +141,7 @@ std::optional<QStringList> processesOf(store::RecordStore &store, const QStringL
             processes << competence->process;
         else if (const auto *assessment = std::get_if<Assessment>(&*record))
             processes << assessment->process;
-        else if (!std::holds_alternative<Attachment>(*record))
+        else if (!std::holds_alternative<Attachment>(*record) && !std::holds_alternative<OpenQuestion>(*record))
             return std::nullopt;
     }
     return QStringList(processes.begin(), processes.end());

@@ -10,6 +10,7 @@ namespace
 
 constexpr int kRecent = 6;
 constexpr int kMostReviews = 20;
+constexpr int kMostQuestions = 50;
 constexpr int kLookAheadMonths = 36;
 
 QList<RecordLabel> labels(Workspace &workspace, const QStringList &ids)
@@ -33,6 +34,9 @@ Result<StartView> startView(Workspace &workspace, const QDate &today)
         for (const store::LeaverRow &row : store::leavingUntil(database, today.addMonths(kLookAheadMonths)))
             view.leavers.append(
                 {{row.post, RecordKind::Post, row.title, {}}, row.leavingDate, row.processes, row.uncovered});
+        for (const store::QuestionRow &row : store::waitingQuestions(database, kMostQuestions))
+            if (const auto question = store.load(row.question))
+                view.questions.append({labelOf(store, *question), row.name, row.askedOn});
         view.processes = static_cast<int>(store.count(RecordKind::Process));
         view.knowledgeItems = static_cast<int>(store.count(RecordKind::KnowledgeItem));
         view.recommendations = static_cast<int>(store.count(RecordKind::Recommendation));

@@ -42,7 +42,7 @@ RowLayout {
 
             FilterChoice {
                 Layout.fillWidth: true
-                name: qsTr("Kind")
+                name: root.list.codesLabel
                 choices: root.list.codes
                 code: root.list.code
                 onChosen: code => root.list.code = code
@@ -109,6 +109,8 @@ RowLayout {
 
             Heading {
                 Layout.fillWidth: true
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 text: root.list.form.title === "" ? qsTr("New: %1").arg(root.list.kindLabel) : root.list.form.title
             }
             AppButton {

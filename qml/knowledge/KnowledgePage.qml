@@ -4,24 +4,57 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// All knowledge items, to read and to write.
+/// All knowledge items and open questions, to read and to write.
 PageFrame {
     id: root
 
     required property AppViewModel app
+    readonly property QuestionsViewModel questions: root.app.questions
 
     title: qsTr("Knowledge")
 
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space1
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: qsTr("Kinds of entry")
+
+        PageTab {
+            text: root.app.knowledge.kindPlural
+            checked: !root.questions.shown
+            onClicked: root.questions.shown = false
+        }
+        PageTab {
+            text: root.questions.list.kindPlural
+            checked: root.questions.shown
+            onClicked: root.questions.shown = true
+        }
+    }
     ErrorBar {
         Layout.fillWidth: true
-        text: root.app.knowledge.error
+        text: root.questions.shown ? root.questions.list.error : root.app.knowledge.error
         dismissable: false
     }
-    RecordListView {
+    SettleBar {
+        Layout.fillWidth: true
+        questions: root.questions
+        visible: root.questions.shown && root.questions.waiting && !root.app.readOnly
+    }
+    StackLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        list: root.app.knowledge
-        emptyTitle: qsTr("No knowledge items yet")
-        emptyText: qsTr("A knowledge item is one tip, one trap, one contact: what a colleague would tell you at the desk.")
+        currentIndex: root.questions.shown ? 1 : 0
+
+        RecordListView {
+            list: root.app.knowledge
+            emptyTitle: qsTr("No knowledge items yet")
+            emptyText: qsTr("A knowledge item is one tip, one trap, one contact: what a colleague would tell you at the desk.")
+        }
+        RecordListView {
+            list: root.questions.list
+            emptyTitle: qsTr("No open questions yet")
+            emptyText: qsTr("A question comes from a search that found nothing, or is written here. It waits for the "
+                            + "person who will know; the search finds the answer.")
+        }
     }
 }

@@ -11,8 +11,13 @@ Flow {
 
     required property SearchViewModel search
 
+    property bool asks ///< whether a question can be put
+
     /// What rests on the place in a law that is looked for?
     signal lawAsked
+
+    /// None of the hits is the right one.
+    signal askWished
 
     spacing: Theme.space3
 
@@ -67,6 +72,14 @@ Flow {
         displayText: qsTr("Sort: %1").arg(order.words[order.currentIndex])
         visible: root.search.state === SearchViewModel.Found
         onActivated: index => root.search.order = index
+    }
+    AppButton {
+        quiet: true
+        glyph: "question"
+        text: qsTr("Not among them? Ask …")
+        enabled: root.asks
+        visible: root.search.state === SearchViewModel.Found
+        onClicked: root.askWished()
     }
     AppButton {
         quiet: true

@@ -42,6 +42,11 @@ PageFrame {
         enabled: root.visible && root.showsPreview
         onActivated: root.search.preview.previous()
     }
+    AskDialog {
+        id: askDialog
+
+        ask: root.app.ask
+    }
     SearchBar {
         id: bar
 
@@ -64,7 +69,12 @@ PageFrame {
         Layout.fillWidth: true
         search: root.search
         visible: root.search.summary !== ""
+        asks: !root.app.readOnly
         onLawAsked: root.app.showEcho(root.search.lawPlace)
+        onAskWished: {
+            root.app.ask.prepare(root.search.text);
+            askDialog.open();
+        }
     }
     OtherWords {
         Layout.fillWidth: true
@@ -101,7 +111,9 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             search: root.search
+            ask: root.app.ask
             visible: root.search.state === SearchViewModel.Nothing
+            onChangeWished: askDialog.open()
         }
         SearchStart {
             Layout.fillWidth: true

@@ -27,6 +27,10 @@ ColumnLayout {
     WhyCard {
         Layout.fillWidth: true
         visible: root.administration.staff
+        title: qsTr("Why we ask")
+        text: qsTr("The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. "
+                   + "It never appears in search or in an export, and the start page names posts, not people. A "
+                   + "pseudonym is enough; leave out what you do not need.")
     }
     RecordListView {
         Layout.fillWidth: true

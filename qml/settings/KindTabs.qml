@@ -18,19 +18,13 @@ Flow {
     Repeater {
         model: root.administration.lists
 
-        AppButton {
+        PageTab {
             required property int index
             required property RecordList modelData
 
             text: modelData.kindPlural
-            quiet: root.administration.position !== index
             checked: root.administration.position === index
-            Accessible.role: Accessible.PageTab
-            Accessible.selectable: true
-            Accessible.selected: checked
             onClicked: root.administration.position = index
-            Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
     }
 }

@@ -10,7 +10,7 @@ StackLayout {
 
     required property AppViewModel app
     readonly property string section: root.app.settings.section
-    readonly property var names: ["administration", "glossary", "exchange", "appearance", "backup", "check", "bin", "about"] ///< in the order below
+    readonly property var names: ["administration", "glossary", "exchange", "appearance", "backup", "check", "bin", "misses", "about"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.section))
 
@@ -48,6 +48,11 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("BinSection.qml")
         shown: root.section === "bin"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("MissesSection.qml")
+        shown: root.section === "misses"
     }
     PageLoader {
         app: root.app

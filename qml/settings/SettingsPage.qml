@@ -19,6 +19,7 @@ PageFrame {
         {section: "backup", title: qsTr("Backups"), glyph: "backup"},
         {section: "check", title: qsTr("Data check"), glyph: "shield"},
         {section: "bin", title: qsTr("Bin"), glyph: "trash"},
+        {section: "misses", title: qsTr("Searches without a hit"), glyph: "question"},
         {section: "about", title: qsTr("About"), glyph: "info"}
     ]
 

@@ -69,9 +69,18 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                Layout.rowSpan: root.wide ? 2 : 1
+                Layout.rowSpan: root.wide ? 3 : 1
                 leavers: root.start.leavers
                 onChosen: id => root.app.open(id)
+            }
+            QuestionsCard {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                start: root.start
+                visible: root.start.asked
+                onChosen: id => root.app.open(id)
+                onAllWished: root.app.run("questions")
             }
             RecordsCard {
                 Layout.fillWidth: true

@@ -4,6 +4,7 @@
 #include "clirun.h"
 #include "model/process.h"
 #include "store/database.h"
+#include "usecase/questions.h"
 #include "usecase/workspace.h"
 
 #include <sys/stat.h>
@@ -479,6 +480,35 @@ TEST_F(Commands, NeverSendEscapeSequencesOfATextToTheTerminal)
         EXPECT_FALSE(run(arguments).out.contains(QChar(0x1b))) << arguments.front().toStdString();
     const Answer error = run({u"show"_s, kFile, u"x\x1b[2J"_s});
     EXPECT_FALSE(error.err.contains(QChar(0x1b)));
+}
+
+TEST_F(Commands, MissedListsTheSearchesWithoutAHitWhereTheyAreKept)
+{
+    EXPECT_EQ(run({u"missed"_s, kFile}).exitCode, 1) << "off at first";
+    EXPECT_EQ(run({u"missed"_s, kFile, u"--keep"_s, u"vielleicht"_s}).exitCode, 2);
+    EXPECT_EQ(run({u"missed"_s, kFile, u"--keep"_s, u"on"_s}).exitCode, 0);
+    {
+        const auto workspace = Workspace::open(file(kFile));
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE(noteMiss(**workspace, u"Feuerwehr"_s, QDate(2026, 11, 22)));
+    }
+    const QJsonObject miss = done({u"missed"_s, kFile});
+    EXPECT_EQ(miss.value(u"text").toString(), u"Feuerwehr");
+    EXPECT_EQ(miss.value(u"count").toInt(), 1);
+    EXPECT_EQ(miss.value(u"last").toString(), u"2026-11-22");
+
+    EXPECT_EQ(run({u"missed"_s, kFile, u"--forget"_s}).exitCode, 0);
+    EXPECT_EQ(run({u"missed"_s, kFile}).exitCode, 1);
+}
+
+TEST_F(Commands, AnOpenQuestionIsARecordLikeAnyOther)
+{
+    const QString id = idOf({u"add"_s, kFile, u"openQuestion"_s, u"text=Wer hat den Schlüssel?"_s});
+    EXPECT_EQ(values(id).value(u"state").toString(), u"Open");
+    expectError({u"set"_s, kFile, id, u"state=Answered"_s}, 4, u"invalid"_s);
+    done({u"set"_s, kFile, id, u"answer=Frau Nowak"_s, u"state=Answered"_s});
+    EXPECT_EQ(done({u"list"_s, kFile, u"openQuestion"_s}).value(u"id").toString(), id);
+    EXPECT_EQ(done({u"search"_s, kFile, u"Nowak"_s}).value(u"total").toInt(), 1);
 }
 
 TEST_F(Commands, FieldsListsWhatCanBeSet)

@@ -30,6 +30,13 @@ class EveryPage : public testing::TestWithParam<const char *>
 
     static Result<Done> fill(Workspace &workspace)
     {
+        auto person = std::get<Person>(blank(RecordKind::Person));
+        person.displayName = kHostileText;
+        auto question = std::get<OpenQuestion>(blank(RecordKind::OpenQuestion));
+        question.text = kHostileText;
+        question.addressee = person.id;
+        if (const auto saved = saveAll(workspace, {AnyRecord(person), AnyRecord(question)}); !saved)
+            return saved.error();
         for (int i = 0; i < 3; ++i) {
             const auto process = addProcess(workspace, kHostileText);
             if (!process) return process.error();
@@ -94,6 +101,31 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet"));
+
+using EveryWayToAsk = EveryPage;
+
+TEST_P(EveryWayToAsk, CanBeUsedByAScreenReaderAndByKey)
+{
+    QmlScene scene;
+    m_app.search()->setText(u"xyzzyx"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.ask()->isPossible(); }, 20'000));
+    m_app.questions()->setShown(true);
+    QQuickItem *page = scene.show(QString::fromLatin1(GetParam()), {{u"shown"_s, QVariant::fromValue(&m_app)}});
+    ASSERT_TRUE(page);
+    page->setProperty("asking", true); // what opens above the page needs the page's window
+    rest();
+    scene.window().grabWindow();
+    EXPECT_EQ(namelessControls(scene.window().contentItem()), QStringList());
+    EXPECT_EQ(unpressableControls(scene.window().contentItem()), QStringList());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Ways, EveryWayToAsk,
+    testing::Values("SearchPage { required property AppViewModel shown; app: shown }",
+                    "KnowledgePage { required property AppViewModel shown; app: shown }",
+                    "Item { id: scene; required property AppViewModel shown; anchors.fill: parent; "
+                    "property bool asking: false; onAskingChanged: dialog.open(); AskDialog { id: dialog; ask: "
+                    "scene.shown.ask } }"));
 
 TEST(WelcomePage, CanBeUsedByAScreenReader)
 {

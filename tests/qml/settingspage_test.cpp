@@ -78,7 +78,7 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 
 INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
                          testing::Values("administration", "glossary", "exchange", "appearance", "backup", "check",
-                                         "bin", "about"));
+                                         "bin", "misses", "about"));
 
 } // namespace
 } // namespace staffelstab::tests

@@ -2,6 +2,7 @@
 #include "search/otherwords.h"
 
 #include "search/thesaurus.h"
+#include "search/townwords.h"
 #include "support/qtprinters.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ class OtherWords : public testing::Test
     QList<OtherWord> wordsFor(const QString &text)
     {
         const Thesaurus thesaurus(m_folder.path());
-        return otherWords(text, parseQuery(text, false), thesaurus,
+        return otherWords(text, parseQuery(text, false), thesaurus, *TownWords::officeWords(),
                           [](const QString &word) { return word != u"Wauwau"_s; });
     }
     QStringList proposed(const QString &text)

@@ -127,7 +127,7 @@ void print(Output &out, const search::TextAnalysis &analysis)
         printLine(out, translate("Cli", "word family"), word.family);
         printLine(out, translate("Cli", "compound parts"), word.parts.join(u'|'));
         printLine(out, translate("Cli", "part stems"), word.partStems.join(u", "_s));
-        printLine(out, translate("Cli", "office words"), listed(word.alternatives));
+        printLine(out, translate("Cli", "same meaning"), listed(word.alternatives));
         printLine(out, translate("Cli", "thesaurus"), listed(word.further));
     }
     for (const search::Citation &citation : analysis.citations)
@@ -143,7 +143,10 @@ void print(Output &out, const search::TextAnalysis &analysis)
 
 ExitCode runAnalyse(Call &call)
 {
-    const search::TextAnalysis analysis = need(analyse(call.argumentsFrom(0).join(u' ')));
+    const QString text = call.argumentsFrom(0).join(u' ');
+    const QString file = call.value(u"workspace"_s);
+    const search::TextAnalysis analysis =
+        need(file.isEmpty() ? analyse(text) : analyse(call.adopt(need(Workspace::open(file, Access::ReadOnly))), text));
     call.out.object(toJson(analysis));
     if (!call.out.isJson()) print(call.out, analysis);
     return ExitCode::Done;

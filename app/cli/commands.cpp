@@ -67,7 +67,7 @@ std::vector<Command> table()
          QT_TRANSLATE_NOOP("CliHelp", "lists the records of a kind by title"),
          QT_TRANSLATE_NOOP("CliHelp", "Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, "
                                       "process, step, knowledgeItem, attachment, assessment, recommendation, "
-                                      "openQuestion."),
+                                      "glossaryEntry, openQuestion."),
          2,
          2,
          {kLimit, {"offset", "N", QT_TRANSLATE_NOOP("CliHelp", "leave out the first N")}},
@@ -185,12 +185,13 @@ std::vector<Command> table()
          QT_TRANSLATE_NOOP(
              "CliHelp",
              "Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, "
-             "file references and the query that follows. No workspace is needed. With --json one object "
-             "is printed: dictionary, words, citations, references and query."),
+             "file references and the query that follows. No workspace is needed; with one, the words of its "
+             "glossary count. With --json one object is printed: dictionary, words, citations, references and query."),
          1,
          kAnyNumber,
-         {},
-         {"analyse Straßenreinigungsgebühr", "analyse \"Sachbearbeiter*innen § 26 Abs. 2 WoGG\" --json"},
+         {{"workspace", "FILE", QT_TRANSLATE_NOOP("CliHelp", "workspace whose glossary counts")}},
+         {"analyse Straßenreinigungsgebühr", "analyse --workspace rathaus.stab Elternbeitrag",
+          "analyse \"Sachbearbeiter*innen § 26 Abs. 2 WoGG\" --json"},
          runAnalyse},
         {"missed",
          "FILE",

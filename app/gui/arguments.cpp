@@ -70,6 +70,7 @@ Arguments parseArguments(const QStringList &arguments)
                         u"knowledge"_s,
                         u"settings"_s,
                         u"settings-administration"_s,
+                        u"settings-glossary"_s,
                         u"settings-exchange"_s,
                         u"settings-appearance"_s,
                         u"settings-backup"_s,

@@ -703,10 +703,6 @@
         <translation>Stämme der Teile</translation>
     </message>
     <message>
-        <source>office words</source>
-        <translation>Amtswörter</translation>
-    </message>
-    <message>
         <source>thesaurus</source>
         <translation>Thesaurus</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>Reading the backup</source>
         <translation>Die Sicherung wird gelesen</translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation>gleiche Bedeutung</translation>
     </message>
     <message>
         <source>--keep is on or off.</source>
@@ -1121,12 +1121,16 @@
         <translation>zeigt, wie die Suche einen Text liest</translation>
     </message>
     <message>
-        <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed. With --json one object is printed: dictionary, words, citations, references and query.</source>
-        <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
+        <source>Stage by stage: words, stems, gender, parts of compounds, words of the same meaning, citations, file references and the query that follows. No workspace is needed; with one, the words of its glossary count. With --json one object is printed: dictionary, words, citations, references and query.</source>
+        <translation>Schritt für Schritt: Wörter, Stämme, Geschlecht, Wortteile, sinnverwandte Wörter, Fundstellen in Gesetzen, Aktenzeichen und die Suchanfrage, die daraus wird. Ein Arbeitsbereich ist nicht nötig; wird einer genannt, zählt sein Glossar mit. Mit --json wird ein Objekt ausgegeben: dictionary, words, citations, references und query.</translation>
     </message>
     <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</translation>
+        <source>workspace whose glossary counts</source>
+        <translation>Arbeitsbereich, dessen Glossar zählt</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</translation>
     </message>
     <message>
         <source>lists the searches that found nothing, the most frequent first</source>
@@ -2484,6 +2488,34 @@
         <translation>Online-Quote (%)</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>Gleiche Bedeutung</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Never the same as</source>
+        <translation>Nie dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Parts of the word</source>
+        <translation>Wortteile</translation>
+    </message>
+    <message>
+        <source>Never take apart</source>
+        <translation>Nie zerlegen</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -2610,6 +2642,34 @@
         <translation>Ein Online-Dienst eines anderen Landes, der hier nachgenutzt wird („Einer für alle“).</translation>
     </message>
     <message>
+        <source>The word as your offices write it, for example Elternbeitrag.</source>
+        <translation>Das Wort, wie es in Ihren Ämtern geschrieben wird, zum Beispiel Elternbeitrag.</translation>
+    </message>
+    <message>
+        <source>What a new colleague needs to know.</source>
+        <translation>Was jemand wissen muss, der neu im Haus ist.</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing. Whoever searches for one of them finds all of them.</source>
+        <translation>Andere Wörter für dieselbe Sache. Wer eines davon sucht, findet alle.</translation>
+    </message>
+    <message>
+        <source>For example KSt for Kostenstelle. The search treats them like words of the same meaning.</source>
+        <translation>Zum Beispiel KSt für Kostenstelle. Die Suche behandelt sie wie Wörter gleicher Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Words that are mixed up although the law keeps them apart, for example Gebühr and Beitrag. The search never puts one in place of the other.</source>
+        <translation>Wörter, die oft verwechselt werden, obwohl das Recht sie trennt, zum Beispiel Gebühr und Beitrag. Die Suche setzt nie das eine für das andere ein.</translation>
+    </message>
+    <message>
+        <source>Only where the search takes the word apart wrongly: the whole word with | between its parts, for example Eltern|beitrag.</source>
+        <translation>Nur wenn die Suche das Wort falsch zerlegt: das ganze Wort mit | zwischen seinen Teilen, zum Beispiel Eltern|beitrag.</translation>
+    </message>
+    <message>
+        <source>The word is found as a whole, not by its parts.</source>
+        <translation>Das Wort wird nur als Ganzes gefunden, nicht über seine Teile.</translation>
+    </message>
+    <message>
         <source>Ask as you would at the desk; one question at a time.</source>
         <translation>Fragen Sie wie am Schreibtisch; eine Frage nach der anderen.</translation>
     </message>
@@ -2646,6 +2706,21 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>GlossarySection</name>
+    <message>
+        <source>Your town&apos;s own words count in the search at once, before those that offices everywhere use.</source>
+        <translation>Die Wörter Ihrer Kommune gelten in der Suche sofort und gehen den allgemeinen Amtswörtern vor.</translation>
+    </message>
+    <message>
+        <source>No words of your own yet</source>
+        <translation>Noch keine eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>An abbreviation that only your town uses, or two words that are mixed up, is a good beginning.</source>
+        <translation>Ein guter Anfang: eine Abkürzung, die nur bei Ihnen üblich ist, oder zwei Wörter, die oft verwechselt werden.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3030,14 @@
         <translation>Handlungsempfehlungen</translation>
     </message>
     <message>
+        <source>Glossary entry</source>
+        <translation>Glossareintrag</translation>
+    </message>
+    <message>
+        <source>Glossary entries</source>
+        <translation>Glossareinträge</translation>
+    </message>
+    <message>
         <source>Open question</source>
         <translation>Offene Frage</translation>
     </message>
@@ -3063,6 +3146,10 @@
         <translation>Was aufgehoben wird und was nicht</translation>
     </message>
     <message>
+        <source>Kept are the words, how often they were searched, and the first and the last day; not who searched, nor at what time. A search may hold the name of a citizen: forget such an entry here. At most 500 searches are kept, each until a year after it was tried last. Everything lies in the workspace file, and therefore in its backups as well.</source>
+        <translation>Aufgehoben werden die Wörter, wie oft sie gesucht wurden, und der erste und der letzte Tag; nicht wer gesucht hat und nicht die Uhrzeit. Eine Suche kann den Namen einer Bürgerin oder eines Bürgers enthalten: Vergessen Sie einen solchen Eintrag hier. Höchstens 500 Suchen werden aufgehoben, jede bis ein Jahr nach dem letzten Versuch. Alles liegt in der Datei des Arbeitsbereichs und damit auch in seinen Sicherungen.</translation>
+    </message>
+    <message>
         <source>Searches without a hit</source>
         <translation>Suchen ohne Treffer</translation>
     </message>
@@ -3085,10 +3172,6 @@
     <message>
         <source>What is forgotten here is gone for good.</source>
         <translation>Was hier vergessen wird, ist endgültig weg.</translation>
-    </message>
-    <message>
-        <source>Kept are the words, how often they were searched, and the first and the last day; not who searched, nor at what time. A search may hold the name of a citizen: forget such an entry here. At most 500 searches are kept, each until a year after it was tried last. Everything lies in the workspace file, and therefore in its backups as well.</source>
-        <translation>Aufgehoben werden die Wörter, wie oft sie gesucht wurden, und der erste und der letzte Tag; nicht wer gesucht hat und nicht die Uhrzeit. Eine Suche kann den Namen einer Bürgerin oder eines Bürgers enthalten: Vergessen Sie einen solchen Eintrag hier. Höchstens 500 Suchen werden aufgehoben, jede bis ein Jahr nach dem letzten Versuch. Alles liegt in der Datei des Arbeitsbereichs und damit auch in seinen Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3911,10 @@
     <message>
         <source>This workspace is open for reading only; nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet; hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Searches without a hit</source>

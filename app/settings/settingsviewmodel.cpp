@@ -7,10 +7,14 @@ namespace staffelstab
 {
 
 SettingsViewModel::SettingsViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_administration(session), m_import(session), m_export(session, m_reader),
-      m_backup(session, m_reader), m_check(session, m_reader), m_bin(session), m_misses(session)
+    : QObject(parent), m_administration(session),
+      m_glossary(session, {.kind = RecordKind::GlossaryEntry, .detail = "synonyms"}), m_import(session),
+      m_export(session, m_reader), m_backup(session, m_reader), m_check(session, m_reader), m_bin(session),
+      m_misses(session)
 {
     connect(&m_administration, &AdministrationViewModel::done, this, &SettingsViewModel::done);
+    connect(&m_glossary, &RecordList::done, this, &SettingsViewModel::done);
+    connect(&m_glossary, &RecordList::failed, this, &SettingsViewModel::failed);
     connect(&m_bin, &BinViewModel::done, this, &SettingsViewModel::done);
 }
 
@@ -33,6 +37,7 @@ void SettingsViewModel::activate()
 {
     const auto isShown = [this](QStringView section) { return m_active && m_section == section; };
     m_administration.setActive(isShown(u"administration"));
+    m_glossary.setActive(isShown(u"glossary"));
     m_backup.setActive(isShown(u"backup"));
     m_check.setActive(isShown(u"check"));
     m_bin.setActive(isShown(u"bin"));
@@ -42,6 +47,9 @@ void SettingsViewModel::activate()
 void SettingsViewModel::show(RecordKind kind, const QString &id)
 {
     if (m_administration.show(kind, id)) setSection(u"administration"_s);
+    if (kind != RecordKind::GlossaryEntry) return;
+    m_glossary.open(id);
+    setSection(u"glossary"_s);
 }
 
 } // namespace staffelstab

@@ -21,6 +21,7 @@ class SettingsViewModel : public QObject
     QML_UNCREATABLE("created by AppViewModel")
     Q_PROPERTY(QString section READ section WRITE setSection NOTIFY sectionChanged FINAL)
     Q_PROPERTY(staffelstab::AdministrationViewModel *administration READ administration CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RecordList *glossary READ glossary CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ImportViewModel *intake READ intake CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ExportViewModel *output READ output CONSTANT FINAL)
     Q_PROPERTY(staffelstab::BackupViewModel *backup READ backup CONSTANT FINAL)
@@ -35,6 +36,7 @@ class SettingsViewModel : public QObject
     QString section() const { return m_section; }
     void setSection(const QString &section);
     AdministrationViewModel *administration() { return &m_administration; }
+    RecordList *glossary() { return &m_glossary; }
     ImportViewModel *intake() { return &m_import; }
     ExportViewModel *output() { return &m_export; }
     BackupViewModel *backup() { return &m_backup; }
@@ -46,13 +48,14 @@ class SettingsViewModel : public QObject
     /// Sections that nobody sees read nothing.
     void setActive(bool active);
 
-    /// Shows a unit, post, person, IT procedure, legal basis, service or recommendation in its form.
+    /// Shows a unit, post, person, IT procedure, legal basis, service, recommendation or glossary entry in its form.
     void show(RecordKind kind, const QString &id);
 
   Q_SIGNALS:
     void sectionChanged();
     /// Something was done that can be taken back.
     void done(const QString &sentence);
+    void failed(const QString &sentence);
 
   private:
     void activate();
@@ -60,6 +63,7 @@ class SettingsViewModel : public QObject
     // Tasks of the sections use the reader; it ends after they have been told to stop.
     LongReader m_reader;
     AdministrationViewModel m_administration;
+    RecordList m_glossary;
     ImportViewModel m_import;
     ExportViewModel m_export;
     BackupViewModel m_backup;

@@ -84,6 +84,7 @@ void AppViewModel::connectPages()
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_settingsPage, &SettingsViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_questions, &QuestionsViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_questions, &QuestionsViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_search, &SearchViewModel::nothingFound, &m_ask, &AskViewModel::prepare);

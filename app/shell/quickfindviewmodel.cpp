@@ -46,6 +46,8 @@ QString kindGlyph(RecordKind kind)
         return u"digitization"_s;
     case RecordKind::Recommendation:
         return u"recommendation"_s;
+    case RecordKind::GlossaryEntry:
+        return u"language"_s;
     case RecordKind::OpenQuestion:
         return u"question"_s;
     case RecordKind::None:

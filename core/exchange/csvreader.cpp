@@ -68,6 +68,8 @@ const QStringList kOzgId{u"ozgid"_s, u"ozgnummer"_s, u"ozgnr"_s};
 const QStringList kServiceName{u"name"_s,          u"leistung"_s,    u"leistungsbezeichnung"_s,
                                u"leistungsname"_s, u"bezeichnung"_s, u"titel"_s};
 
+const QStringList kTerm{u"begriff"_s, u"term"_s, u"glossareintrag"_s};
+
 class TableReader
 {
   public:
@@ -80,6 +82,8 @@ class TableReader
     {
         if (has(kServiceKey) || has(kOzgId))
             services();
+        else if (has(kTerm) && !has(kCode))
+            glossary();
         else if (has(kPost) || has(kFte) || (has(kTitle) && has(kUnit) && !has(kCode)))
             posts();
         else if (has(kCode) || has(kParent) || has(kName))
@@ -215,6 +219,41 @@ class TableReader
             m_package.records << service;
             m_package.lines.insert(service.id, row.line);
         }
+    }
+
+    void glossary()
+    {
+        const qsizetype term = need(kTerm, u"term"_s);
+        const qsizetype meaning =
+            m_columns.of({u"bedeutung"_s, u"erklaerung"_s, u"meaning"_s, u"definition"_s, u"beschreibung"_s});
+        const qsizetype synonyms =
+            m_columns.of({u"synonyme"_s, u"synonym"_s, u"gleichebedeutung"_s, u"synonyms"_s, u"samemeaning"_s});
+        const qsizetype abbreviations =
+            m_columns.of({u"abkuerzungen"_s, u"abkuerzung"_s, u"kurzform"_s, u"abbreviations"_s});
+        const qsizetype apart = m_columns.of({u"niedasselbewie"_s, u"neverthesameas"_s, u"apartfrom"_s});
+        const qsizetype split = m_columns.of({u"wortteile"_s, u"partsoftheword"_s, u"split"_s});
+        for (const CsvTable::Row &row : m_table.rows) {
+            const QString word = needCell(row, term, u"term"_s);
+            auto entry = made<GlossaryEntry>(u"glossary:"_s + folded(word));
+            entry.term = word;
+            entry.meaning = cell(row, meaning).trimmed();
+            entry.synonyms = wordsIn(cell(row, synonyms));
+            entry.abbreviations = wordsIn(cell(row, abbreviations));
+            entry.apartFrom = wordsIn(cell(row, apart));
+            entry.split = oneLine(cell(row, split));
+            m_package.records << entry;
+            m_package.lines.insert(entry.id, row.line);
+        }
+    }
+
+    /// "Krippe, Hort" in one cell.
+    static QStringList wordsIn(const QString &text)
+    {
+        static const QRegularExpression separators(u"[,;|\\n]"_s);
+        QStringList words;
+        for (const QString &piece : text.split(separators))
+            if (const QString word = oneLine(piece); !word.isEmpty() && !words.contains(word)) words << word;
+        return words;
     }
 
     /// 14 digits without blanks; anything else in the column ("nicht im LeiKa") is no key.

@@ -6,7 +6,8 @@
 namespace staffelstab::exchange
 {
 
-/// Tables of units, posts or catalogue services, told apart by their columns; German or English header.
+/// Tables of units, posts, catalogue services or glossary entries, told apart by their columns; German or English
+/// header.
 class CsvReader
 {
   public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/digitization.h"
+#include "model/glossary.h"
 #include "model/knowledge.h"
 #include "model/organisation.h"
 #include "model/process.h"
@@ -15,7 +16,7 @@ namespace staffelstab
 
 /// A record of any kind; the alternatives stand in the order of RecordKind.
 using AnyRecord = std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step,
-                               KnowledgeItem, Attachment, Assessment, Recommendation, OpenQuestion>;
+                               KnowledgeItem, Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.

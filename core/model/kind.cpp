@@ -39,6 +39,8 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Assessments"), "model", fieldsOf<Assessment>()},
         {RecordKind::Recommendation, "recommendation", "recommendation", QT_TRANSLATE_NOOP("Kind", "Recommendation"),
          QT_TRANSLATE_NOOP("Kind", "Recommendations"), "title", fieldsOf<Recommendation>()},
+        {RecordKind::GlossaryEntry, "glossaryEntry", "glossary_entry", QT_TRANSLATE_NOOP("Kind", "Glossary entry"),
+         QT_TRANSLATE_NOOP("Kind", "Glossary entries"), "term", fieldsOf<GlossaryEntry>()},
         {RecordKind::OpenQuestion, "openQuestion", "open_question", QT_TRANSLATE_NOOP("Kind", "Open question"),
          QT_TRANSLATE_NOOP("Kind", "Open questions"), "text", fieldsOf<OpenQuestion>()},
     }};

@@ -23,6 +23,7 @@ enum class RecordKind {
     Attachment,
     Assessment,
     Recommendation,
+    GlossaryEntry,
     OpenQuestion,
     None, ///< "any" in references; never stored
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "model/anyrecord.h"
 #include "model/vocabulary.h"
 
@@ -169,6 +170,24 @@ void checkRules(const OpenQuestion &question, QList<Problem> &problems)
 void checkRules(const Step &step, QList<Problem> &problems)
 {
     checkAmount(u"handlingTime"_s, step.handlingTime.amount, problems);
+}
+
+/// A word as it is compared here: "Kita-Beitrag" and "kitabeitrag" are the same.
+QString compared(const QString &word) { return folded(partsOfSplit(word).join(QString())); }
+
+void checkRules(const GlossaryEntry &entry, QList<Problem> &problems)
+{
+    static const QRegularExpression space(u"\\s"_s);
+    const bool isOneWord = !entry.term.trimmed().contains(space);
+    const bool isSplit = partsOfSplit(entry.split).size() > 1 && compared(entry.split) == compared(entry.term);
+    if (!entry.split.isEmpty() && !(isOneWord && isSplit)) problems << Problem{u"split"_s, Rule::BadFormat};
+    if (entry.keepWhole == true && !entry.split.isEmpty()) problems << Problem{u"keepWhole"_s, Rule::ExcludesOthers};
+    if (entry.keepWhole == true && !isOneWord) problems << Problem{u"keepWhole"_s, Rule::BadFormat};
+    const QStringList alike = QStringList{entry.term} + entry.synonyms + entry.abbreviations;
+    const auto isAlike = [&](const QString &word) {
+        return std::ranges::any_of(alike, [&](const QString &each) { return compared(each) == compared(word); });
+    };
+    if (std::ranges::any_of(entry.apartFrom, isAlike)) problems << Problem{u"apartFrom"_s, Rule::ExcludesOthers};
 }
 
 void checkRules(const Record &, QList<Problem> &) {}

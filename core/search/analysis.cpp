@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/analysis.h"
 
-#include "search/officewords.h"
 #include "search/rankedquery.h"
 #include "search/thesaurus.h"
-
-#include <xapian.h>
 
 namespace staffelstab::search
 {
@@ -34,7 +31,7 @@ AnalysedWord analysedWord(const QString &word, Analyser &analyser)
                         .family = QString::fromStdString(analysis.family),
                         .parts = {},
                         .partStems = listOf(analysis.allParts),
-                        .alternatives = OfficeWords::ours().alternatives({word}),
+                        .alternatives = analyser.townWords().alternatives({word}),
                         .further = Thesaurus::ofThisMachine().alternatives(word)};
     if (analysis.parts.size() > 1) result.parts = listOf(analysis.parts);
     return result;
@@ -42,10 +39,10 @@ AnalysedWord analysedWord(const QString &word, Analyser &analyser)
 
 } // namespace
 
-TextAnalysis analyse(const QString &text)
+TextAnalysis analyse(const QString &text, const std::shared_ptr<const TownWords> &words)
 {
     const QString read = text.left(kLongestText);
-    Analyser analyser;
+    Analyser analyser(germanLexicon(), words);
     TextAnalysis analysis;
     eachWord(read, [&](const WordSpan &span) {
         const QString word = read.sliced(span.start, span.length);
@@ -54,10 +51,8 @@ TextAnalysis analyse(const QString &text)
     analysis.citations = citationsIn(read);
     analysis.references = fileReferencesIn(read);
     analysis.tree = parseQuery(read, false);
-    analysis.demanded =
-        QString::fromStdString(toQuery(rankedTerms(analysis.tree, Join::All, analyser)).get_description());
-    analysis.widened =
-        QString::fromStdString(toQuery(rankedTerms(analysis.tree, Join::Any, analyser)).get_description());
+    analysis.demanded = toText(rankedTerms(analysis.tree, Join::All, analyser));
+    analysis.widened = toText(rankedTerms(analysis.tree, Join::Any, analyser));
     analysis.hasDictionary = germanLexiconVersion() != "none";
     return analysis;
 }

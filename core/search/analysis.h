@@ -3,6 +3,7 @@
 
 #include "search/citations.h"
 #include "search/querytree.h"
+#include "search/townwords.h"
 
 namespace staffelstab::search
 {
@@ -17,7 +18,7 @@ struct AnalysedWord {
     QString family;                  ///< what verb and noun share
     QStringList parts;               ///< smallest parts of a compound, empty for other words
     QStringList partStems;           ///< stems of the parts at every level
-    QList<QStringList> alternatives; ///< office words of the same meaning
+    QList<QStringList> alternatives; ///< of the same meaning, from the glossary and the office words
     QList<QStringList> further;      ///< words of OpenThesaurus, used where little is found
 };
 
@@ -32,7 +33,7 @@ struct TextAnalysis {
     bool hasDictionary = false;
 };
 
-/// Reads at most 2,000 characters.
-TextAnalysis analyse(const QString &text);
+/// Reads at most 2,000 characters, with the words of a town.
+TextAnalysis analyse(const QString &text, const std::shared_ptr<const TownWords> &words = TownWords::officeWords());
 
 } // namespace staffelstab::search

@@ -6,7 +6,6 @@
 #include "search/kindorder.h"
 
 #include <algorithm>
-#include <optional>
 #include <xapian.h>
 
 namespace staffelstab::search
@@ -14,137 +13,89 @@ namespace staffelstab::search
 namespace
 {
 
-using XQuery = Xapian::Query;
+/// Best matches for which is looked whether the words stand together; that reads positions, which is dear.
+constexpr std::size_t kLookedAt = 100;
 
-constexpr Xapian::doccount kOrdered = 40; ///< best matches that are put in order by kind too
-
-/// Hands the members of a set to the engine, without any weight.
-class DocSetSource : public Xapian::PostingSource
-{
-  public:
-    explicit DocSetSource(const DocSet &set) : m_set(set), m_count(set.count()) {}
-
-    void init(const Xapian::Database &) override { m_at = 0; }
-    Xapian::doccount get_termfreq_min() const override { return m_count; }
-    Xapian::doccount get_termfreq_est() const override { return m_count; }
-    Xapian::doccount get_termfreq_max() const override { return m_count; }
-    void next(double) override { moveTo(m_at + 1); }
-    void skip_to(Xapian::docid document, double) override { moveTo(std::max(document, m_at)); }
-    bool check(Xapian::docid document, double) override
-    {
-        m_at = document;
-        return m_set.has(document);
-    }
-    bool at_end() const override { return m_ended; }
-    Xapian::docid get_docid() const override { return m_at; }
-
-  private:
-    void moveTo(Xapian::docid document)
-    {
-        m_at = m_set.from(document);
-        m_ended = m_at == 0;
-    }
-
-    const DocSet &m_set;
-    Xapian::doccount m_count;
-    Xapian::docid m_at = 0;
-    bool m_ended = false;
+template <typename Key> struct Placed {
+    Key key;
+    std::uint32_t document;
 };
 
-QString idOf(const Xapian::MSetIterator &match) { return QString::fromStdString(match.get_document().get_data()); }
-
-Xapian::doccount offsetOf(const Query &query) { return static_cast<Xapian::doccount>(std::max(0, query.offset)); }
-Xapian::doccount limitOf(const Query &query)
+/// The first ones by a comparison of keys; of equal ones the older document.
+template <typename Key, typename Before>
+void keepFirst(std::vector<Placed<Key>> &all, std::size_t count, const Before &before)
 {
-    return static_cast<Xapian::doccount>(std::clamp(query.limit, 0, 10'000));
+    const auto inOrder = [&](const Placed<Key> &a, const Placed<Key> &b) {
+        return a.key == b.key ? a.document < b.document : before(a.key, b.key);
+    };
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(count, all.size()));
+    std::partial_sort(all.begin(), end, all.end(), inOrder);
+    all.erase(end, all.end());
 }
 
-QList<RankedMatch> byValue(const Xapian::Database &database, const Found &found, const Query &query)
-{
-    DocSetSource source(found.shown);
-    Xapian::Enquire enquire(database);
-    enquire.set_query(XQuery(&source));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const bool newestFirst = query.order == Order::Changed;
-    enquire.set_sort_by_value(newestFirst ? layout::kChangeSlot : layout::kTitleSlot, newestFirst);
-    const Xapian::MSet matches = enquire.get_mset(offsetOf(query), limitOf(query));
-    QList<RankedMatch> page;
-    for (auto match = matches.begin(); match != matches.end(); ++match)
-        page.append({idOf(match), 0});
-    return page;
-}
-
-struct Weighed {
-    double weight;
-    Xapian::docid document;
-};
-
-/// The best members of a set, or of all that the query matches where there is none.
-std::vector<Weighed> weighed(const Xapian::Database &database, const XQuery &asked, const DocSet *among,
-                             Xapian::doccount first, Xapian::doccount count)
-{
-    std::optional<DocSetSource> source;
-    if (among) source.emplace(*among);
-    Xapian::Enquire enquire(database);
-    enquire.set_query(source ? XQuery(XQuery::OP_FILTER, asked, XQuery(&*source)) : asked);
-    const Xapian::MSet matches = enquire.get_mset(first, count);
-    std::vector<Weighed> all;
-    for (auto match = matches.begin(); match != matches.end(); ++match)
-        all.push_back({match.get_weight(), *match});
-    return all;
-}
-
-void sortBest(std::vector<Weighed> &matches, Xapian::doccount ordered)
-{
-    const auto end = matches.begin() + std::min(std::ssize(matches), static_cast<std::ptrdiff_t>(ordered));
-    std::stable_sort(matches.begin(), end, [](const Weighed &a, const Weighed &b) { return a.weight > b.weight; });
-}
+using ByWeight = std::vector<Placed<float>>;
 
 /// What has all the words counts by both ways, so that it stands before what has some of them.
-void raise(std::vector<Weighed> &matches, const std::vector<Weighed> &raised)
+ByWeight byWeight(const Weighing &weighing, const Found &found, std::size_t count)
 {
-    std::erase_if(matches, [&](const Weighed &match) {
-        return std::any_of(raised.cbegin(), raised.cend(),
-                           [&](const Weighed &other) { return other.document == match.document; });
+    const auto ofKind = [&](std::uint32_t document) {
+        return static_cast<float>(1 - found.kindShare * (1 - kindWeight(found.facets.kindOf(document))));
+    };
+    ByWeight matches;
+    found.shown.each([&](std::uint32_t document) {
+        float weight = 0;
+        for (const WayFound &way : found.ways)
+            if (way.found.documents.has(document)) weight += way.found.weights[document];
+        matches.push_back({weight * ofKind(document), document});
     });
-    matches.insert(matches.begin(), raised.cbegin(), raised.cend());
-    sortBest(matches, static_cast<Xapian::doccount>(matches.size()));
+    keepFirst(matches, std::max(count, kLookedAt), std::greater<>());
+    for (std::size_t i = 0; i < matches.size() && i < kLookedAt; ++i)
+        for (const WayFound &way : found.ways)
+            if (way.found.documents.has(matches[i].document))
+                matches[i].key += weighing.together(way.terms, matches[i].document) * ofKind(matches[i].document);
+    keepFirst(matches, count, std::greater<>());
+    return matches;
 }
 
-QList<RankedMatch> byWeight(const Xapian::Database &database, const Found &found, const Query &query, bool isPart)
+std::vector<Placed<std::string>> byValue(const Xapian::Database &database, const Found &found, Order order,
+                                         std::size_t count)
 {
-    const XQuery asked = toQuery(found.ways.back());
-    const Xapian::doccount offset = offsetOf(query), limit = limitOf(query);
-    // The best ones are put in order by kind too; a page further on starts after them.
-    const Xapian::doccount first = offset < kOrdered ? 0 : offset;
-    std::vector<Weighed> matches = weighed(database, asked, isPart ? &found.shown : nullptr, first,
-                                           first == 0 ? std::max(kOrdered, offset + limit) : limit);
-    if (first == 0) {
-        if (found.ways.size() > 1) {
-            DocSet withAll = found.withAll;
-            withAll &= found.shown;
-            const XQuery both(XQuery::OP_OR, toQuery(found.ways.front()), asked);
-            raise(matches, weighed(database, both, &withAll, 0, kOrdered));
-        }
-        for (std::size_t i = 0; i < matches.size() && i < kOrdered; ++i)
-            matches[i].weight *= 1 - found.kindShare * (1 - kindWeight(found.facets.kindOf(matches[i].document)));
-        sortBest(matches, kOrdered);
-    }
-    QList<RankedMatch> page;
-    for (std::size_t i = offset - first; i < matches.size() && page.size() < static_cast<qsizetype>(limit); ++i)
-        page.append({QString::fromStdString(database.get_document(matches[i].document).get_data()), matches[i].weight});
-    return page;
+    const bool newestFirst = order == Order::Changed;
+    const Xapian::valueno slot = newestFirst ? layout::kChangeSlot : layout::kTitleSlot;
+    std::vector<Placed<std::string>> matches;
+    auto value = database.valuestream_begin(slot);
+    const auto end = database.valuestream_end(slot);
+    found.shown.each([&](std::uint32_t document) {
+        if (value != end && value.get_docid() < document) value.skip_to(document);
+        const bool has = value != end && value.get_docid() == document;
+        matches.push_back({has ? *value : std::string(), document});
+    });
+    keepFirst(matches, count, [&](const std::string &a, const std::string &b) { return newestFirst ? a > b : a < b; });
+    return matches;
 }
 
 } // namespace
 
-QList<RankedMatch> bestMatches(const Xapian::Database &database, const Found &found, const Query &query)
+QList<RankedMatch> bestMatches(const Xapian::Database &database, const Weighing &weighing, const Found &found,
+                               const Query &query)
 {
-    if (limitOf(query) == 0) return {};
-    if (query.order != Order::Relevance) return byValue(database, found, query);
-    const bool isPart = !query.kinds.isEmpty() || !query.units.isEmpty() || !query.statuses.isEmpty() ||
-                        !query.tags.isEmpty() || query.from.isValid() || query.until.isValid();
-    return byWeight(database, found, query, isPart);
+    constexpr int kMost = 10'000;
+    const auto offset = static_cast<std::size_t>(std::max(0, query.offset));
+    const std::size_t count = offset + static_cast<std::size_t>(std::clamp(query.limit, 0, kMost));
+    QList<RankedMatch> page;
+    const auto add = [&](std::uint32_t document, float weight) {
+        page.append({QString::fromStdString(database.get_document(document).get_data()), static_cast<double>(weight)});
+    };
+    if (query.order == Order::Relevance) {
+        const ByWeight matches = byWeight(weighing, found, count);
+        for (std::size_t i = offset; i < matches.size(); ++i)
+            add(matches[i].document, matches[i].key);
+    } else {
+        const auto matches = byValue(database, found, query.order, count);
+        for (std::size_t i = offset; i < matches.size(); ++i)
+            add(matches[i].document, 0);
+    }
+    return page;
 }
 
 } // namespace staffelstab::search

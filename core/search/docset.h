@@ -15,7 +15,8 @@ class DocSet
   public:
     explicit DocSet(std::uint32_t last) : m_words(last / 64 + 1) {}
 
-    void add(std::uint32_t document) { m_words[document / 64] |= bit(document); }
+    /// Throws std::out_of_range for a number far above the last.
+    void add(std::uint32_t document) { m_words.at(document / 64) |= bit(document); }
     bool has(std::uint32_t document) const
     {
         return document / 64 < m_words.size() && (m_words[document / 64] & bit(document)) != 0;
@@ -38,6 +39,7 @@ class DocSet
             m_words[i] &= ~other.m_words[i];
         return *this;
     }
+    bool isEmpty() const { return from(1) == 0; }
     std::uint32_t count() const
     {
         std::uint32_t count = 0;

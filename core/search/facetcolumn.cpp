@@ -10,7 +10,7 @@ namespace staffelstab::search
 {
 
 FacetColumn::FacetColumn(const Xapian::Database &database)
-    : m_line(database.get_lastdocid() + 1), m_lines{QString()}, m_values{FacetValues()}
+    : m_line(layout::lastDocument(database) + 1), m_lines{QString()}, m_values{FacetValues()}
 {
     std::unordered_map<std::string, std::uint32_t> places;
     for (auto value = database.valuestream_begin(layout::kFacetSlot);
@@ -20,7 +20,7 @@ FacetColumn::FacetColumn(const Xapian::Database &database)
             m_lines.push_back(QString::fromStdString(*value));
             m_values.push_back(unpacked(m_lines.back()));
         }
-        m_line[value.get_docid()] = place->second;
+        m_line.at(value.get_docid()) = place->second;
     }
 }
 

@@ -52,7 +52,7 @@ QList<Passage> quickPassages(const QList<TextPart> &parts, const QStringList &wo
 
 Finder::Finder(store::Database &database, QString indexFolder, QString workspaceId)
     : m_db(database), m_documents(database), m_indexFolder(std::move(indexFolder)),
-      m_workspaceId(std::move(workspaceId))
+      m_workspaceId(std::move(workspaceId)), m_townWords(database)
 {
 }
 
@@ -98,8 +98,11 @@ Page Finder::find(const Query &asked)
 
 RankedIndex &Finder::openIndex()
 {
-    if (!m_index || !m_index->refresh())
-        m_index = std::make_unique<RankedIndex>(rankedFolder(m_indexFolder), m_workspaceId);
+    const std::shared_ptr<const TownWords> words = m_townWords.current();
+    if (!m_index || words != m_words || !m_index->refresh()) {
+        m_words = words;
+        m_index = std::make_unique<RankedIndex>(rankedFolder(m_indexFolder), m_workspaceId, words);
+    }
     return *m_index;
 }
 
@@ -170,7 +173,7 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     if (tree.isEmpty())
         for (const QString &id : m_documents.ids({}, kMostQuickMatches))
             matches.append({id, {}, false});
-    Analyser analyser;
+    Analyser analyser(germanLexicon(), m_townWords.current());
     PassageFinder passages(tree, analyser);
     FacetLines lines;
     qint64 passed = 0;

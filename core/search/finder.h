@@ -3,6 +3,7 @@
 
 #include "search/documents.h"
 #include "search/querytree.h"
+#include "search/townwords.h"
 
 namespace staffelstab::search
 {
@@ -32,7 +33,9 @@ class Finder
     Documents m_documents;
     QString m_indexFolder;
     QString m_workspaceId;
-    std::unique_ptr<RankedIndex> m_index; ///< as the last query left it
+    TownWordsReader m_townWords;
+    std::shared_ptr<const TownWords> m_words; ///< with which the index was opened
+    std::unique_ptr<RankedIndex> m_index;     ///< as the last query left it
 };
 
 } // namespace staffelstab::search

@@ -25,8 +25,9 @@ constexpr int kFeedPage = 500;
 constexpr int kIdPage = 200;
 constexpr int kCommitDocuments = 200;
 constexpr int kCommitMs = 1000;
-constexpr int kBuildCommitDocuments = 2000; ///< bounds memory while building
-constexpr qint64 kManyChanges = 2000;       ///< from here on building anew is faster than following
+constexpr int kBuildCommitDocuments =
+    1000; ///< while building: more of them cost memory and, in the engine's lists of changes, time
+constexpr qint64 kManyChanges = 2000; ///< from here on building anew is faster than following
 
 QString buildFolder(const QString &indexFolder) { return indexFolder + u"/ranked.new"_s; }
 QString damageMark(const QString &indexFolder) { return indexFolder + u"/damaged"_s; }
@@ -104,6 +105,7 @@ Indexer::~Indexer() = default;
 IndexStamp Indexer::update(const Progress &progress)
 {
     const Lock lock(m_folder);
+    m_words = TownWordsReader(m_db).current();
     try {
         try {
             if (isReportedDamaged(m_folder)) throw IndexError{IndexError::Reason::Damaged, u"reported"_s};
@@ -120,6 +122,7 @@ IndexStamp Indexer::update(const Progress &progress)
 IndexStamp Indexer::rebuild(const Progress &progress)
 {
     const Lock lock(m_folder);
+    m_words = TownWordsReader(m_db).current();
     try {
         return build(progress);
     } catch (const IndexError &error) {
@@ -132,7 +135,7 @@ IndexStamp Indexer::follow(const Progress &progress)
     using Reason = IndexError::Reason;
     store::ChangeFeed feed(m_db);
     Documents documents(m_db);
-    IndexWriter writer(rankedFolder(m_folder), IndexWriter::Mode::Existing);
+    IndexWriter writer(rankedFolder(m_folder), IndexWriter::Mode::Existing, m_words);
     IndexStamp stamp = writer.stamp();
     qint64 end = feed.end();
     if (stamp.workspace != m_workspaceId || stamp.sequence > end || stamp.mark != feed.fingerprint(stamp.sequence))
@@ -181,7 +184,7 @@ IndexStamp Indexer::build(const Progress &progress)
     store::ChangeFeed feed(m_db);
     Documents documents(m_db);
     try {
-        IndexWriter writer(fresh, IndexWriter::Mode::Fresh);
+        IndexWriter writer(fresh, IndexWriter::Mode::Fresh, m_words);
         IndexStamp stamp{m_workspaceId, feed.end(), {}, 0}; // what changes from here on is followed afterwards
         stamp.mark = feed.fingerprint(stamp.sequence);
         const qint64 total = documents.count();

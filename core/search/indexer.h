@@ -23,7 +23,7 @@ class Indexer
     ~Indexer();
 
     /// From where the index stands to the end of the feed; rebuilds an index that is missing, damaged, of another
-    /// version or of another history.
+    /// version, of another history or made with other splits than those of the glossary.
     IndexStamp update(const Progress &progress);
 
     /// Into a folder of its own, which takes the place of the old one when it is finished.
@@ -38,6 +38,7 @@ class Indexer
     store::Database &m_db;
     QString m_folder;
     QString m_workspaceId;
+    std::shared_ptr<const TownWords> m_words; ///< as the update found them; what changes meanwhile is the next one's
 };
 
 } // namespace staffelstab::search

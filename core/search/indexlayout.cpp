@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <xapian.h>
+
 namespace staffelstab::search::layout
 {
 
@@ -22,6 +24,14 @@ std::string term(const std::string &prefix, const QString &word)
     const QByteArray bytes = word.toUtf8();
     if (bytes.size() <= kLongest) return prefix + bytes.toStdString();
     return prefix + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+unsigned lastDocument(const Xapian::Database &database)
+{
+    constexpr unsigned kHighest = 50'000'000; // memory is taken for each
+    const unsigned last = database.get_lastdocid();
+    if (last > kHighest) throw Xapian::DatabaseCorruptError("more documents than there can be");
+    return last;
 }
 
 std::string timeValue(const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmss").toStdString(); }

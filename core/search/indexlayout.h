@@ -5,6 +5,11 @@
 
 #include <string>
 
+namespace Xapian
+{
+class Database;
+}
+
 /// What the ranked index calls its terms, slots and metadata. Changing any of it needs a new kSchemaVersion; changing
 /// how words become terms needs a new kAnalyserVersion. Either leads to a rebuild.
 namespace staffelstab::search::layout
@@ -36,6 +41,7 @@ inline constexpr unsigned kTitleSlot = 2;  ///< see titleValue()
 
 inline const std::string kMetaSchema = "schema";
 inline const std::string kMetaAnalyser = "analyser";
+inline const std::string kMetaSplits = "splits"; ///< of the glossary, see TownWords::splitsVersion()
 inline const std::string kMetaWorkspace = "workspace";
 inline const std::string kMetaSequence = "sequence";
 inline const std::string kMetaVocabulary = "vocabulary"; ///< of a machine without a dictionary, see FrequencyLexicon
@@ -56,5 +62,8 @@ std::string titleValue(const QString &title);
 
 /// The words of a title or query as one term, so that a title asked for word by word comes first.
 std::string wholeTitleTerm(const QStringList &words);
+
+/// The highest number of a document; throws Xapian::DatabaseCorruptError for one that no index of ours reaches.
+unsigned lastDocument(const Xapian::Database &database);
 
 } // namespace staffelstab::search::layout

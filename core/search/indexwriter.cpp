@@ -159,25 +159,30 @@ int flagsOf(IndexWriter::Mode mode)
 } // namespace
 
 struct IndexWriter::State {
-    State(const QString &path, Mode mode)
-        : folder(path), database(path.toStdString(), flagsOf(mode)),
-          analyser(std::make_unique<Analyser>(lexiconFor(database.get_metadata(layout::kMetaVocabulary))))
+    State(const QString &path, Mode mode, std::shared_ptr<const TownWords> townWords)
+        : folder(path), isFresh(mode == Mode::Fresh), words(std::move(townWords)),
+          database(path.toStdString(), flagsOf(mode)),
+          analyser(std::make_unique<Analyser>(lexiconFor(database.get_metadata(layout::kMetaVocabulary)), words))
     {
     }
     QString folder;
+    bool isFresh;
+    std::shared_ptr<const TownWords> words;
     Xapian::WritableDatabase database;
     std::unique_ptr<Analyser> analyser;
 };
 
-IndexWriter::IndexWriter(const QString &folder, Mode mode)
+IndexWriter::IndexWriter(const QString &folder, Mode mode, std::shared_ptr<const TownWords> words)
 {
     withXapian([&] {
-        m_state = std::make_unique<State>(folder, mode);
+        m_state = std::make_unique<State>(folder, mode, std::move(words));
         if (mode == Mode::Fresh) {
             m_state->database.set_metadata(layout::kMetaSchema, layout::kSchemaVersion);
             m_state->database.set_metadata(layout::kMetaAnalyser, layout::analyserVersion());
+            m_state->database.set_metadata(layout::kMetaSplits, m_state->words->splitsVersion());
         } else if (m_state->database.get_metadata(layout::kMetaSchema) != layout::kSchemaVersion ||
-                   m_state->database.get_metadata(layout::kMetaAnalyser) != layout::analyserVersion()) {
+                   m_state->database.get_metadata(layout::kMetaAnalyser) != layout::analyserVersion() ||
+                   m_state->database.get_metadata(layout::kMetaSplits) != m_state->words->splitsVersion()) {
             throw IndexError{IndexError::Reason::OtherVersion, folder};
         }
     });
@@ -209,7 +214,7 @@ void IndexWriter::setVocabulary(const std::string &vocabulary)
 {
     withXapian([&] {
         m_state->database.set_metadata(layout::kMetaVocabulary, vocabulary);
-        m_state->analyser = std::make_unique<Analyser>(lexiconFor(vocabulary));
+        m_state->analyser = std::make_unique<Analyser>(lexiconFor(vocabulary), m_state->words);
     });
 }
 
@@ -227,7 +232,10 @@ void IndexWriter::put(const SearchDocument &document)
         const std::string id = layout::term(layout::kId, document.id);
         entry.add_boolean_term(id);
         entry.set_data(document.id.toStdString());
-        m_state->database.replace_document(id, entry);
+        if (m_state->isFresh) // each record comes once
+            m_state->database.add_document(entry);
+        else
+            m_state->database.replace_document(id, entry);
         m_state->analyser->forget();
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/documents.h"
+#include "search/townwords.h"
 
 namespace staffelstab::search
 {
@@ -26,11 +27,11 @@ class IndexWriter
 {
   public:
     enum class Mode {
-        Existing, ///< the index in the folder, of this version
+        Existing, ///< the index in the folder, of this version and with these splits
         Fresh,    ///< a new one, fast and unsafe until finish()
     };
 
-    IndexWriter(const QString &folder, Mode mode);
+    IndexWriter(const QString &folder, Mode mode, std::shared_ptr<const TownWords> words);
     ~IndexWriter();
     IndexWriter(const IndexWriter &) = delete;
     IndexWriter &operator=(const IndexWriter &) = delete;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/matcher.h"
 
+#include "search/indexlayout.h"
+
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <xapian.h>
 
 namespace staffelstab::search
@@ -15,97 +18,127 @@ constexpr std::uint32_t kSkipWorth = 16; ///< postings that are read in the time
 
 } // namespace
 
+Matcher::Matcher(const Xapian::Database &database) : m_database(database), m_last(layout::lastDocument(database)) {}
+
 DocSet Matcher::everything() const
 {
-    DocSet all(m_database.get_lastdocid());
+    DocSet all(m_last);
     for (auto posting = m_database.postlist_begin({}); posting != m_database.postlist_end({}); ++posting)
         all.add(*posting);
     return all;
 }
 
-DocSet Matcher::matching(const RankedTerms &terms) const
-{
-    DocSet found = demandsNothing(terms) ? everything() : matching(terms.demanded, nullptr);
-    for (const TermTree &excluded : terms.excluded)
-        found -= matching(excluded, &found);
-    return found;
-}
-
 DocSet Matcher::matching(const TermTree &tree, const DocSet *within) const
 {
-    DocSet found(m_database.get_lastdocid());
+    DocSet found(m_last);
     switch (tree.op) {
     case TermTree::Op::Term:
-        addPostings(tree.term, within, found);
-        break;
-    case TermTree::Op::Phrase:
-        found = ofPhrase(tree);
+        eachPosting(tree.term, within, [&](const Xapian::PostingIterator &posting) { found.add(*posting); });
         break;
     case TermTree::Op::Or:
     case TermTree::Op::OneOf:
-        for (const TermTree &part : tree.parts) {
-            if (part.ranksOnly) continue;
-            if (part.op == TermTree::Op::Term)
-                addPostings(part.term, within, found);
-            else
-                found |= matching(part, within);
-        }
-        break;
-    case TermTree::Op::And: {
-        std::vector<std::pair<double, const TermTree *>> parts;
         for (const TermTree &part : tree.parts)
-            parts.emplace_back(cost(part), &part);
-        std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (i == 0)
-                found = matching(*parts[i].second, within);
-            else
-                found &= matching(*parts[i].second, &found);
-            if (found.count() == 0) break;
-        }
+            if (!part.ranksOnly) found |= matching(part, within);
         break;
-    }
+    case TermTree::Op::And:
+        found = all(tree.parts, within);
+        break;
+    case TermTree::Op::Phrase:
+        found = ofPhrase(tree, within);
+        break;
     case TermTree::Op::Beginning:
         found = matching(withBeginnings(tree, m_database), within);
         break;
     }
-    if (within) found &= *within;
     return found;
 }
 
-void Matcher::addPostings(const std::string &term, const DocSet *within, DocSet &found) const
+/// The rarest first, so that of the frequent ones little is read.
+DocSet Matcher::all(const std::vector<TermTree> &trees, const DocSet *within) const
 {
+    std::vector<std::pair<double, const TermTree *>> byCost;
+    for (const TermTree &tree : trees)
+        byCost.emplace_back(cost(tree), &tree);
+    std::sort(byCost.begin(), byCost.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::optional<DocSet> found;
+    for (const auto &[_, tree] : byCost) {
+        found = matching(*tree, found ? &*found : within);
+        if (found->isEmpty()) break;
+    }
+    return found ? *std::move(found) : DocSet(m_last);
+}
+
+/// By the engine, which reads positions several times as fast as its interface lets us.
+DocSet Matcher::ofPhrase(const TermTree &phrase, const DocSet *within) const
+{
+    std::vector<Xapian::Query> terms;
+    for (const TermTree &part : phrase.parts)
+        terms.emplace_back(part.term);
+    Xapian::Enquire enquire(m_database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+    enquire.set_query({Xapian::Query::OP_PHRASE, terms.begin(), terms.end()});
+    const Xapian::MSet matches = enquire.get_mset(0, m_database.get_doccount());
+    DocSet found(m_last);
+    for (auto match = matches.begin(); match != matches.end(); ++match)
+        if (!within || within->has(*match)) found.add(*match);
+    return found;
+}
+
+std::uint32_t Matcher::frequency(const std::string &term) const
+{
+    const auto [known, isNew] = m_frequencies.try_emplace(term, 0);
+    if (isNew) known->second = m_database.get_termfreq(term);
+    return known->second;
+}
+
+void Matcher::eachPosting(const std::string &term, const DocSet *within, const Visit &visit) const
+{
+    const std::uint32_t count = frequency(term);
+    if (count == 0) return;
+    const auto visitSound = [&](const Xapian::PostingIterator &posting) {
+        if (*posting > m_last) throw Xapian::DatabaseCorruptError("a posting of a document that is none");
+        visit(posting);
+    };
     auto posting = m_database.postlist_begin(term);
     const auto end = m_database.postlist_end(term);
-    if (posting == end) return;
-    if (within && static_cast<double>(within->count()) * kSkipWorth < m_database.get_termfreq(term)) {
-        for (Xapian::docid document = within->from(1); document != 0;) {
+    if (within && within->count() < count / kSkipWorth) {
+        for (std::uint32_t document = within->from(1); document != 0;) {
             posting.skip_to(document);
             if (posting == end) return;
-            if (*posting == document) {
-                found.add(document);
-                document = within->from(document + 1);
-            } else {
-                document = within->from(*posting);
-            }
+            const bool has = *posting == document;
+            if (has) visitSound(posting);
+            document = within->from(has ? document + 1 : *posting);
         }
         return;
     }
     for (; posting != end; ++posting)
-        found.add(*posting);
+        if (!within || within->has(*posting)) visitSound(posting);
 }
 
-DocSet Matcher::ofPhrase(const TermTree &phrase) const
+bool Matcher::stands(const TermTree &phrase, std::uint32_t document) const
 {
-    Xapian::Enquire enquire(m_database);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
-    enquire.set_query(toQuery(phrase));
-    const Xapian::MSet matches = enquire.get_mset(0, m_database.get_doccount());
-    DocSet found(m_database.get_lastdocid());
-    for (auto match = matches.begin(); match != matches.end(); ++match)
-        found.add(*match);
-    return found;
+    std::vector<Xapian::termpos> starts;
+    for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
+        const std::string &term = phrase.parts[i].term;
+        auto position = m_database.positionlist_begin(document, term);
+        const auto end = m_database.positionlist_end(document, term);
+        std::vector<Xapian::termpos> kept;
+        if (i == 0) {
+            kept.assign(position, end);
+        } else {
+            for (const Xapian::termpos start : starts) {
+                const Xapian::termpos wanted = start + static_cast<Xapian::termpos>(i);
+                while (position != end && *position < wanted)
+                    ++position;
+                if (position == end) break;
+                if (*position == wanted) kept.push_back(start);
+            }
+        }
+        starts = std::move(kept);
+        if (starts.empty()) return false;
+    }
+    return true;
 }
 
 /// Postings to be read, about.
@@ -113,7 +146,7 @@ double Matcher::cost(const TermTree &tree) const
 {
     switch (tree.op) {
     case TermTree::Op::Term:
-        return m_database.get_termfreq(tree.term);
+        return frequency(tree.term);
     case TermTree::Op::And:
     case TermTree::Op::Phrase: {
         double least = std::numeric_limits<double>::max();

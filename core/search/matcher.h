@@ -4,31 +4,47 @@
 #include "search/docset.h"
 #include "search/termtree.h"
 
+#include <functional>
+#include <unordered_map>
+
 namespace Xapian
 {
 class Database;
-}
+class PostingIterator;
+} // namespace Xapian
 
 namespace staffelstab::search
 {
 
-/// Which documents a query matches, all of them and without weights. The engine's own matcher is made for the ten best
-/// and skips the rest; made to count every match it takes several times as long as reading the posting lists does.
+/// Which documents of an index have the terms of a tree: reads posting lists, joins sets. For one query; remembers how
+/// frequent its terms are. Numbers that a damaged index says are never trusted.
 class Matcher
 {
   public:
-    explicit Matcher(const Xapian::Database &database) : m_database(database) {}
+    explicit Matcher(const Xapian::Database &database);
 
-    DocSet matching(const RankedTerms &terms) const;
+    /// All of them, or those within a set.
+    DocSet matching(const TermTree &tree, const DocSet *within = nullptr) const;
     DocSet everything() const;
 
+    /// Documents that have the term.
+    std::uint32_t frequency(const std::string &term) const;
+
+    /// Do the terms of a phrase stand one after the other in this document?
+    bool stands(const TermTree &phrase, std::uint32_t document) const;
+
+    /// Visits the term's postings within a set, or all.
+    using Visit = std::function<void(const Xapian::PostingIterator &)>;
+    void eachPosting(const std::string &term, const DocSet *within, const Visit &visit) const;
+
   private:
-    DocSet matching(const TermTree &tree, const DocSet *within) const;
-    void addPostings(const std::string &term, const DocSet *within, DocSet &found) const;
-    DocSet ofPhrase(const TermTree &phrase) const;
+    DocSet all(const std::vector<TermTree> &trees, const DocSet *within) const;
+    DocSet ofPhrase(const TermTree &phrase, const DocSet *within) const;
     double cost(const TermTree &tree) const;
 
     const Xapian::Database &m_database;
+    std::uint32_t m_last; ///< highest number of a document
+    mutable std::unordered_map<std::string, std::uint32_t> m_frequencies;
 };
 
 /// The tree with each beginning of a word replaced by the most frequent terms that begin so.

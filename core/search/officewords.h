@@ -2,9 +2,7 @@
 #pragma once
 
 #include "search/compounds.h"
-
-#include <QString>
-#include <QStringList>
+#include "search/wordrelations.h"
 
 class QByteArray;
 
@@ -29,16 +27,13 @@ class OfficeWords
     QList<QStringList> alternatives(const QStringList &words) const;
 
     /// Must one never stand for the other?
-    bool areApart(const QString &one, const QString &other) const;
+    bool areApart(const QStringList &one, const QStringList &other) const;
 
   private:
-    void addAlternative(const QString &from, const QString &to);
-
     QString m_version;
     qsizetype m_entries = 0;
     KnownSplits m_splits;
-    std::unordered_map<std::string, QList<QStringList>> m_alternatives; ///< by stems joined with spaces
-    std::unordered_map<std::string, std::vector<std::string>> m_apart;  ///< by stem
+    WordRelations m_relations;
 };
 
 } // namespace staffelstab::search

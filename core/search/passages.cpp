@@ -2,7 +2,7 @@
 #include "search/passages.h"
 
 #include "search/citations.h"
-#include "search/officewords.h"
+#include "search/townwords.h"
 
 #include <algorithm>
 #include <bit>
@@ -102,7 +102,7 @@ void PassageFinder::want(const QString &word, bool prefix, quint64 clause)
     wanted.stems.push_back(terms.stem);
     wanted.stems.insert(wanted.stems.end(), analysis.leaves.begin(), analysis.leaves.end());
     if (m_tree.clauses.size() <= kMostExpanded)
-        for (const QStringList &words : OfficeWords::ours().alternatives({word}))
+        for (const QStringList &words : m_analyser.townWords().alternatives({word}))
             if (words.size() == 1) wanted.stems.push_back(m_analyser.terms(words.front()).stem);
     m_wanted.push_back(std::move(wanted));
 }

@@ -4,7 +4,6 @@
 #include "search/bestmatches.h"
 #include "search/facetcolumn.h"
 #include "search/indexlayout.h"
-#include "search/matcher.h"
 #include "search/spelling.h"
 #include "search/xapianerror.h"
 
@@ -35,7 +34,7 @@ DocSet changedOn(const Query &query, const Xapian::Database &database)
 {
     const std::string from = layout::timeValue(query.from.startOfDay());
     const std::string until = layout::timeValue(query.until.endOfDay());
-    DocSet changed(database.get_lastdocid());
+    DocSet changed(layout::lastDocument(database));
     for (auto value = database.valuestream_begin(layout::kChangeSlot);
          value != database.valuestream_end(layout::kChangeSlot); ++value)
         if (*value >= from && (until.empty() || *value <= until)) changed.add(value.get_docid());
@@ -85,15 +84,25 @@ QueryTree guessed(QueryTree tree, const QList<RankedIndex::Correction> &correcti
 } // namespace
 
 struct RankedIndex::State {
-    explicit State(const QString &path)
+    State(const QString &path, std::shared_ptr<const TownWords> words)
         : folder(path), inode(inodeOf(path)), database(path.toStdString()),
-          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon)
+          lexicon(lexiconFor(database.get_metadata(layout::kMetaVocabulary))), analyser(lexicon, std::move(words))
     {
     }
     const FacetColumn &facets()
     {
-        if (!column) column.emplace(database);
-        return *column;
+        if (!facetColumn) facetColumn.emplace(database);
+        return *facetColumn;
+    }
+    const LengthColumn &lengths()
+    {
+        if (!lengthColumn) lengthColumn.emplace(database);
+        return *lengthColumn;
+    }
+    void forgetColumns()
+    {
+        facetColumn.reset();
+        lengthColumn.reset();
     }
 
     QString folder;
@@ -101,14 +110,15 @@ struct RankedIndex::State {
     Xapian::Database database;
     std::shared_ptr<const Lexicon> lexicon;
     Analyser analyser;
-    std::optional<FacetColumn> column; ///< of the revision that is being read
+    std::optional<FacetColumn> facetColumn; ///< of the revision that is being read, like the next
+    std::optional<LengthColumn> lengthColumn;
 };
 
-RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId)
+RankedIndex::RankedIndex(const QString &folder, const QString &workspaceId, std::shared_ptr<const TownWords> words)
 {
     if (!QFileInfo::exists(folder)) throw IndexError{IndexError::Reason::Missing, folder};
     withXapian([&] {
-        m_state = std::make_unique<State>(folder);
+        m_state = std::make_unique<State>(folder, std::move(words));
         const Xapian::Database &database = m_state->database;
         if (database.get_metadata(layout::kMetaSchema) != layout::kSchemaVersion ||
             database.get_metadata(layout::kMetaAnalyser) != layout::analyserVersion() ||
@@ -121,7 +131,7 @@ bool RankedIndex::refresh()
 {
     return withXapian([&] {
         if (inodeOf(m_state->folder) != m_state->inode) return false;
-        if (m_state->database.reopen()) m_state->column.reset();
+        if (m_state->database.reopen()) m_state->forgetColumns();
         m_state->analyser.forget();
         return true;
     });
@@ -141,7 +151,7 @@ template <typename Body> auto RankedIndex::retrying(Body &&body) const
             } catch (const Xapian::DatabaseModifiedError &) {
                 if (attempt == kTries) throw;
                 m_state->database.reopen();
-                m_state->column.reset();
+                m_state->forgetColumns();
             }
         }
     });
@@ -160,24 +170,27 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
 {
     return retrying([&](const Xapian::Database &database) {
         const Matcher matcher(database);
-        const auto termsOf = [&](const QueryTree &asked, Join join, const QueryWeights &counted) {
-            return withBeginnings(rankedTerms(asked, join, m_state->analyser, counted), database);
+        const Weighing weighing(database, matcher, m_state->lengths());
+        std::vector<WayFound> ways;
+        const auto find = [&](const QueryTree &asked, Join join, const QueryWeights &counted) {
+            RankedTerms terms = withBeginnings(rankedTerms(asked, join, m_state->analyser, counted), database);
+            Weighed found = weighing.weighed(terms);
+            ways.push_back({std::move(terms), std::move(found)});
         };
         QueryWeights ownWords = weights; // before strangers are asked
         ownWords.thesaurus = 0;
-        std::vector<RankedTerms> ways{termsOf(tree, Join::All, ownWords)};
-        DocSet found = matcher.matching(ways.front());
+        find(tree, Join::All, ownWords);
+        DocSet found = ways.front().found.documents;
         const std::uint32_t withAll = found.count();
-        const DocSet inAllWays = found;
         const auto widenTo = [&](const QueryTree &wider, const QueryWeights &counted) {
-            ways.resize(1);
-            ways.push_back(termsOf(wider, Join::Any, counted));
-            found |= matcher.matching(ways.back());
+            ways.erase(ways.begin() + 1, ways.end());
+            find(wider, Join::Any, counted);
+            found |= ways.back().found.documents;
         };
         if (withAll < kFewMatches && !tree.isEmpty()) {
             widenTo(tree, ownWords);
             if (found.count() < kFewMatches) widenTo(tree, weights);
-            if (found.count() == 0)
+            if (found.isEmpty())
                 if (const QueryTree meant = guessed(tree, corrections(tree), database, *m_state->lexicon);
                     meant != tree)
                     widenTo(meant, weights);
@@ -187,7 +200,7 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
         result.widened = found.count() > withAll;
         result.lines = m_state->facets().countIn(found);
         const DocSet shown = m_state->facets().passing(found, query);
-        result.matches = bestMatches(database, {ways, inAllWays, shown, m_state->facets(), weights.kind}, query);
+        result.matches = bestMatches(database, weighing, {ways, shown, m_state->facets(), weights.kind}, query);
         return result;
     });
 }
@@ -207,7 +220,8 @@ QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
         int looked = 0;
         for (const Clause &clause : tree.clauses) {
             if (clause.excluded || clause.kind != Clause::Kind::Word || clause.words.size() != 1) continue;
-            if (knows(clause.words.front())) continue;
+            const bool isTownWord = !m_state->analyser.townWords().alternatives(clause.words).isEmpty();
+            if (isTownWord || knows(clause.words.front())) continue; // "KaZ" is no mistake
             const WordTerms terms = m_state->analyser.terms(clause.words.front());
             if (++looked > kMostCorrected) break;
             const SpellingSearch search(QString::fromStdString(terms.form));

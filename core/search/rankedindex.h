@@ -23,7 +23,9 @@ struct RankedResult {
 class RankedIndex
 {
   public:
-    RankedIndex(const QString &folder, const QString &workspaceId);
+    /// An index made with other splits than those of the words will do until it is rebuilt.
+    RankedIndex(const QString &folder, const QString &workspaceId,
+                std::shared_ptr<const TownWords> words = TownWords::officeWords());
     ~RankedIndex();
 
     /// Goes on to what was committed since; false when another index stands in its place, to be opened anew.
@@ -41,7 +43,8 @@ class RankedIndex
     /// Has some record this word or one with its stem?
     bool knows(const QString &word);
 
-    /// For each word of the tree that no record has: the most likely meant word form, with a record that has it.
+    /// For each word of the tree that no record has and nobody knows another word for: the most likely meant word form,
+    /// with a record that has it.
     struct Correction {
         QString word;
         QString form;

@@ -2,8 +2,8 @@
 #include "search/rankedquery.h"
 
 #include "search/indexlayout.h"
-#include "search/officewords.h"
 #include "search/thesaurus.h"
+#include "search/townwords.h"
 
 #include <algorithm>
 
@@ -121,11 +121,11 @@ class Renderer
             ways.push_back(byWay(scaled(together(alternative), weight), way, alternative.join(u' ')));
         };
         if (m_weights.synonym > 0)
-            for (const QStringList &alternative : OfficeWords::ours().alternatives(words))
+            for (const QStringList &alternative : m_analyser.townWords().alternatives(words))
                 add(alternative, m_weights.synonym, Way::SameAs);
         if (m_join == Join::All || m_weights.thesaurus <= 0 || words.size() > 1) return ways;
         for (const QStringList &alternative : Thesaurus::ofThisMachine().alternatives(words.front()))
-            if (!OfficeWords::ours().areApart(words.front(), alternative.join(u' ')))
+            if (!m_analyser.townWords().areApart(words, alternative))
                 add(alternative, m_weights.thesaurus, Way::Further);
         return ways;
     }

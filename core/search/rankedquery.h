@@ -24,7 +24,7 @@ struct QueryWeights {
     double kin = 0.3;       ///< masculine base; verb and noun of one family
     double part = 0.45;     ///< the word is a part of a compound
     double split = 0.3;     ///< the word is a compound, and all of its parts are there
-    double synonym = 0.3;   ///< of the office words
+    double synonym = 0.3;   ///< of the office words and the glossary
     double thesaurus = 0.1; ///< of OpenThesaurus, only where little was found
     double kind = 1;        ///< how far kindWeight() counts
 };

@@ -1,46 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/termtree.h"
 
-#include <xapian.h>
+using namespace Qt::StringLiterals;
 
 namespace staffelstab::search
 {
 namespace
 {
 
-using XQuery = Xapian::Query;
-
-constexpr Xapian::termcount kMostExpansions = 100;
-
-XQuery unscaled(const TermTree &tree)
+QString toText(const TermTree &tree)
 {
-    std::vector<XQuery> parts;
+    QStringList parts;
     for (const TermTree &part : tree.parts)
-        parts.push_back(toQuery(part));
+        parts << toText(part);
+    const auto inBrackets = [&](const QString &sign) { return u'(' + parts.join(sign) + u')'; };
+    QString text;
     switch (tree.op) {
     case TermTree::Op::Term:
-        return XQuery(tree.term);
-    case TermTree::Op::Or:
-        return {XQuery::OP_OR, parts.begin(), parts.end()};
-    case TermTree::Op::And:
-        return {XQuery::OP_AND, parts.begin(), parts.end()};
-    case TermTree::Op::Phrase:
-        return {XQuery::OP_PHRASE, parts.begin(), parts.end()};
+        text = QString::fromStdString(tree.term);
+        break;
     case TermTree::Op::Beginning:
-        return {XQuery::OP_WILDCARD, tree.term, kMostExpansions, XQuery::WILDCARD_LIMIT_MOST_FREQUENT,
-                XQuery::OP_SYNONYM};
+        text = QString::fromStdString(tree.term) + u'*';
+        break;
+    case TermTree::Op::Or:
+        text = inBrackets(u" OR "_s);
+        break;
+    case TermTree::Op::And:
+        text = inBrackets(u" AND "_s);
+        break;
+    case TermTree::Op::Phrase:
+        text = u'"' + parts.join(u' ') + u'"';
+        break;
     case TermTree::Op::OneOf:
-        return {XQuery::OP_SYNONYM, parts.begin(), parts.end()};
+        text = inBrackets(u" = "_s);
+        break;
     }
-    return {};
+    return tree.weight == 1 ? text : QString::number(tree.weight) + u'*' + text;
 }
 
-XQuery anyOf(const std::vector<TermTree> &trees)
+QString toText(const std::vector<TermTree> &trees)
 {
-    std::vector<XQuery> queries;
+    QStringList texts;
     for (const TermTree &tree : trees)
-        queries.push_back(toQuery(tree));
-    return {XQuery::OP_OR, queries.begin(), queries.end()};
+        texts << toText(tree);
+    return texts.join(u" OR "_s);
 }
 
 } // namespace
@@ -59,18 +62,12 @@ TermTree joined(TermTree::Op op, std::vector<TermTree> parts)
     return tree;
 }
 
-Xapian::Query toQuery(const TermTree &tree)
+QString toText(const RankedTerms &terms)
 {
-    const XQuery query = unscaled(tree);
-    return tree.weight == 1 ? query : XQuery(XQuery::OP_SCALE_WEIGHT, query, tree.weight);
-}
-
-Xapian::Query toQuery(const RankedTerms &terms)
-{
-    XQuery query = demandsNothing(terms) ? XQuery::MatchAll : toQuery(terms.demanded);
-    if (!terms.bonus.empty()) query = XQuery(XQuery::OP_AND_MAYBE, query, anyOf(terms.bonus));
-    if (!terms.excluded.empty()) query = XQuery(XQuery::OP_AND_NOT, query, anyOf(terms.excluded));
-    return query;
+    QString text = demandsNothing(terms) ? u"*"_s : toText(terms.demanded);
+    if (!terms.bonus.empty()) text += u" AND MAYBE (%1)"_s.arg(toText(terms.bonus));
+    if (!terms.excluded.empty()) text += u" AND NOT (%1)"_s.arg(toText(terms.excluded));
+    return text;
 }
 
 } // namespace staffelstab::search

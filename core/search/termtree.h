@@ -6,11 +6,6 @@
 #include <string>
 #include <vector>
 
-namespace Xapian
-{
-class Query;
-}
-
 namespace staffelstab::search
 {
 
@@ -54,8 +49,7 @@ bool demandsNothing(const RankedTerms &terms);
 /// Terms joined, without a node that joins only one.
 TermTree joined(TermTree::Op op, std::vector<TermTree> parts);
 
-/// As the engine understands it. Never uses OP_MAX: libxapian 1.4.22 crashes on it.
-Xapian::Query toQuery(const TermTree &tree);
-Xapian::Query toQuery(const RankedTerms &terms);
+/// For people who work on the search: "(0.6*wohngeld OR Zwohngeld) AND …".
+QString toText(const RankedTerms &terms);
 
 } // namespace staffelstab::search

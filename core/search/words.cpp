@@ -2,7 +2,7 @@
 #include "search/words.h"
 
 #include "search/dictionary.h"
-#include "search/officewords.h"
+#include "search/townwords.h"
 #include "search/wordmap.h"
 
 #include <QSet>
@@ -165,15 +165,18 @@ std::string stemOf(const std::string &form)
 
 struct Analyser::Memory {
     std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const TownWords> townWords;
     WordMap<WordTerms> words;
     std::unordered_map<std::string, std::shared_ptr<const WordAnalysis>> analyses; ///< by form
 };
 
-Analyser::Analyser() : Analyser(germanLexicon()) {}
+Analyser::Analyser() : Analyser(germanLexicon(), TownWords::officeWords()) {}
 
-Analyser::Analyser(std::shared_ptr<const Lexicon> lexicon) : m_memory(std::make_unique<Memory>())
+Analyser::Analyser(std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<const TownWords> words)
+    : m_memory(std::make_unique<Memory>())
 {
     m_memory->lexicon = std::move(lexicon);
+    m_memory->townWords = std::move(words);
 }
 
 Analyser::~Analyser() = default;
@@ -193,11 +196,12 @@ const WordAnalysis &Analyser::analysis(const WordTerms &terms)
     if (terms.m_analysis) return *terms.m_analysis;
     std::shared_ptr<const WordAnalysis> &analysis = m_memory->analyses[terms.form];
     if (!analysis)
-        analysis =
-            std::make_shared<WordAnalysis>(analysisOf(terms.form, *m_memory->lexicon, OfficeWords::ours().splits()));
+        analysis = std::make_shared<WordAnalysis>(analysisOf(terms.form, *m_memory->lexicon, townWords().splits()));
     terms.m_analysis = analysis;
     return *analysis;
 }
+
+const TownWords &Analyser::townWords() const { return *m_memory->townWords; }
 
 void Analyser::forget()
 {

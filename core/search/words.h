@@ -12,6 +12,8 @@
 namespace staffelstab::search
 {
 
+class TownWords;
+
 /// Where a word stands in a text, counted in UTF-16 units.
 struct WordSpan {
     qsizetype start = 0;
@@ -57,9 +59,9 @@ struct WordTerms {
 class Analyser
 {
   public:
-    /// With what is known of German words on this machine.
+    /// With what is known of German words on this machine, and the office words.
     Analyser();
-    explicit Analyser(std::shared_ptr<const Lexicon> lexicon);
+    Analyser(std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<const TownWords> words);
     ~Analyser();
     Analyser(const Analyser &) = delete;
     Analyser &operator=(const Analyser &) = delete;
@@ -68,6 +70,9 @@ class Analyser
 
     /// Parts, gender and family of a word: dearer, so only for the words that need it.
     const WordAnalysis &analysis(const WordTerms &terms);
+
+    /// What means the same in this town, and what does not.
+    const TownWords &townWords() const;
 
     /// Drops what is remembered once it has become large; call between documents.
     void forget();

@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <stdexcept>
 #include <xapian.h>
 
 namespace staffelstab::search
@@ -36,6 +37,8 @@ void rethrowAsIndexError()
         throw indexError(Reason::Missing, error);
     } catch (const Xapian::Error &error) {
         throw indexError(isFull(error) ? Reason::Full : Reason::Damaged, error);
+    } catch (const std::out_of_range &error) { // a number of a document that the index does not have
+        throw IndexError{Reason::Damaged, QString::fromUtf8(error.what())};
     }
 }
 

@@ -6,7 +6,8 @@
 namespace staffelstab::search
 {
 
-/// Throws the Xapian error being handled as IndexError, anything else as it is; call it only inside a catch block.
+/// Throws the Xapian error being handled, or a number out of range, as IndexError, anything else as it is; call it only
+/// inside a catch block.
 [[noreturn]] void rethrowAsIndexError();
 
 /// Runs what speaks to Xapian; no error of Xapian leaves it.

@@ -40,6 +40,11 @@ Result<search::TextAnalysis> analyse(const QString &text)
     return guard([&] { return search::analyse(text); });
 }
 
+Result<search::TextAnalysis> analyse(Workspace &workspace, const QString &text)
+{
+    return guard([&] { return search::analyse(text, search::TownWordsReader(workspace.database()).current()); });
+}
+
 Result<IndexState> indexState(Workspace &workspace)
 {
     return guard([&] {

@@ -21,6 +21,9 @@ Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, 
 /// How the search reads a text, stage by stage.
 Result<search::TextAnalysis> analyse(const QString &text);
 
+/// The same with the glossary of the workspace.
+Result<search::TextAnalysis> analyse(Workspace &workspace, const QString &text);
+
 struct IndexState {
     qint64 documents = 0;
     qint64 indexedUntil = 0; ///< sequence number of the change feed

@@ -10,7 +10,7 @@ StackLayout {
 
     required property AppViewModel app
     readonly property string section: root.app.settings.section
-    readonly property var names: ["administration", "exchange", "appearance", "backup", "check", "bin", "misses", "about"] ///< in the order below
+    readonly property var names: ["administration", "glossary", "exchange", "appearance", "backup", "check", "bin", "misses", "about"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.section))
 
@@ -18,6 +18,11 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("AdministrationSection.qml")
         shown: root.section === "administration"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("GlossarySection.qml")
+        shown: root.section === "glossary"
     }
     PageLoader {
         app: root.app

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// Units, posts and people, import and export, looks, backups, data check, bin and about: one section at a time.
+/// Units, posts and people, glossary, import and export, looks, backups, data check, bin and about: one section at a time.
 PageFrame {
     id: root
 
@@ -13,6 +13,7 @@ PageFrame {
     readonly property bool narrow: width < Theme.fieldWidth * 5
     readonly property var entries: [
         {section: "administration", title: qsTr("Administration"), glyph: "town"},
+        {section: "glossary", title: qsTr("Glossary"), glyph: "language"},
         {section: "exchange", title: qsTr("Import and export"), glyph: "upload"},
         {section: "appearance", title: qsTr("Language and looks"), glyph: "text-size"},
         {section: "backup", title: qsTr("Backups"), glyph: "backup"},

@@ -33,6 +33,9 @@ class Contender
     /// Ids of the ten best texts, with a highlighted passage made for each.
     virtual QStringList answer(const Question &question) = 0;
 
+    /// Part of each answer's time that only starts a process, known after open().
+    virtual double startUpMs() const { return 0; }
+
     virtual QString folder() const = 0; ///< of the index
 };
 

@@ -17,8 +17,8 @@ using tests::valueOf;
 class Ours : public Contender
 {
   public:
-    explicit Ours(const QString &folder) : m_folder(folder) {}
-    QString name() const override { return u"Staffelstab"_s; }
+    Ours(const QString &folder, bool narrowed) : m_folder(folder), m_narrowed(narrowed) {}
+    QString name() const override { return m_narrowed ? u"with two facets"_s : u"Staffelstab"_s; }
 
     void prepare(const Corpus &corpus) override
     {
@@ -30,6 +30,7 @@ class Ours : public Contender
                 item.title = text.title;
                 item.body = text.body;
                 item.externalId = text.id;
+                item.tags = QStringList{m_tags[drafts.size() % m_tags.size()]};
                 drafts << item;
             }
             valueOf(saveAll(*workspace, drafts));
@@ -51,6 +52,10 @@ class Ours : public Contender
         search::Query query;
         query.text = question.how == Asked::Phrase ? u'"' + question.text + u'"' : question.text;
         query.prefix = question.how != Asked::AnyWord; // as the window asks while somebody types
+        if (m_narrowed) {
+            query.kinds = QStringList{kindName(RecordKind::KnowledgeItem)};
+            query.tags = m_tags.first(2);
+        }
         const search::Page page = valueOf(find(*m_workspace, query));
         if (page.source != search::Source::Ranked) throw std::runtime_error("not from the ranked index");
         QStringList ids;
@@ -64,12 +69,15 @@ class Ours : public Contender
   private:
     QString path() const { return m_folder + u"/bench.stab"_s; }
 
+    const QStringList m_tags{u"Antrag"_s, u"Frist"_s, u"Bescheid"_s, u"Akte"_s};
     QString m_folder;
+    bool m_narrowed;
     std::unique_ptr<Workspace> m_workspace;
 };
 
 } // namespace
 
-std::unique_ptr<Contender> ours(const QString &folder) { return std::make_unique<Ours>(folder); }
+std::unique_ptr<Contender> ours(const QString &folder) { return std::make_unique<Ours>(folder, false); }
+std::unique_ptr<Contender> oursNarrowed(const QString &folder) { return std::make_unique<Ours>(folder, true); }
 
 } // namespace staffelstab::bench

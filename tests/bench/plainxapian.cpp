@@ -49,7 +49,9 @@ class PlainXapian : public Contender
         Xapian::QueryParser parser;
         parser.set_database(m_database);
         parser.set_stemmer(stemmer);
-        parser.set_stemming_strategy(Xapian::QueryParser::STEM_ALL_Z); // STEM_SOME stems no German noun
+        // STEM_SOME stems no German noun, STEM_ALL_Z looks for phrases of stems, which have no positions.
+        parser.set_stemming_strategy(question.how == Asked::Phrase ? Xapian::QueryParser::STEM_SOME
+                                                                   : Xapian::QueryParser::STEM_ALL_Z);
         Xapian::Enquire enquire(m_database);
         if (question.how == Asked::AllWords) parser.set_default_op(Xapian::Query::OP_AND);
         const bool isPhrase = question.how == Asked::Phrase;

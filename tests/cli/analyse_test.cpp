@@ -69,3 +69,15 @@ TEST_F(Analyse, WithoutADictionaryTheWordsOfTheWorkspaceTakeCompoundsApart)
     EXPECT_EQ(page[u"source"].toString(), u"ranked"_s);
     EXPECT_EQ(page[u"hits"].toArray().size(), 1);
 }
+
+TEST_F(Analyse, OfAWorkspaceKnowsItsGlossary)
+{
+    done({u"new"_s, u"rathaus.stab"_s});
+    done({u"add"_s, u"rathaus.stab"_s, u"glossaryEntry"_s, u"term=Quorbflase"_s, u"split=Quorb|flase"_s,
+          u"synonyms=Zwergenhaus"_s, u"abbreviations=QF"_s});
+    const QJsonObject word =
+        done({u"analyse"_s, u"--workspace"_s, u"rathaus.stab"_s, u"Quorbflasen"_s})[u"words"][0].toObject();
+    EXPECT_EQ(word[u"parts"].toArray(), (QJsonArray{u"quorb"_s, u"flasen"_s}));
+    EXPECT_EQ(word[u"alternatives"].toArray(), (QJsonArray{u"Zwergenhaus"_s, u"QF"_s}));
+    EXPECT_EQ(run({u"analyse"_s, u"--workspace"_s, u"nirgends.stab"_s, u"x"_s}).exitCode, 3);
+}

@@ -135,3 +135,20 @@ TEST(CsvReader, ReadsTheRealCataloguesWithoutTwoRecordsOfOneId)
         EXPECT_TRUE(reason == Refusal::MissingColumn || reason == Refusal::UnknownFormat) << name.toStdString();
     }
 }
+
+TEST(CsvReader, ReadsAGlossary)
+{
+    const Package package = read("Begriff;Bedeutung;Synonyme;Abkürzung;Nie dasselbe wie;Wortteile\n"
+                                 "Elternbeitrag;Was Eltern zahlen;Kita-Beitrag, Kitageld;EB;Essensgeld;Eltern|beitrag\n"
+                                 "Bauhof;;;;;\n");
+    ASSERT_EQ(package.records.size(), 2);
+    const auto entry = at<GlossaryEntry>(package, 0);
+    EXPECT_EQ(entry.term, u"Elternbeitrag"_s);
+    EXPECT_EQ(entry.meaning, u"Was Eltern zahlen"_s);
+    EXPECT_EQ(entry.synonyms, (QStringList{u"Kita-Beitrag"_s, u"Kitageld"_s}));
+    EXPECT_EQ(entry.abbreviations, QStringList{u"EB"_s});
+    EXPECT_EQ(entry.apartFrom, QStringList{u"Essensgeld"_s});
+    EXPECT_EQ(entry.split, u"Eltern|beitrag"_s);
+    EXPECT_TRUE(at<GlossaryEntry>(package, 1).synonyms.isEmpty());
+    EXPECT_EQ(refusal("Begriff;Bedeutung\n;ohne Wort\n").detail, u"term"_s);
+}

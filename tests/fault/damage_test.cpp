@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged copies of a workspace: never a crash, damaged pages and bytes are named.
+#include "damager.h"
 #include "support/workspacefixture.h"
 #include "usecase/maintenance.h"
 
@@ -7,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
@@ -16,53 +16,7 @@ using namespace staffelstab::tests;
 namespace
 {
 
-constexpr qsizetype kPage = 4096;
 constexpr int kCopies = 100;
-
-enum class Harm { SwappedPages, EmptyPage, RandomPage, Truncated, OneBit };
-
-const char *nameOf(Harm harm)
-{
-    static constexpr std::array names{"swapped pages", "empty page", "random page", "truncated", "one bit"};
-    return names.at(static_cast<std::size_t>(harm));
-}
-
-class Damager
-{
-  public:
-    QByteArray harmed(QByteArray bytes, Harm harm)
-    {
-        const qsizetype at = pick(bytes.size());
-        const qsizetype page = at / kPage * kPage;
-        switch (harm) {
-        case Harm::SwappedPages: {
-            const qsizetype other = pick(bytes.size()) / kPage * kPage;
-            const QByteArray first = bytes.mid(page, kPage);
-            bytes.replace(page, kPage, bytes.mid(other, kPage));
-            bytes.replace(other, kPage, first);
-            break;
-        }
-        case Harm::EmptyPage:
-            bytes.replace(page, kPage, QByteArray(kPage, '\0'));
-            break;
-        case Harm::RandomPage:
-            for (qsizetype i = page; i < page + kPage; ++i)
-                bytes[i] = static_cast<char>(m_random());
-            break;
-        case Harm::Truncated:
-            bytes.truncate(at);
-            break;
-        case Harm::OneBit:
-            bytes[at] = static_cast<char>(bytes[at] ^ (1 << (m_random() % 8)));
-            break;
-        }
-        return bytes;
-    }
-
-  private:
-    qsizetype pick(qsizetype size) { return static_cast<qsizetype>(m_random() % static_cast<quint64>(size)); }
-    std::mt19937_64 m_random{3};
-};
 
 QByteArray workspaceBytes(TempWorkspace &workspace)
 {
@@ -108,7 +62,7 @@ TEST(DamagedCopies, NeverCrashAndDamagedPagesAreNamed)
     Damager damager;
     std::map<Harm, std::pair<int, int>> noticed;
     for (int i = 0; i < kCopies; ++i) {
-        const auto harm = static_cast<Harm>(i % 5);
+        const auto harm = static_cast<Harm>(i % kHarms);
         const QByteArray bad = damager.harmed(good, harm);
         if (bad == good) continue;
         const QString path = workspace.file(u"kopie-%1.stab"_s.arg(i));

@@ -22,6 +22,7 @@ MAY_WRITE = {  # each with its reason
 }
 
 UNSEEN = re.compile(r"\btranslate\(\s*\"[^;]*?static_cast<int>")  # lupdate does not find such a sentence
+CRASHES = re.compile(r"\bOP_MAX\b")  # tests/search/opmax_test.cpp shows how
 IN_MEMORY = re.compile(r"\bQBuffer\s+(\w+)")
 FORMATS_TEXT = {"qml/components/HighlightedText.qml": "marks the words found; everything else is escaped"}
 
@@ -47,6 +48,8 @@ def in_cpp(root):
             yield f"{name}: no licence line on top"
         if UNSEEN.search(text):
             yield f"{name}: a sentence that translators never see (translate with static_cast<int>)"
+        if CRASHES.search(CPP_COMMENT.sub("", text)):
+            yield f"{name}: OP_MAX crashes the search engine"
         if name not in MAY_WRITE:
             code = STRING.sub('""', CPP_COMMENT.sub("", text))
             for buffer in IN_MEMORY.findall(code):
@@ -87,6 +90,7 @@ class HouseRules(unittest.TestCase):
             ("core/exchange/w.cpp", "QSaveFile file(path);"),
             ("app/cli/w.cpp", "file.open(QIODevice::WriteOnly);"),
             ("core/model/w.cpp", "std::ofstream out(path);"),
+            ("core/search/w.cpp", "Query(Query::OP_MAX, begin, end);"),
             ("app/cli/t.cpp", 'translate("Cli", "%n saved.", nullptr, static_cast<int>(ids.size()));'),
             ("qml/search/A.qml", "Item {\n  Text { text: a.title }\n}"),
             ("qml/search/B.qml", "Item {\n  Controls.Button {}\n}"),

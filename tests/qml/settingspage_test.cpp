@@ -12,7 +12,7 @@ namespace staffelstab::tests
 namespace
 {
 
-/// A workspace in which a unit, a post and a person carry hostile names, and another one lies in the bin.
+/// A workspace in which a unit, a person and a glossary entry carry hostile names, and another one lies in the bin.
 class EverySection : public testing::TestWithParam<const char *>
 {
   protected:
@@ -34,7 +34,10 @@ class EverySection : public testing::TestWithParam<const char *>
         std::get<Person>(removed).displayName = kHostileText;
         AnyRecord person = blank(RecordKind::Person);
         std::get<Person>(person).displayName = kHostileText;
-        if (const auto saved = saveAll(workspace, {unit, person, removed}); !saved) return saved.error();
+        AnyRecord word = blank(RecordKind::GlossaryEntry);
+        std::get<GlossaryEntry>(word).term = kHostileText;
+        std::get<GlossaryEntry>(word).synonyms = QStringList{kHostileText};
+        if (const auto saved = saveAll(workspace, {unit, person, removed, word}); !saved) return saved.error();
         const auto gone = removeRecords(workspace, {head(removed).id});
         return gone ? Result<Done>(Done{}) : Result<Done>(gone.error());
     }
@@ -57,6 +60,7 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     m_app.settings()->setSection(QString::fromLatin1(GetParam()));
     m_app.setPage(u"settings"_s);
     m_app.settings()->administration()->list()->create();
+    m_app.settings()->glossary()->create();
     m_app.settings()->intake()->setPaths(m_folder.filePath(u"nothing"_s));
     m_app.settings()->intake()->start();
     QQuickItem *page = scene.show(u"SettingsPage { required property AppViewModel shown; app: shown }"_s,
@@ -73,8 +77,8 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
-                         testing::Values("administration", "exchange", "appearance", "backup", "check", "bin", "misses",
-                                         "about"));
+                         testing::Values("administration", "glossary", "exchange", "appearance", "backup", "check",
+                                         "bin", "misses", "about"));
 
 } // namespace
 } // namespace staffelstab::tests

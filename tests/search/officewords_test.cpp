@@ -42,8 +42,8 @@ TEST(OfficeWords, StandForEachOther)
 TEST(OfficeWords, KeepApartWhatTheLawKeepsApart)
 {
     EXPECT_EQ(sample().alternatives({u"Gebühr"_s}), QList<QStringList>{{u"Entgelt"_s}});
-    EXPECT_TRUE(sample().areApart(u"Gebühren"_s, u"Beitrag"_s));
-    EXPECT_FALSE(sample().areApart(u"Gebühr"_s, u"Entgelt"_s));
+    EXPECT_TRUE(sample().areApart({u"Gebühren"_s}, {u"Beitrag"_s}));
+    EXPECT_FALSE(sample().areApart({u"Gebühr"_s}, {u"Entgelt"_s}));
 }
 
 TEST(OfficeWords, DecideSplits)
@@ -59,7 +59,7 @@ TEST(OfficeWords, ThatComeWithTheProgramAreManyAndConsistent)
     EXPECT_FALSE(ours.version().isEmpty());
     for (const auto &[one, other] : {std::pair(u"Gebühr"_s, u"Beitrag"_s), std::pair(u"Gebühr"_s, u"Steuer"_s),
                                      std::pair(u"Widerspruch"_s, u"Einspruch"_s)}) {
-        EXPECT_TRUE(ours.areApart(one, other));
+        EXPECT_TRUE(ours.areApart({one}, {other}));
         EXPECT_THAT(ours.alternatives({one}), Not(Contains(QStringList{other})));
     }
 }

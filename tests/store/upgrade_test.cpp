@@ -16,8 +16,6 @@ using namespace staffelstab::tests;
 namespace
 {
 
-constexpr int kPlanted = 99; ///< version of the last planted step, far behind the real ones
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -31,7 +29,7 @@ class OldWorkspace : public testing::Test
   protected:
     void SetUp() override
     {
-        ASSERT_EQ(store::migrations().back().version, kPlanted) << "the planted steps are missing";
+        ASSERT_EQ(newest(), 9002) << "the planted steps are missing";
         store::Database database(path(), store::OpenMode::Create);
         store::migrate(database, store::migrations().first(1));
         database.run(u"insert into workspace(key, value) values('id', ?)"_s, {newId()});
@@ -44,6 +42,7 @@ class OldWorkspace : public testing::Test
         ASSERT_EQ(store::schemaVersion(database), 1);
     }
 
+    static int newest() { return store::migrations().back().version; }
     QString path() const { return m_folder.filePath(u"alt.stab"_s); }
     QString backup() const { return path() + u".v1.bak"_s; }
 
@@ -74,7 +73,7 @@ class OldWorkspace : public testing::Test
 TEST_F(OldWorkspace, IsBackedUpAndThenBroughtUpToDate)
 {
     const auto workspace = valueOf(Workspace::open(path()));
-    EXPECT_EQ(store::schemaVersion(workspace->database()), kPlanted);
+    EXPECT_EQ(store::schemaVersion(workspace->database()), newest());
     EXPECT_EQ(workspace->database().value(u"select count(*) from planted"_s).toInt(), 1);
     EXPECT_EQ(valueOf(labelsOf(*workspace, RecordKind::OrgUnit)).front().title, u"Soziales"_s);
 
@@ -119,7 +118,7 @@ TEST_F(OldWorkspace, IsNotMigratedByWhoOnlyReads)
 
 TEST_F(OldWorkspace, OfANewerProgramIsRefusedAndLeftAsItIs)
 {
-    run(u"pragma user_version = %1"_s.arg(kPlanted + 1));
+    run(u"pragma user_version = %1"_s.arg(newest() + 1));
     const QByteArray before = bytesOf(path());
 
     EXPECT_EQ(codeOf(Workspace::open(path())), ErrorCode::TooNew);

@@ -1181,10 +1181,6 @@
         <translation>relevance (die besten zuerst), date (zuletzt geänderte zuerst) oder name</translation>
     </message>
     <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, openQuestion.</translation>
-    </message>
-    <message>
         <source>lists the searches that found nothing, the most frequent first</source>
         <translation>listet die Suchen ohne Treffer auf, die häufigsten zuerst</translation>
     </message>
@@ -1199,6 +1195,10 @@
     <message>
         <source>forget all that were kept</source>
         <translation>vergisst alle aufgehobenen</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</translation>
     </message>
 </context>
 <context>

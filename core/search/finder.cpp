@@ -61,7 +61,7 @@ QList<Passage> quickPassages(const QList<TextPart> &parts, const QStringList &wo
         if (part.text.size() > 400'000) continue;
         QList<PassageFinder::Place> places;
         for (const auto &[start, length] : partsOfWords(part.text, words))
-            places.append({start, length, 1});
+            places.append({start, length, 1, 0, 0});
         if (places.isEmpty()) continue;
         passages << windowOf(part, places, 0, 0);
         if (passages.size() == 1) break;

@@ -41,6 +41,7 @@ struct Run {
     qsizetype first = 0;
     qsizetype last = -1;
     quint64 clauses = 0;
+    quint64 direct = 0; ///< clauses that are answered by the word itself
     int score = 0;
 };
 
@@ -48,17 +49,19 @@ Run bestRun(const QList<PassageFinder::Place> &places, quint64 common)
 {
     Run best;
     for (qsizetype first = 0; first < places.size(); ++first) {
-        Run run{first, first - 1, 0, 0};
+        Run run{first, first - 1, 0, 0, 0};
         int count = 0;
         for (qsizetype i = first; i < places.size(); ++i) {
             if (i > first && places[i].start + places[i].length - places[first].start > kWindow) break;
             run.clauses |= places[i].clauses;
+            run.direct |= places[i].clauses & ~(places[i].byOther | places[i].byPart);
             run.last = i;
             if (places[i].clauses & ~common) ++count;
         }
         const qsizetype apart = places[run.last].start - places[first].start;
-        run.score = 100 * std::popcount(run.clauses & ~common) + 5 * std::popcount(run.clauses & common) +
-                    std::min(count, 9) + static_cast<int>(40 - std::min<qsizetype>(apart / 5, 40)); // close together
+        run.score = 60 * std::popcount(run.clauses & ~common) + 40 * std::popcount(run.direct & ~common) +
+                    5 * std::popcount(run.clauses & common) + std::min(count, 9) +
+                    static_cast<int>(40 - std::min<qsizetype>(apart / 5, 40)); // close together
         if (run.score > best.score) best = run;
     }
     return best;
@@ -98,46 +101,57 @@ void PassageFinder::want(const QString &word, bool prefix, quint64 clause)
 {
     const WordTerms &terms = m_analyser.terms(word);
     const WordAnalysis &analysis = m_analyser.analysis(terms);
-    Wanted wanted{terms.form, terms.stem, prefix && terms.form.size() >= 3, clause, analysis.kin};
-    wanted.stems.push_back(terms.stem);
-    wanted.stems.insert(wanted.stems.end(), analysis.leaves.begin(), analysis.leaves.end());
+    Wanted wanted{terms.form, terms.stem, prefix && terms.form.size() >= 3, clause, analysis.kin, {}, analysis.leaves};
+    wanted.own.push_back(terms.stem);
     if (m_tree.clauses.size() <= kMostExpanded)
         for (const QStringList &words : m_analyser.townWords().alternatives({word}))
-            if (words.size() == 1) wanted.stems.push_back(m_analyser.terms(words.front()).stem);
+            if (words.size() == 1) wanted.others.push_back(m_analyser.terms(words.front()).stem);
     m_wanted.push_back(std::move(wanted));
 }
 
 /// The analysis is dear, so a word is only taken apart when its stem can hold one of the wanted ones.
-bool PassageFinder::meets(const WordTerms &word, const Wanted &wanted)
+bool PassageFinder::meets(const WordTerms &word, const std::vector<std::string> &stems)
 {
-    if (word.form == wanted.form || (wanted.prefix && word.form.starts_with(wanted.form))) return true;
-    for (const std::string &stem : wanted.stems) {
+    for (const std::string &stem : stems) {
         if (word.stem == stem) return true;
         if (stem.size() < 3) continue;
         const bool holds = word.stem.find(stem) != std::string::npos;
         if (!holds && word.stem.compare(0, 2, stem, 0, 2) != 0) continue;
         const WordAnalysis &analysis = m_analyser.analysis(word);
-        const auto has = [&](const std::vector<std::string> &stems) {
-            return std::find(stems.cbegin(), stems.cend(), stem) != stems.cend();
+        const auto has = [&](const std::vector<std::string> &known) {
+            return std::find(known.cbegin(), known.cend(), stem) != known.cend();
         };
         if (has(analysis.kin) || (holds && has(analysis.allParts))) return true;
     }
     return false;
 }
 
-quint64 PassageFinder::clausesOf(QStringView word)
+PassageFinder::Answered PassageFinder::answeredBy(QStringView word)
 {
-    if (const quint64 *known = m_known.find(word)) return *known;
+    if (const Answered *known = m_known.find(word)) return *known;
     const WordTerms &terms = m_analyser.terms(word);
-    quint64 clauses = 0;
-    for (const Wanted &wanted : m_wanted)
-        if (meets(terms, wanted)) clauses |= wanted.clause;
-    return m_known.add(word, clauses);
+    Answered answered;
+    for (const Wanted &wanted : m_wanted) {
+        const bool same = terms.form == wanted.form || (wanted.prefix && terms.form.starts_with(wanted.form));
+        if (same || meets(terms, wanted.own))
+            answered.own |= wanted.clause;
+        else if (meets(terms, wanted.others))
+            answered.byOther |= wanted.clause;
+        else if (meets(terms, wanted.parts))
+            answered.byPart |= wanted.clause;
+    }
+    answered.byOther &= ~answered.own;
+    answered.byPart &= ~(answered.own | answered.byOther);
+    return m_known.add(word, answered);
 }
 
 QList<PassageFinder::Place> PassageFinder::placesIn(const QString &text)
 {
     QList<Place> places;
+    const auto add = [&](qsizetype start, qsizetype length, const Answered &answered) {
+        const quint64 clauses = answered.own | answered.byOther | answered.byPart;
+        if (clauses) places.append({start, length, clauses, answered.byOther, answered.byPart});
+    };
     QList<WordSpan> words; // of the present hyphen group, or of the whole text where phrases are wanted
     const auto closeGroup = [&](const QList<WordSpan> &group) {
         if (group.size() < 2) return;
@@ -145,8 +159,7 @@ QList<PassageFinder::Place> PassageFinder::placesIn(const QString &text)
         QString joined;
         for (const WordSpan &word : group)
             joined += QStringView(text).sliced(word.start, word.length);
-        const quint64 clauses = clausesOf(joined);
-        if (clauses) places.append({start, group.back().end() - start, clauses});
+        add(start, group.back().end() - start, answeredBy(joined));
     };
     QList<WordSpan> group;
     eachWord(text, [&](const WordSpan &word) {
@@ -156,8 +169,7 @@ QList<PassageFinder::Place> PassageFinder::placesIn(const QString &text)
             group.clear();
         }
         group << word;
-        if (const quint64 clauses = clausesOf(QStringView(text).sliced(word.start, word.length)))
-            places.append({word.start, word.length, clauses});
+        add(word.start, word.length, answeredBy(QStringView(text).sliced(word.start, word.length)));
     });
     closeGroup(group);
     if (m_phraseClauses) addPhrases(text, words, places);
@@ -170,7 +182,11 @@ QList<PassageFinder::Place> PassageFinder::placesIn(const QString &text)
         if (!merged.isEmpty() && place.start < merged.back().start + merged.back().length) {
             Place &last = merged.back();
             last.length = std::max(last.length, place.start + place.length - last.start);
+            const quint64 answered =
+                (last.clauses & ~(last.byOther | last.byPart)) | (place.clauses & ~(place.byOther | place.byPart));
             last.clauses |= place.clauses;
+            last.byOther = (last.byOther | place.byOther) & ~answered;
+            last.byPart = (last.byPart | place.byPart) & ~(answered | last.byOther);
         } else {
             merged << place;
         }
@@ -197,7 +213,7 @@ void PassageFinder::addPhrases(const QString &text, const QList<WordSpan> &words
                 ++same;
             }
             if (same == length)
-                places.append({words[at].start, words[at + length - 1].end() - words[at].start, 1ULL << c});
+                places.append({words[at].start, words[at + length - 1].end() - words[at].start, 1ULL << c, 0, 0});
         }
     }
 }
@@ -209,7 +225,7 @@ void PassageFinder::addCitations(const QString &text, QList<Place> &places) cons
         for (qsizetype c = 0; c < m_tree.clauses.size(); ++c) {
             const Clause &clause = m_tree.clauses[c];
             if (!clause.excluded && clause.kind == Clause::Kind::Citation && keys.contains(clause.keys.front()))
-                places.append({citation.start, citation.length, 1ULL << c});
+                places.append({citation.start, citation.length, 1ULL << c, 0, 0});
         }
     }
 }
@@ -238,6 +254,24 @@ Passage windowOf(const TextPart &part, const QList<PassageFinder::Place> &places
     return passage;
 }
 
+/// Of all parts of a record. A part of a typed word says nothing where the word itself stands elsewhere in the record.
+QList<QList<PassageFinder::Place>> PassageFinder::placesOf(const QList<TextPart> &parts)
+{
+    QList<QList<Place>> all;
+    quint64 answered = 0;
+    for (const TextPart &part : parts) {
+        all << placesIn(part.text.size() > kSearched ? part.text.left(kSearched) : part.text);
+        for (const Place &place : std::as_const(all.back()))
+            answered |= place.clauses & ~place.byPart;
+    }
+    for (QList<Place> &places : all) {
+        for (Place &place : places)
+            place.clauses &= ~(place.byPart & answered);
+        places.removeIf([](const Place &place) { return place.clauses == 0; });
+    }
+    return all;
+}
+
 QList<Passage> PassageFinder::passagesOf(const QList<TextPart> &parts, int limit)
 {
     struct Candidate {
@@ -246,17 +280,17 @@ QList<Passage> PassageFinder::passagesOf(const QList<TextPart> &parts, int limit
         Run run;
     };
     QList<Candidate> candidates;
-    for (const TextPart &part : parts) {
-        QList<Place> places = placesIn(part.text.size() > kSearched ? part.text.left(kSearched) : part.text);
-        const Run run = bestRun(places, m_commonClauses);
-        if (run.score > 0) candidates.append({&part, std::move(places), run});
-    }
+    const QList<QList<Place>> all = placesOf(parts);
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (const Run run = bestRun(all[i], m_commonClauses); run.score > 0)
+            candidates.append({&parts[i], all[i], run});
     QList<Passage> passages;
     quint64 shown = 0;
     while (passages.size() < limit && !candidates.isEmpty()) {
         const auto value = [&](const Candidate &candidate) { // what is new counts most, then how much, then where
-            return 10'000 * std::popcount(candidate.run.clauses & ~shown & ~m_commonClauses) +
-                   10 * candidate.run.score + rankOf(*candidate.part);
+            return 6'000 * std::popcount(candidate.run.clauses & ~shown & ~m_commonClauses) +
+                   4'000 * std::popcount(candidate.run.direct & ~shown & ~m_commonClauses) + 10 * candidate.run.score +
+                   rankOf(*candidate.part);
         };
         const auto best = std::max_element(candidates.begin(), candidates.end(),
                                            [&](const auto &a, const auto &b) { return value(a) < value(b); });
@@ -271,9 +305,11 @@ QList<Passage> PassageFinder::passagesOf(const QList<TextPart> &parts, int limit
 QList<Passage> PassageFinder::wholeTexts(const QList<TextPart> &parts)
 {
     QList<Passage> passages;
-    for (const TextPart &part : parts) {
+    const QList<QList<Place>> all = placesOf(parts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const TextPart &part = parts[i];
         Passage passage{part.field, part.step, part.record, part.text.left(kSearched), {}};
-        for (const Place &place : placesIn(passage.text))
+        for (const Place &place : all[i])
             passage.marks.append({place.start, place.length});
         passages << passage;
     }

@@ -26,6 +26,8 @@ class PassageFinder
         qsizetype start = 0;
         qsizetype length = 0;
         quint64 clauses = 0;
+        quint64 byOther = 0; ///< those of them that only another word of the same meaning answers
+        quint64 byPart = 0;  ///< those that only a part of what was typed answers: "Weihnachtsgeld" for "Wohngeld"
     };
     QList<Place> placesIn(const QString &text);
 
@@ -35,11 +37,20 @@ class PassageFinder
         std::string stem;
         bool prefix = false;
         quint64 clause = 0;
-        std::vector<std::string> stems; ///< by which it is found too: kin, parts, other words
+        std::vector<std::string> own;    ///< stems of the word and its kin
+        std::vector<std::string> others; ///< stems of other words of the same meaning
+        std::vector<std::string> parts;  ///< stems of the parts of a compound
+    };
+    /// Clauses that one word answers, in each way.
+    struct Answered {
+        quint64 own = 0;
+        quint64 byOther = 0;
+        quint64 byPart = 0;
     };
     void want(const QString &word, bool prefix, quint64 clause);
-    bool meets(const WordTerms &word, const Wanted &wanted);
-    quint64 clausesOf(QStringView word);
+    bool meets(const WordTerms &word, const std::vector<std::string> &stems);
+    Answered answeredBy(QStringView word);
+    QList<QList<Place>> placesOf(const QList<TextPart> &parts);
     void addPhrases(const QString &text, const QList<WordSpan> &words, QList<Place> &places);
     void addCitations(const QString &text, QList<Place> &places) const;
 
@@ -49,7 +60,7 @@ class PassageFinder
     quint64 m_phraseClauses = 0;
     quint64 m_commonClauses = 0;
     bool m_hasCitations = false;
-    WordMap<quint64> m_known; ///< clauses by word
+    WordMap<Answered> m_known;
 };
 
 /// A window of the text with its marks; positions fit the shortened text.

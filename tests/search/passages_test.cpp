@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/passages.h"
 
+#include "search/lexicon.h"
+
 #include "support/qtprinters.h"
 
 #include <gtest/gtest.h>
@@ -76,6 +78,29 @@ TEST(Passages, OfWholeTextsKeepEveryTextWithAllItsMarks)
     EXPECT_EQ(found[0].text, text);
     EXPECT_EQ(marked(found[0]), (QStringList{u"Antrag"_s, u"Anträge"_s}));
     EXPECT_TRUE(found[1].marks.isEmpty());
+}
+
+TEST(Passages, MarkPartsOfAWordOnlyWhereTheWordItselfIsMissing)
+{
+    if (germanLexiconVersion() == "none") GTEST_SKIP() << "hunspell-de-de is not installed";
+    const QString part = u"Das Weihnachtsgeld zählt mit."_s;
+    const auto marksOf = [](const QList<Passage> &found) {
+        QStringList words;
+        for (const Passage &passage : found)
+            words += marked(passage);
+        return words;
+    };
+    EXPECT_EQ(marksOf(passages(u"Wohngeld"_s, {body(part), body(u"Wohngeld berechnen"_s)})),
+              QStringList{u"Wohngeld"_s});
+    EXPECT_EQ(marksOf(passages(u"Wohngeld"_s, {body(part)})), QStringList{u"Weihnachtsgeld"_s});
+}
+
+TEST(Passages, PreferTheWordItselfToOnesOfTheSameMeaning)
+{
+    const QList<Passage> found =
+        passages(u"Kindertagesstätte"_s, {body(u"Die Kita hat geöffnet."_s), body(u"Eine Kindertagesstätte suchen"_s)});
+    ASSERT_FALSE(found.isEmpty());
+    EXPECT_EQ(marked(found.front()), QStringList{u"Kindertagesstätte"_s});
 }
 
 TEST(Passages, CountMarksInUtf16)

@@ -94,6 +94,9 @@ QList<Reason> grouped(const QString &typed, QList<Lead> leads)
     const auto isExact = [](const Lead &lead) { return lead.way == Way::Citation || lead.way == Way::Reference; };
     if (std::any_of(leads.cbegin(), leads.cend(), isExact)) // its numbers and words say nothing more
         leads.removeIf([&](const Lead &lead) { return !isExact(lead); });
+    const auto isWritten = [](const Lead &lead) { return lead.way == Way::Written; };
+    if (std::any_of(leads.cbegin(), leads.cend(), isWritten)) // nor do parts of a word that stands there itself
+        leads.removeIf([](const Lead &lead) { return lead.way == Way::Parts; });
     std::stable_sort(leads.begin(), leads.end(), [](const Lead &a, const Lead &b) { return a.way < b.way; });
     QStringList told;
     QList<Reason> reasons;

@@ -32,6 +32,10 @@ PageFrame {
               ? qsTr("No process, step, knowledge item or recommendation names this place or refers to it.") : ""
         visible: root.echo.state === EchoViewModel.Nothing || root.echo.state === EchoViewModel.Reading
     }
+    Item { // keeps an error on top
+        Layout.fillHeight: true
+        visible: root.echo.error !== ""
+    }
     EchoList {
         id: list
 

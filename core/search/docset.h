@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <stdexcept>
 #include <vector>
 
 namespace staffelstab::search
@@ -13,10 +14,14 @@ namespace staffelstab::search
 class DocSet
 {
   public:
-    explicit DocSet(std::uint32_t last) : m_words(last / 64 + 1) {}
+    explicit DocSet(std::uint32_t last) : m_last(last), m_words(last / 64 + 1) {}
 
-    /// Throws std::out_of_range for a number far above the last.
-    void add(std::uint32_t document) { m_words.at(document / 64) |= bit(document); }
+    /// Throws std::out_of_range for a number above the last, as a damaged index may say.
+    void add(std::uint32_t document)
+    {
+        if (document > m_last) throw std::out_of_range("a document that is none");
+        m_words[document / 64] |= bit(document);
+    }
     bool has(std::uint32_t document) const
     {
         return document / 64 < m_words.size() && (m_words[document / 64] & bit(document)) != 0;
@@ -70,6 +75,7 @@ class DocSet
   private:
     static std::uint64_t bit(std::uint32_t document) { return std::uint64_t{1} << (document % 64); }
 
+    std::uint32_t m_last;
     std::vector<std::uint64_t> m_words;
 };
 

@@ -166,6 +166,8 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
     return std::nullopt;
 }
 
+Analyser Finder::analyserWithoutIndex() { return Analyser(germanLexicon(), m_townWords.current()); }
+
 Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
 {
     Page page;
@@ -179,7 +181,7 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     if (tree.isEmpty())
         for (const QString &id : m_documents.ids({}, kMostQuickMatches))
             matches.append({id, {}, false});
-    Analyser analyser(germanLexicon(), m_townWords.current());
+    Analyser analyser = analyserWithoutIndex();
     PassageFinder passages(tree, analyser);
     FacetLines lines;
     QList<QuickPlace> passed;
@@ -213,7 +215,7 @@ QList<Passage> Finder::wholeTexts(const Query &asked, const Id &record)
         return PassageFinder(tree, openIndex().analyser()).wholeTexts(document->parts);
     } catch (const IndexError &) { // its words are of use here, its entries are not needed
         m_index.reset();
-        Analyser analyser;
+        Analyser analyser = analyserWithoutIndex();
         return PassageFinder(tree, analyser).wholeTexts(document->parts);
     }
 }

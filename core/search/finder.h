@@ -9,6 +9,7 @@
 namespace staffelstab::search
 {
 
+class Analyser;
 class RankedIndex;
 
 /// Answers a query with what the store holds at this moment: from the ranked index, or from quick find while that is
@@ -38,6 +39,7 @@ class Finder
 
   private:
     RankedIndex &openIndex();
+    Analyser analyserWithoutIndex();
     std::optional<QList<Reason>> explainedByIndex(const QueryTree &tree, const SearchDocument &document);
     std::optional<Page> fromIndex(const Query &query, const QueryTree &tree);
     Page fromQuickFind(const Query &query, const QueryTree &tree);

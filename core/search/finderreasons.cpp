@@ -47,7 +47,7 @@ std::optional<QList<Reason>> Finder::explain(const Query &asked, const Id &id)
     const auto document = m_documents.read(id);
     if (!document) return std::nullopt;
     if (auto reasons = explainedByIndex(tree, *document)) return reasons;
-    Analyser analyser;
+    Analyser analyser = analyserWithoutIndex();
     return reasonsFor(tree, RecordWords(document->parts, analyser), analyser, onlyWritten());
 }
 

@@ -46,8 +46,7 @@ DocSet Matcher::matching(const TermTree &tree, const DocSet *within) const
     case TermTree::Op::Phrase:
         found = ofPhrase(tree, within);
         break;
-    case TermTree::Op::Beginning:
-        found = matching(withBeginnings(tree, m_database), within);
+    case TermTree::Op::Beginning: // see withBeginnings()
         break;
     }
     return found;
@@ -154,8 +153,6 @@ double Matcher::cost(const TermTree &tree) const
             least = std::min(least, cost(part));
         return least;
     }
-    case TermTree::Op::Beginning:
-        return m_database.get_doccount();
     default: {
         double sum = 0;
         for (const TermTree &part : tree.parts)

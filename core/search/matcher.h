@@ -16,8 +16,9 @@ class PostingIterator;
 namespace staffelstab::search
 {
 
-/// Which documents of an index have the terms of a tree: reads posting lists, joins sets. For one query; remembers how
-/// frequent its terms are. Numbers that a damaged index says are never trusted.
+/// Which documents of an index have the terms of a tree, whose beginnings of words were replaced: reads posting lists,
+/// joins sets. For one query; remembers how frequent its terms are. Numbers that a damaged index says are never
+/// trusted.
 class Matcher
 {
   public:

@@ -83,7 +83,9 @@ QList<RankedIndex::Spelling> likeliest(const SpellingSearch &search, const Xapia
     for (const auto &[score, form] : candidates) {
         if (spellings.size() == kMostSpellings) break;
         if (!stems.insert(stemOf(form)).second) continue;
-        const Xapian::docid example = *database.postlist_begin(form);
+        const auto first = database.postlist_begin(form);
+        if (first == database.postlist_end(form)) throw Xapian::DatabaseCorruptError("a word without documents");
+        const Xapian::docid example = *first;
         spellings.append(
             {QString::fromStdString(form), QString::fromStdString(database.get_document(example).get_data())});
     }
@@ -128,6 +130,11 @@ struct RankedIndex::State {
         facetColumn.reset();
         lengthColumn.reset();
     }
+
+    // Of one revision: a search does all its work in one of them, so nothing here opens the next.
+    bool knows(const QString &word);
+    QList<Correction> corrections(const QueryTree &tree);
+    QueryTree meant(const QueryTree &tree);
 
     QString folder;
     quint64 inode;
@@ -215,7 +222,7 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
             widenTo(tree, ownWords);
             if (found.count() < kFewMatches) widenTo(tree, weights);
             if (found.isEmpty())
-                if (const QueryTree other = meant(tree); other != tree) widenTo(other, weights);
+                if (const QueryTree other = m_state->meant(tree); other != tree) widenTo(other, weights);
         }
         if (query.from.isValid() || query.until.isValid()) found &= changedOn(query, database);
         RankedResult result;
@@ -227,39 +234,48 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
     });
 }
 
+bool RankedIndex::State::knows(const QString &word)
+{
+    const WordTerms &terms = analyser.terms(word);
+    return database.term_exists(terms.form) || database.term_exists(layout::kStem + terms.stem);
+}
+
+QList<RankedIndex::Correction> RankedIndex::State::corrections(const QueryTree &tree)
+{
+    QList<Correction> corrections;
+    int looked = 0;
+    for (const Clause &clause : tree.clauses) {
+        if (clause.excluded || clause.kind != Clause::Kind::Word || clause.words.size() != 1) continue;
+        const bool isTownWord = !analyser.townWords().alternatives(clause.words).isEmpty();
+        if (isTownWord || knows(clause.words.front())) continue; // "KaZ" is no mistake
+        if (++looked > kMostCorrected) break;
+        const QString form = QString::fromStdString(analyser.terms(clause.words.front()).form);
+        QList<Spelling> spellings = likeliest(SpellingSearch(form), database);
+        if (spellings.isEmpty()) continue;
+        const Spelling best = spellings.takeFirst();
+        corrections.append({clause.words.front(), best.form, best.example, spellings});
+    }
+    return corrections;
+}
+
+QueryTree RankedIndex::State::meant(const QueryTree &tree)
+{
+    return guessed(tree, corrections(tree), database, *lexicon);
+}
+
 QueryTree RankedIndex::meant(const QueryTree &tree)
 {
-    return retrying([&](const Xapian::Database &database) {
-        return guessed(tree, corrections(tree), database, *m_state->lexicon);
-    });
+    return retrying([&](const Xapian::Database &) { return m_state->meant(tree); });
 }
 
 bool RankedIndex::knows(const QString &word)
 {
-    const WordTerms &terms = m_state->analyser.terms(word);
-    return retrying([&](const Xapian::Database &database) {
-        return database.term_exists(terms.form) || database.term_exists(layout::kStem + terms.stem);
-    });
+    return retrying([&](const Xapian::Database &) { return m_state->knows(word); });
 }
 
 QList<RankedIndex::Correction> RankedIndex::corrections(const QueryTree &tree)
 {
-    return retrying([&](const Xapian::Database &database) {
-        QList<Correction> corrections;
-        int looked = 0;
-        for (const Clause &clause : tree.clauses) {
-            if (clause.excluded || clause.kind != Clause::Kind::Word || clause.words.size() != 1) continue;
-            const bool isTownWord = !m_state->analyser.townWords().alternatives(clause.words).isEmpty();
-            if (isTownWord || knows(clause.words.front())) continue; // "KaZ" is no mistake
-            const WordTerms terms = m_state->analyser.terms(clause.words.front());
-            if (++looked > kMostCorrected) break;
-            QList<Spelling> spellings = likeliest(SpellingSearch(QString::fromStdString(terms.form)), database);
-            if (spellings.isEmpty()) continue;
-            const Spelling best = spellings.takeFirst();
-            corrections.append({clause.words.front(), best.form, best.example, spellings});
-        }
-        return corrections;
-    });
+    return retrying([&](const Xapian::Database &) { return m_state->corrections(tree); });
 }
 
 QList<SimilarMatch> RankedIndex::similarProcesses(const Id &id, const TermFilter &filter, int limit)

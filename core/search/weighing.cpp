@@ -113,7 +113,10 @@ float Weighing::together(const RankedTerms &terms, std::uint32_t document) const
         if (phrase.op != TermTree::Op::Phrase || !m_matcher.stands(phrase, document)) continue;
         for (const TermTree &part : phrase.parts) {
             auto posting = m_database.postlist_begin(part.term);
-            posting.skip_to(document);
+            const auto end = m_database.postlist_end(part.term);
+            if (posting != end) posting.skip_to(document);
+            if (posting == end || *posting != document)
+                throw Xapian::DatabaseCorruptError("a position without a posting");
             sum += phrase.weight * part.weight * rarity(m_matcher.frequency(part.term)) *
                    static_cast<double>(saturated(document, posting.get_wdf()));
         }

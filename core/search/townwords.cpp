@@ -8,12 +8,23 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <map>
 
 namespace staffelstab::search
 {
 namespace
 {
+
+constexpr qsizetype kMostWords = 40; ///< of one entry; each of them leads to all the others
+constexpr qsizetype kLongestWord = 100;
+
+/// What of a list counts: whoever pastes a book into an entry must not make every search wait.
+QStringList counted(QStringList texts)
+{
+    texts.removeIf([](const QString &text) { return text.size() > kLongestWord; });
+    return texts.first(std::min(texts.size(), kMostWords));
+}
 
 /// The text, and as one word where it has hyphens: both are written.
 QStringList spellingsOf(const QString &text)
@@ -25,7 +36,7 @@ QStringList spellingsOf(const QString &text)
 QStringList spellingsOf(const QStringList &texts)
 {
     QStringList all;
-    for (const QString &text : texts)
+    for (const QString &text : counted(texts))
         all += spellingsOf(text);
     return all;
 }
@@ -35,7 +46,7 @@ QStringList spellingsOf(const QStringList &texts)
 TownWords::TownWords(const QList<GlossaryEntry> &entries)
 {
     for (const GlossaryEntry &entry : entries)
-        for (const QString &term : spellingsOf(entry.term))
+        for (const QString &term : spellingsOf(QStringList{entry.term}))
             for (const QString &other : spellingsOf(entry.apartFrom))
                 m_relations.addApart({term, other});
     for (const GlossaryEntry &entry : entries) {

@@ -15,7 +15,8 @@ class Database;
 namespace staffelstab::search
 {
 
-/// The office words with a town's own glossary above them: its entries add to them and overrule them.
+/// The office words with a town's own glossary above them: its entries add to them and overrule them. Of one entry the
+/// first 40 words count, of at most 100 characters each.
 class TownWords
 {
   public:

@@ -129,3 +129,14 @@ TEST(TownWords, WithoutLettersAreNone)
     EXPECT_TRUE(words.alternatives({}).isEmpty());
     EXPECT_FALSE(words.areApart({}, {u"Kita"_s}));
 }
+
+TEST(TownWords, TakeTheFirstOfEndlessListsAndNoBooks)
+{
+    QStringList many{QString(200'000, u'x')};
+    for (int i = 0; i < 20'000; ++i)
+        many << u"Wort%1"_s.arg(i);
+    const TownWords words({alike(u"Kita"_s, many), apart(u"Gebühr"_s, many)});
+    EXPECT_EQ(words.alternatives({u"Kita"_s}).size(), OfficeWords::ours().alternatives({u"Kita"_s}).size() + 39);
+    EXPECT_TRUE(words.areApart({u"Gebühr"_s}, {u"Wort39"_s}));
+    EXPECT_FALSE(words.areApart({u"Gebühr"_s}, {u"Wort40"_s}));
+}

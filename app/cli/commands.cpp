@@ -229,7 +229,7 @@ std::vector<Command> table()
                                       "good."),
          1,
          1,
-         {{"keep", "on|off", QT_TRANSLATE_NOOP("CliHelp", "begin to keep them, or end it")},
+         {{"keep", "on|off", QT_TRANSLATE_NOOP("CliHelp", "begin to keep them, or end it and forget all")},
           {"forget", "", QT_TRANSLATE_NOOP("CliHelp", "forget all that were kept")},
           kLimit},
          {"missed rathaus.stab", "missed rathaus.stab --keep on", "missed rathaus.stab --forget"},

@@ -36,7 +36,7 @@ ExitCode runMissed(Call &call)
     Workspace &workspace = call.open(changes ? Access::ReadWrite : Access::ReadOnly);
     if (call.has(u"keep"_s)) setKept(call, workspace);
     if (call.has(u"forget"_s)) need(forgetMisses(workspace));
-    const QList<SearchMiss> misses = need(missedSearches(workspace, call.number(u"limit"_s, 0)));
+    const QList<SearchMiss> misses = need(missedSearches(workspace, QDate::currentDate(), call.number(u"limit"_s, 0)));
     for (const SearchMiss &miss : misses)
         print(call.out, miss);
     if (changes || !misses.isEmpty()) return ExitCode::Done;

@@ -51,8 +51,8 @@
         <translation>Warum wir fragen</translation>
     </message>
     <message>
-        <source>The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. It never appears in search or in an export, and the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
-        <translation>Der Tag, an dem jemand ausscheidet, wird für einen einzigen Zweck erfragt: damit die Übergabe rechtzeitig beginnen kann. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
+        <source>The day on which somebody leaves is asked so that the hand-over can begin in time and nobody is asked who is no longer there. It never appears in search or in an export, and the list of those who leave on the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
+        <translation>Der Tag, an dem jemand ausscheidet, wird erfragt, damit die Übergabe rechtzeitig beginnen kann und niemand gefragt wird, der nicht mehr da ist. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Liste der Austritte auf der Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1189,16 +1189,16 @@
         <translation>Sie werden nur aufgehoben, wo der Arbeitsbereich so eingestellt ist: die Wörter, wie oft, der erste und der letzte Tag, nie wer gesucht hat. Was vergessen wird, ist endgültig weg.</translation>
     </message>
     <message>
-        <source>begin to keep them, or end it</source>
-        <translation>beginnt damit, sie aufzuheben, oder beendet es</translation>
-    </message>
-    <message>
         <source>forget all that were kept</source>
         <translation>vergisst alle aufgehobenen</translation>
     </message>
     <message>
         <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</source>
         <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</translation>
+    </message>
+    <message>
+        <source>begin to keep them, or end it and forget all</source>
+        <translation>beginnt damit, sie aufzuheben, oder beendet es und vergisst alle</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3281,6 @@
         <translation>Sie zeigen, was gesucht wird und noch niemand aufgeschrieben hat.</translation>
     </message>
     <message>
-        <source>Do not keep them</source>
-        <translation>Nicht aufheben</translation>
-    </message>
-    <message>
         <source>For everybody who opens this workspace</source>
         <translation>Für alle, die diesen Arbeitsbereich öffnen</translation>
     </message>
@@ -3319,6 +3315,10 @@
     <message>
         <source>What is forgotten here is gone for good.</source>
         <translation>Was hier vergessen wird, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Do not keep them; a list that is there is forgotten for good</source>
+        <translation>Nicht aufheben; eine vorhandene Liste wird endgültig vergessen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,11 @@
 #include "form/pickermodel.h"
 #include "usecase/questions.h"
 
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
 namespace staffelstab
 {
 
@@ -31,8 +36,12 @@ class AskViewModel : public QObject
     bool isPossible() const;
     PickerModel *people() { return &m_people; }
 
-    /// Begins anew with the words of a search and looks for the person who will know.
-    Q_INVOKABLE void prepare(const QString &text);
+    /// Takes the words of a search that found nothing, and once no other follows looks for the person who will know.
+    void offer(const QString &text);
+    /// Begins anew with the words of a search, without the filters among them.
+    Q_INVOKABLE void begin(const QString &text);
+    /// Begins anew with what another one offers.
+    Q_INVOKABLE void beginLike(staffelstab::AskViewModel *other);
     /// One of the people; an empty id asks nobody by name.
     Q_INVOKABLE void choose(const QString &person);
     Q_INVOKABLE void ask();
@@ -44,12 +53,18 @@ class AskViewModel : public QObject
     void failed(const QString &sentence);
 
   private:
+    void clear();
+    void propose();
+
     Session &m_session;
+    QTimer m_pause;
     PickerModel m_people;
     QString m_text;
+    QString m_miss; ///< the words as they were searched
     RecordLabel m_addressee;
     RecordLabel m_because;
-    qint64 m_ticket = 0;
+    std::shared_ptr<std::atomic<qint64>> m_newest = std::make_shared<std::atomic<qint64>>(0);
+    qint64 m_opening = 0; ///< counts workspaces, so that what came of one is not told in the next
     bool m_ready = false; ///< the proposal has come, and what is shown was not asked yet
 };
 

@@ -139,16 +139,22 @@ void SearchViewModel::tellOutcome()
 {
     setState(m_page.hits.isEmpty() ? State::Nothing : State::Found);
     if (m_state != State::Nothing) return m_noted.clear();
+    if (!isMissed()) return;
     Q_EMIT nothingFound(m_asked.text);
     if (m_asked.text != m_noted) m_settled.start();
+}
+
+bool SearchViewModel::isMissed() const
+{
+    if (m_state != State::Nothing || m_facets.chosenCount() > 0) return false;
+    // Quick find answers for less than the ranked index, so what it misses may well be there.
+    return m_page.source == search::Source::Ranked && isPlainSearch(m_asked.text);
 }
 
 void SearchViewModel::noteMiss()
 {
     m_settled.stop();
-    const bool missed = m_state == State::Nothing && m_facets.chosenCount() == 0 && m_text == m_asked.text;
-    // Quick find answers for less than the ranked index, so what it misses may well be there.
-    if (!missed || m_text == m_noted || m_page.source != search::Source::Ranked) return;
+    if (!isMissed() || m_text != m_asked.text || m_text == m_noted) return;
     m_noted = m_text;
     m_session.write(
         this,

@@ -40,6 +40,8 @@ class SearchViewModel : public QObject
     Q_PROPERTY(QStringList spellings READ spellings NOTIFY foundChanged FINAL)   ///< further ones
     Q_PROPERTY(QStringList otherWords READ otherWords NOTIFY foundChanged FINAL) ///< of the same meaning
     Q_PROPERTY(bool kept READ isKept NOTIFY keptChanged FINAL) ///< the search stands among the kept ones
+    /// No record has anything of these words, and no filter hides one.
+    Q_PROPERTY(bool missed READ isMissed NOTIFY foundChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY foundChanged FINAL)
     Q_PROPERTY(bool more READ hasMore NOTIFY foundChanged FINAL)
 
@@ -75,6 +77,7 @@ class SearchViewModel : public QObject
     QStringList spellings() const { return m_page.spellings; }
     QStringList otherWords() const;
     bool isKept() const { return m_memory.rowOf(query()) >= 0; }
+    bool isMissed() const;
     QString error() const { return m_error; }
     bool hasMore() const;
 
@@ -108,7 +111,7 @@ class SearchViewModel : public QObject
     void foundChanged();
     void keptChanged();
     void openRequested(const QString &id, const QString &field, const QString &record);
-    /// No record has anything of these words.
+    /// The search is missed.
     void nothingFound(const QString &text);
 
   private:

@@ -57,6 +57,7 @@ class MissesViewModel : public QObject
         bool kept = false;
         QList<SearchMiss> misses;
     };
+    void clear();
     void load();
     template <typename Job> void write(Job job);
 
@@ -64,10 +65,12 @@ class MissesViewModel : public QObject
     RowsModel<MissRow> m_rows;
     QString m_error;
     qint64 m_ticket = 0;
+    qint64 m_opening = 0; ///< counts workspaces
     bool m_kept = false;
     bool m_more = false;
     bool m_active = false;
     bool m_loading = true;
+    bool m_loadFailed = false; ///< the error is that of loading
 };
 
 } // namespace staffelstab

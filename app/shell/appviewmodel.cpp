@@ -41,7 +41,7 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
       m_echo(session), m_quickFind(session), m_processes(session, settings),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
-      m_questions(session), m_ask(session), m_settingsPage(session)
+      m_questions(session), m_ask(session), m_asking(session), m_settingsPage(session)
 {
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
@@ -88,9 +88,11 @@ void AppViewModel::connectPages()
     connect(&m_settingsPage, &SettingsViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_questions, &QuestionsViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_questions, &QuestionsViewModel::failed, this, &AppViewModel::showSentence);
-    connect(&m_search, &SearchViewModel::nothingFound, &m_ask, &AskViewModel::prepare);
-    connect(&m_ask, &AskViewModel::done, this, &AppViewModel::tellUndoable);
-    connect(&m_ask, &AskViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_search, &SearchViewModel::nothingFound, &m_ask, &AskViewModel::offer);
+    for (const AskViewModel *ask : {&m_ask, &m_asking}) {
+        connect(ask, &AskViewModel::done, this, &AppViewModel::tellUndoable);
+        connect(ask, &AskViewModel::failed, this, &AppViewModel::showSentence);
+    }
 }
 
 void AppViewModel::setPage(const QString &page)

@@ -35,7 +35,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuestionsViewModel *questions READ questions CONSTANT FINAL)
-    Q_PROPERTY(staffelstab::AskViewModel *ask READ ask CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::AskViewModel *ask READ ask CONSTANT FINAL)       ///< what the search page offers
+    Q_PROPERTY(staffelstab::AskViewModel *asking READ asking CONSTANT FINAL) ///< what stands in a dialog
     Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
@@ -66,6 +67,7 @@ class AppViewModel : public QObject
     RecordList *knowledge() { return &m_knowledge; }
     QuestionsViewModel *questions() { return &m_questions; }
     AskViewModel *ask() { return &m_ask; }
+    AskViewModel *asking() { return &m_asking; }
     QuickFindViewModel *quickFind() { return &m_quickFind; }
     SettingsViewModel *settings() { return &m_settingsPage; }
 
@@ -151,6 +153,7 @@ class AppViewModel : public QObject
     RecordList m_knowledge;
     QuestionsViewModel m_questions;
     AskViewModel m_ask;
+    AskViewModel m_asking;
     SettingsViewModel m_settingsPage;
     QString m_page = QStringLiteral("start");
     QStringList m_visited;

@@ -50,12 +50,15 @@ void StartViewModel::reload()
 void StartViewModel::showQuestions()
 {
     QList<WaitingQuestion> rows;
+    QString before;
     for (const StartView::Question &waiting : std::as_const(m_view.questions)) {
-        const QString addressee = waiting.addressee.isEmpty() ? tr("Asked of nobody by name") : waiting.addressee;
+        const RecordLabel &person = waiting.addressee;
+        const QString addressee = person.id.isEmpty() ? tr("Asked of nobody by name") : person.title;
         rows << WaitingQuestion{waiting.question.id, waiting.question.title, addressee,
                                 waiting.askedOn.isValid() ? tr("asked on %1").arg(dateText(waiting.askedOn))
                                                           : QString(),
-                                rows.isEmpty() || rows.last().addressee != addressee};
+                                rows.isEmpty() || before != person.id};
+        before = person.id;
     }
     m_questions.replace(std::move(rows));
 }

@@ -14,6 +14,7 @@ constexpr int kMostKept = 500;
 constexpr int kLongestYears = 1;
 
 QString keyOf(const QString &text) { return folded(text.simplified()); }
+QString oldestKept(const QDate &today) { return today.addYears(-kLongestYears).toString(Qt::ISODate); }
 QDate dateOf(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 } // namespace
@@ -38,16 +39,27 @@ void SearchMisses::note(const QString &text, const QDate &today)
     m_db.run(u"insert into search_miss(folded, text, count, first_on, last_on) values(?, ?, 1, ?, ?) "
              "on conflict(folded) do update set text = excluded.text, count = count + 1, last_on = excluded.last_on"_s,
              {keyOf(text), text.simplified(), day, day});
-    m_db.run(u"delete from search_miss where last_on < ? or folded not in "
+    dropOld(today);
+    m_db.run(u"delete from search_miss where folded not in "
              "(select folded from search_miss order by last_on desc, count desc, folded limit ?)"_s,
-             {today.addYears(-kLongestYears).toString(Qt::ISODate), kMostKept});
+             {kMostKept});
 }
 
-QList<SearchMiss> SearchMisses::list(int limit)
+bool SearchMisses::hasOld(const QDate &today)
 {
-    QSqlQuery query = m_db.run(u"select text, count, first_on, last_on from search_miss "
+    return m_db.value(u"select exists(select 1 from search_miss where last_on < ?)"_s, {oldestKept(today)}).toBool();
+}
+
+void SearchMisses::dropOld(const QDate &today)
+{
+    m_db.run(u"delete from search_miss where last_on < ?"_s, {oldestKept(today)});
+}
+
+QList<SearchMiss> SearchMisses::list(const QDate &today, int limit)
+{
+    QSqlQuery query = m_db.run(u"select text, count, first_on, last_on from search_miss where last_on >= ? "
                                "order by count desc, last_on desc, folded limit ?"_s,
-                               {limit > 0 ? limit : kMostKept});
+                               {oldestKept(today), limit > 0 ? limit : kMostKept});
     QList<SearchMiss> misses;
     while (query.next())
         misses.append(

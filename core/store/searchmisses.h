@@ -21,7 +21,10 @@ class SearchMisses
 
     /// Counts the text once more; at most 500 texts are kept, and none that nobody has tried for a year.
     void note(const QString &text, const QDate &today);
-    QList<SearchMiss> list(int limit); ///< the most frequent first, 0 = all
+    bool hasOld(const QDate &today);
+    void dropOld(const QDate &today); ///< what nobody has tried for a year
+    /// The most frequent first, 0 = all; never one that nobody has tried for a year.
+    QList<SearchMiss> list(const QDate &today, int limit);
     void forget(const QString &text);
     void forgetAll();
 

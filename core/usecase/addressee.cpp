@@ -4,6 +4,8 @@
 #include "usecase/questions.h"
 #include "usecase/writing.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,9 @@ namespace
 using store::RecordStore;
 
 constexpr int kNearest = 5;
-constexpr int kMostWords = 8;
+constexpr qsizetype kLongestText = 200;
+constexpr int kMostWords = 5;
+constexpr qsizetype kLongestWord = 40; ///< each letter more may cost a look-up
 constexpr qsizetype kShortestBeginning = 4;
 constexpr qsizetype kShortestEnd = 5; ///< shorter ones are endings, not parts of compounds
 constexpr int kDeepest = 3;
@@ -38,11 +42,20 @@ class Hints
     QList<KnowledgeHint> of(const Id &id, double weight)
     {
         m_hints.clear();
-        follow(id, weight, 0);
-        return std::move(m_hints);
+        m_seen.clear();
+        m_next = {{id, weight, 0}};
+        for (qsizetype at = 0; at < m_next.size(); ++at) // each record where it is nearest; links may run in circles
+            follow(Place(m_next[at]));
+        return std::exchange(m_hints, {});
     }
 
   private:
+    struct Place {
+        Id id;
+        double weight = 0;
+        int depth = 0;
+    };
+
     void add(const Id &person, double weight)
     {
         const auto found = m_store.load<Person>(person);
@@ -56,9 +69,16 @@ class Hints
             add(person, weight);
     }
 
-    void follow(const Id &id, double weight, int depth)
+    void lead(const Place &from, const Id &to, double share = 1)
     {
-        if (id.isEmpty() || depth > kDeepest) return;
+        m_next.append({to, from.weight * share, from.depth + 1});
+    }
+
+    void follow(const Place &place)
+    {
+        const auto &[id, weight, depth] = place;
+        if (id.isEmpty() || depth > kDeepest || m_seen.contains(id)) return;
+        m_seen.insert(id);
         const auto record = m_store.load(id);
         if (!record) return;
         if (std::holds_alternative<Person>(*record))
@@ -70,13 +90,13 @@ class Hints
         else if (const auto *process = std::get_if<Process>(&*record))
             followProcess(*process, weight);
         else if (const auto *step = std::get_if<Step>(&*record))
-            follow(step->process, weight, depth + 1);
+            lead(place, step->process);
         else if (const auto *item = std::get_if<KnowledgeItem>(&*record))
-            followItem(*item, weight, depth);
+            followItem(*item, place);
         else if (const auto *attachment = std::get_if<Attachment>(&*record))
-            follow(attachment->subject, weight * kThroughLink, depth + 1);
+            lead(place, attachment->subject, kThroughLink);
         else if (const auto *recommendation = std::get_if<Recommendation>(&*record))
-            follow(recommendation->lead, weight, depth + 1);
+            lead(place, recommendation->lead);
         else if (const auto *question = std::get_if<OpenQuestion>(&*record))
             add(question->addressee, weight * kAskedBefore);
     }
@@ -92,16 +112,18 @@ class Hints
         add(process.checkedBy, weight * kChecked);
     }
 
-    void followItem(const KnowledgeItem &item, double weight, int depth)
+    void followItem(const KnowledgeItem &item, const Place &place)
     {
-        add(item.confirmation.by, weight);
+        add(item.confirmation.by, place.weight);
         for (const Id &linked : item.links)
-            follow(linked, weight * kThroughLink, depth + 1);
+            lead(place, linked, kThroughLink);
     }
 
     RecordStore &m_store;
     const QDate m_today;
     QList<KnowledgeHint> m_hints;
+    QList<Place> m_next;
+    QSet<Id> m_seen;
 };
 
 QStringList idsOf(const QList<search::Hit> &hits)
@@ -113,8 +135,9 @@ QStringList idsOf(const QList<search::Hit> &hits)
 }
 
 /// Records with the word in their name, or with the longest beginning or end of it that occurs anywhere.
-QStringList nearestTo(search::Finder &finder, const QString &word)
+QStringList nearestTo(search::Finder &finder, const QString &typed)
 {
+    const QString word = typed.left(kLongestWord);
     for (qsizetype length = word.size(); length >= kShortestBeginning; --length) {
         if (const auto begun = finder.quickFind(word.first(length), kNearest); !begun.isEmpty()) return idsOf(begun);
         if (length < kShortestEnd || length == word.size()) continue;
@@ -154,8 +177,9 @@ RecordLabel labelOfId(RecordStore &store, const Id &id)
 
 } // namespace
 
-Result<Addressee> proposeAddressee(Workspace &workspace, const QString &text, const QDate &today)
+Result<Addressee> proposeAddressee(Workspace &workspace, const QString &asked, const QDate &today)
 {
+    const QString text = asked.left(kLongestText);
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
         RecordStore store(workspace.database());

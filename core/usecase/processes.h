@@ -68,7 +68,7 @@ struct StartView {
     QList<Leaver> leavers; ///< posts whose holder leaves within 36 months, soonest first; posts, never people
     struct Question {
         RecordLabel question;
-        QString addressee; ///< empty where nobody is asked by name
+        RecordLabel addressee; ///< empty where nobody is asked by name
         QDate askedOn;
     };
     QList<Question> questions; ///< waiting for an answer, by addressee, the oldest first

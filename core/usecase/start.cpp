@@ -36,7 +36,8 @@ Result<StartView> startView(Workspace &workspace, const QDate &today)
                 {{row.post, RecordKind::Post, row.title, {}}, row.leavingDate, row.processes, row.uncovered});
         for (const store::QuestionRow &row : store::waitingQuestions(database, kMostQuestions))
             if (const auto question = store.load(row.question))
-                view.questions.append({labelOf(store, *question), row.name, row.askedOn});
+                view.questions.append(
+                    {labelOf(store, *question), {row.addressee, RecordKind::Person, row.name, {}}, row.askedOn});
         view.processes = static_cast<int>(store.count(RecordKind::Process));
         view.knowledgeItems = static_cast<int>(store.count(RecordKind::KnowledgeItem));
         view.recommendations = static_cast<int>(store.count(RecordKind::Recommendation));

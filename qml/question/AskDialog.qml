@@ -11,6 +11,18 @@ Popup {
 
     required property AskViewModel ask
 
+    /// With the words of a search.
+    function openFor(text: string) {
+        root.ask.begin(text);
+        root.open();
+    }
+
+    /// With what is offered, to be changed.
+    function openLike(offer: AskViewModel) {
+        root.ask.beginLike(offer);
+        root.open();
+    }
+
     parent: Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.lineLength, parent.width - 2 * Theme.space5)

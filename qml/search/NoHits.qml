@@ -35,7 +35,7 @@ Item {
         AskOffer {
             Layout.fillWidth: true
             ask: root.ask
-            visible: !root.narrowed
+            visible: root.search.missed
             onOtherWished: root.changeWished()
         }
     }

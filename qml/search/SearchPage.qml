@@ -45,7 +45,7 @@ PageFrame {
     AskDialog {
         id: askDialog
 
-        ask: root.app.ask
+        ask: root.app.asking
     }
     SearchBar {
         id: bar
@@ -71,10 +71,7 @@ PageFrame {
         visible: root.search.summary !== ""
         asks: !root.app.readOnly
         onLawAsked: root.app.showEcho(root.search.lawPlace)
-        onAskWished: {
-            root.app.ask.prepare(root.search.text);
-            askDialog.open();
-        }
+        onAskWished: askDialog.openFor(root.search.text)
     }
     OtherWords {
         Layout.fillWidth: true
@@ -113,7 +110,7 @@ PageFrame {
             search: root.search
             ask: root.app.ask
             visible: root.search.state === SearchViewModel.Nothing
-            onChangeWished: askDialog.open()
+            onChangeWished: askDialog.openLike(root.app.ask)
         }
         SearchStart {
             Layout.fillWidth: true

@@ -28,9 +28,10 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.administration.staff
         title: qsTr("Why we ask")
-        text: qsTr("The day on which somebody leaves is asked for one purpose: that the hand-over can begin in time. "
-                   + "It never appears in search or in an export, and the start page names posts, not people. A "
-                   + "pseudonym is enough; leave out what you do not need.")
+        text: qsTr("The day on which somebody leaves is asked so that the hand-over can begin in time and nobody is "
+                   + "asked who is no longer there. It never appears in search or in an export, and the list of those "
+                   + "who leave on the start page names posts, not people. A pseudonym is enough; leave out what you "
+                   + "do not need.")
     }
     RecordListView {
         Layout.fillWidth: true

@@ -26,7 +26,7 @@ ScrollColumn {
         explanation: qsTr("They show what people look for and nobody has written down yet.")
         enabled: !root.app.readOnly
         options: [
-            {value: false, title: qsTr("Do not keep them"), glyph: "lock"},
+            {value: false, title: qsTr("Do not keep them; a list that is there is forgotten for good"), glyph: "lock"},
             {value: true, title: qsTr("For everybody who opens this workspace"), glyph: "eye"}
         ]
         current: root.misses.kept
@@ -66,10 +66,7 @@ ScrollColumn {
                 MissLine {
                     Layout.fillWidth: true
                     readOnly: root.app.readOnly
-                    onAsked: {
-                        root.app.ask.prepare(text);
-                        dialog.open();
-                    }
+                    onAsked: dialog.openFor(text)
                     onForgotten: root.misses.forget(text)
                 }
             }
@@ -97,6 +94,6 @@ ScrollColumn {
     AskDialog {
         id: dialog
 
-        ask: root.app.ask
+        ask: root.app.asking
     }
 }

@@ -50,7 +50,7 @@ class Asking : public Program
     QList<SearchMiss> misses()
     {
         rest();
-        const auto found = read([](Workspace &workspace) { return missedSearches(workspace); });
+        const auto found = read([](Workspace &workspace) { return missedSearches(workspace, QDate::currentDate()); });
         return found ? *found : QList<SearchMiss>();
     }
     void keepMisses()
@@ -111,6 +111,95 @@ TEST_F(Asking, AnotherPersonOrNobodyCanBeChosenBefore)
     ASSERT_TRUE(comes([&] { return m_app.isToastUndoable(); }));
     ASSERT_EQ(questions().size(), 1);
     EXPECT_EQ(std::get<OpenQuestion>(questions().front()).text, u"Wer befreit von der Hundesteuer?");
+}
+
+TEST_F(Asking, TheDialogLeavesTheOfferOfTheSearchPageAlone)
+{
+    AskViewModel &dialog = *m_app.asking();
+    miss(u"Hundxyz"_s);
+    dialog.begin(u"Xylophon"_s);
+    EXPECT_EQ(m_ask.text(), u"Hundxyz") << "whatever becomes of the dialog";
+    EXPECT_TRUE(m_ask.isPossible());
+
+    dialog.beginLike(&m_ask);
+    EXPECT_EQ(dialog.text(), u"Hundxyz");
+    EXPECT_EQ(dialog.addressee(), u"Anna");
+    EXPECT_TRUE(dialog.isPossible());
+    dialog.setText(u"Wer befreit von der Hundesteuer?"_s);
+    dialog.choose({});
+    const QSignalSpy again(&m_search, &SearchViewModel::nothingFound);
+    process(u"Reisepass ausstellen"_s);
+    ASSERT_TRUE(comes([&] { return !again.isEmpty(); }));
+    rest();
+    EXPECT_EQ(dialog.text(), u"Wer befreit von der Hundesteuer?") << "a search that runs again changes nothing in it";
+    EXPECT_EQ(dialog.addressee(), QString());
+    EXPECT_EQ(m_ask.text(), u"Hundxyz");
+}
+
+TEST_F(Asking, AMissPutIntoOtherWordsIsForgotten)
+{
+    keepMisses();
+    miss(u"Hundxyz"_s);
+    m_search.openCurrent();
+    ASSERT_EQ(misses().size(), 1);
+
+    AskViewModel &dialog = *m_app.asking();
+    dialog.beginLike(&m_ask);
+    dialog.setText(u"Wer befreit von der Hundesteuer?"_s);
+    dialog.ask();
+    ASSERT_TRUE(comes([&] { return m_app.isToastUndoable(); }));
+    EXPECT_TRUE(misses().isEmpty());
+}
+
+TEST_F(Asking, NothingOfOneWorkspaceIsAskedInTheNext)
+{
+    AskViewModel &dialog = *m_app.asking();
+    miss(u"Hundxyz"_s);
+    dialog.begin(u"Hundesteuer"_s); // its proposal is still under way
+    m_session.open(m_folder.filePath(u"anderes.stab"_s), Session::Opening::New);
+    for (const AskViewModel *each : {&m_ask, &dialog}) {
+        EXPECT_EQ(each->text(), QString());
+        EXPECT_EQ(each->addressee(), QString());
+        EXPECT_FALSE(each->isPossible());
+    }
+    ASSERT_TRUE(comes([this] { return m_session.state() == Session::State::Open; }));
+    rest();
+    EXPECT_EQ(dialog.addressee(), QString());
+    EXPECT_FALSE(dialog.isPossible());
+}
+
+TEST_F(Asking, ANarrowedSearchOffersNoQuestion)
+{
+    const QSignalSpy offered(&m_search, &SearchViewModel::nothingFound);
+    const auto finds = [&](const QString &words) {
+        m_search.setText(words);
+        return comes([&] { return m_search.state() == SearchViewModel::State::Nothing && !m_session.isBusy(); });
+    };
+    ASSERT_TRUE(finds(u"art:tipp Hundesteuer"_s));
+    EXPECT_FALSE(m_search.isMissed());
+    EXPECT_TRUE(offered.isEmpty());
+
+    AskViewModel &dialog = *m_app.asking();
+    dialog.begin(m_search.text());
+    EXPECT_EQ(dialog.text(), u"Hundesteuer") << "the filter is no word of the question";
+}
+
+TEST_F(Asking, TwoPeopleOfTheSameNameAreTwoOnTheStartPage)
+{
+    Person other = std::get<Person>(blank(RecordKind::Person));
+    other.displayName = u"Anna"_s;
+    QList<AnyRecord> records{other};
+    for (const Id &addressee : {m_anna, other.id}) {
+        auto question = std::get<OpenQuestion>(blank(RecordKind::OpenQuestion));
+        question.text = u"Frage"_s;
+        question.addressee = addressee;
+        records << question;
+    }
+    ASSERT_TRUE(write([records](Workspace &workspace) { return saveAll(workspace, records); }));
+    QAbstractItemModel &rows = *m_app.start()->questions();
+    ASSERT_TRUE(comes([&] { return rows.rowCount() == 2; }));
+    EXPECT_EQ(cell(rows, 0, "first"), u"true");
+    EXPECT_EQ(cell(rows, 1, "first"), u"true");
 }
 
 TEST_F(Asking, NothingIsAskedWithoutWords)

@@ -490,13 +490,15 @@ TEST_F(Commands, MissedListsTheSearchesWithoutAHitWhereTheyAreKept)
     {
         const auto workspace = Workspace::open(file(kFile));
         ASSERT_TRUE(workspace);
-        ASSERT_TRUE(noteMiss(**workspace, u"Feuerwehr"_s, QDate(2026, 11, 22)));
+        ASSERT_TRUE(noteMiss(**workspace, u"Feuerwehr"_s, QDate::currentDate()));
     }
     const QJsonObject miss = done({u"missed"_s, kFile});
     EXPECT_EQ(miss.value(u"text").toString(), u"Feuerwehr");
     EXPECT_EQ(miss.value(u"count").toInt(), 1);
-    EXPECT_EQ(miss.value(u"last").toString(), u"2026-11-22");
+    EXPECT_EQ(miss.value(u"last").toString(), QDate::currentDate().toString(Qt::ISODate));
 
+    EXPECT_EQ(run({u"missed"_s, kFile, u"--keep"_s, u"off"_s}).exitCode, 0);
+    EXPECT_EQ(run({u"missed"_s, kFile}).exitCode, 1) << "switched off, what was kept is forgotten";
     EXPECT_EQ(run({u"missed"_s, kFile, u"--forget"_s}).exitCode, 0);
     EXPECT_EQ(run({u"missed"_s, kFile}).exitCode, 1);
 }

@@ -125,7 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "KnowledgePage { required property AppViewModel shown; app: shown }",
                     "Item { id: scene; required property AppViewModel shown; anchors.fill: parent; "
                     "property bool asking: false; onAskingChanged: dialog.open(); AskDialog { id: dialog; ask: "
-                    "scene.shown.ask } }"));
+                    "scene.shown.asking } }"));
 
 TEST(WelcomePage, CanBeUsedByAScreenReader)
 {

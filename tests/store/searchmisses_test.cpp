@@ -27,7 +27,7 @@ class Misses : public testing::Test
     QStringList texts()
     {
         QStringList texts;
-        for (const SearchMiss &miss : misses().list(0))
+        for (const SearchMiss &miss : misses().list(kToday, 0))
             texts << miss.text;
         return texts;
     }
@@ -43,9 +43,9 @@ TEST_F(Misses, AreCountedWhateverTheirCaseAccentsAndSpaces)
     note(u"  STRASSENFEST "_s);
     note(u"Baum"_s);
 
-    EXPECT_EQ(misses().list(0),
+    EXPECT_EQ(misses().list(kToday, 0),
               (QList<SearchMiss>{{u"STRASSENFEST"_s, 2, kToday.addDays(-2), kToday}, {u"Baum"_s, 1, kToday, kToday}}));
-    EXPECT_EQ(misses().list(1).size(), 1);
+    EXPECT_EQ(misses().list(kToday, 1).size(), 1);
 }
 
 TEST_F(Misses, AreForgottenOneByOneAndAltogether)
@@ -64,6 +64,16 @@ TEST_F(Misses, OfMoreThanAYearAgoAreForgottenByThemselves)
     note(u"noch nicht alt"_s, kToday.addYears(-1));
     note(u"neu"_s);
     EXPECT_EQ(texts(), (QStringList{u"neu"_s, u"noch nicht alt"_s}));
+}
+
+TEST_F(Misses, OfMoreThanAYearAgoAreNeverListedAndGoWithoutANewOne)
+{
+    note(u"alt"_s, kToday.addYears(-1).addDays(-1));
+    EXPECT_TRUE(texts().isEmpty());
+    EXPECT_TRUE(misses().hasOld(kToday));
+    misses().dropOld(kToday);
+    EXPECT_FALSE(misses().hasOld(kToday));
+    EXPECT_TRUE(misses().list(kToday.addYears(-1), 0).isEmpty()) << "gone, not only hidden";
 }
 
 TEST_F(Misses, AreAtMostFiveHundredAndTheOldestGo)

@@ -29,7 +29,7 @@ class Questions : public testing::Test
     QStringList missed()
     {
         QStringList texts;
-        for (const SearchMiss &miss : valueOf(missedSearches(*m_workspace)))
+        for (const SearchMiss &miss : valueOf(missedSearches(*m_workspace, kToday)))
             texts << miss.text;
         return texts;
     }
@@ -73,9 +73,32 @@ TEST_F(Questions, NoSearchIsKeptUnlessTheWorkspaceSaysSo)
     valueOf(keepMisses(*m_workspace, true));
     EXPECT_TRUE(valueOf(keepsMisses(*m_workspace)));
     valueOf(noteMiss(*m_workspace, u"Feuerwehr"_s, kToday));
-    valueOf(keepMisses(*m_workspace, false));
-    valueOf(noteMiss(*m_workspace, u"Wasserwehr"_s, kToday));
     EXPECT_EQ(missed(), QStringList{u"Feuerwehr"_s});
+    valueOf(keepMisses(*m_workspace, false));
+    EXPECT_TRUE(missed().isEmpty()) << "switched off, what was kept is forgotten";
+    valueOf(noteMiss(*m_workspace, u"Wasserwehr"_s, kToday));
+    EXPECT_TRUE(missed().isEmpty());
+}
+
+TEST_F(Questions, OldMissesGoAlsoWhereNothingIsMissed)
+{
+    const QDate old = kToday.addYears(-1).addDays(-1);
+    valueOf(keepMisses(*m_workspace, true));
+    valueOf(noteMiss(*m_workspace, u"Feuerwehr"_s, old));
+    EXPECT_TRUE(missed().isEmpty()) << "none is shown longer than promised";
+    EXPECT_EQ(valueOf(missedSearches(*m_workspace, old)).size(), 1);
+
+    valueOf(dropOldMisses(*m_workspace, kToday));
+    EXPECT_TRUE(valueOf(missedSearches(*m_workspace, old)).isEmpty());
+    EXPECT_TRUE(dropOldMisses(*valueOf(Workspace::openReader(m_workspace.path())), kToday));
+}
+
+TEST_F(Questions, AskForTheWordsOfASearchWithoutItsFilters)
+{
+    EXPECT_EQ(wordsOfSearch(u"einheit:Kämmerei  Spende annehmen"_s), u"Spende annehmen");
+    EXPECT_EQ(wordsOfSearch(u"Notiz: morgen"_s), u"Notiz: morgen");
+    EXPECT_TRUE(isPlainSearch(u"Spende annehmen"_s));
+    EXPECT_FALSE(isPlainSearch(u"einheit:Kämmerei Spende"_s));
 }
 
 TEST_F(Questions, WhatIsNoSearchIsNoMiss)
@@ -122,6 +145,14 @@ TEST_F(Questions, AskedOnceForgetTheMissAndGoToTheBinByUndo)
     EXPECT_TRUE(valueOf(listRecords(*m_workspace, RecordKind::OpenQuestion)).isEmpty());
 }
 
+TEST_F(Questions, PutIntoOtherWordsForgetTheMissTheyComeOf)
+{
+    valueOf(keepMisses(*m_workspace, true));
+    valueOf(noteMiss(*m_workspace, u"Feuerwehr"_s, kToday));
+    valueOf(askQuestion(*m_workspace, question(u"Wer ruft die Feuerwehr?"_s), newId(), u"Feuerwehr"_s));
+    EXPECT_TRUE(missed().isEmpty());
+}
+
 TEST_F(Questions, AreFoundByTheirTextAndByTheirAnswer)
 {
     OpenQuestion asked = question(u"Wo liegt der Schlüssel zum Archiv?"_s);
@@ -152,7 +183,7 @@ TEST_F(Questions, WaitOnTheStartPageByAddresseeTheOldestFirst)
 
     QStringList shown;
     for (const StartView::Question &waiting : valueOf(startView(*m_workspace, kToday)).questions)
-        shown << waiting.addressee + u": "_s + waiting.question.title;
+        shown << waiting.addressee.title + u": "_s + waiting.question.title;
     EXPECT_EQ(shown, (QStringList{u"Bert: Bert, alt"_s, u"Bert: Bert, heute"_s, u"Anna: Anna, gestern"_s,
                                   u"Anna: Anna, heute"_s, u": an niemanden"_s}));
 }
@@ -164,7 +195,8 @@ TEST_F(Questions, OfAPersonInTheBinAreAskedOfNobody)
     valueOf(removeRecords(*m_workspace, {anna}));
     const auto waiting = valueOf(startView(*m_workspace, kToday)).questions;
     ASSERT_EQ(waiting.size(), 1);
-    EXPECT_EQ(waiting.front().addressee, QString());
+    EXPECT_EQ(waiting.front().addressee.id, QString());
+    EXPECT_EQ(waiting.front().addressee.title, QString());
 }
 
 TEST_F(Questions, AreProposedToWhoCanDoTheNearestProcess)
@@ -215,4 +247,38 @@ TEST_F(Questions, AreProposedToWhoConfirmedTheExperience)
         .with(&KnowledgeItem::confirmation, Confirmation{u"Confirmed"_s, anna, {}})
         .saved();
     EXPECT_EQ(proposed(u"Kaminfeger"_s).person.id, anna);
+}
+
+TEST_F(Questions, CountWhoConfirmedAnExperienceOnceWhereLinksRunInACircle)
+{
+    const Id desk = post();
+    const Id anna = person(u"Anna"_s, desk);
+    const Id bert = person(u"Bert"_s);
+    const Id process = aProcess(*m_workspace, u"Hundesteuer festsetzen"_s)
+                           .with(&Process::owner, desk)
+                           .with(&Process::checkedBy, anna)
+                           .saved()
+                           .id;
+    knows(anna, process);
+    const auto item = [this](const QString &title, const QStringList &links) {
+        return aKnowledgeItem(*m_workspace, title).with(&KnowledgeItem::links, links).saved();
+    };
+    const Id third = item(u"Schlüssel im Rathaus"_s, {process}).id;
+    KnowledgeItem second = item(u"Leiter im Bauhof"_s, {third});
+    KnowledgeItem first = item(u"Kaminfeger kommt im März"_s, {second.id});
+    first.confirmation = Confirmation{u"Confirmed"_s, bert, {}};
+    second.links << first.id;
+    valueOf(saveAll(*m_workspace, {AnyRecord(first), AnyRecord(second)}));
+
+    // Anna's three relations to the process, three links away, outweigh Bert's single confirmation, not two of them.
+    EXPECT_EQ(proposed(u"Kaminfeger"_s).person.id, anna);
+}
+
+TEST_F(Questions, OfAnyLengthAreReadToACertainPoint)
+{
+    const Id process = aProcess(*m_workspace, u"Feuerwehreinsatz abrechnen"_s).saved().id;
+    const Id anna = person(u"Anna"_s);
+    knows(anna, process);
+    EXPECT_EQ(proposed(u"Feuerwehreinsatz"_s + u"q"_s.repeated(5'000)).person.id, anna);
+    EXPECT_EQ(proposed(u"q"_s.repeated(5'000) + u" Feuerwehr"_s), Addressee());
 }

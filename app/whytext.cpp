@@ -57,12 +57,14 @@ QString whyText(const search::Reason &reason)
 
 } // namespace
 
-QStringList whyTexts(const QList<search::Reason> &reasons)
+QStringList whyTexts(const QList<search::Reason> &reasons, bool byFilters)
 {
     QStringList texts;
     for (const search::Reason &reason : reasons)
         texts << whyText(reason);
-    if (texts.isEmpty()) texts << WhyText::tr("No word of the query stands in it; the filters chose it.");
+    if (texts.isEmpty())
+        texts << (byFilters ? WhyText::tr("No word of the query stands in it; the filters chose it.")
+                            : WhyText::tr("No word of the query stands in it."));
     return texts;
 }
 

@@ -11,7 +11,8 @@ namespace search
 struct Reason;
 }
 
-/// Why a record was found, a sentence each: "Kosten": part of the word "Schülerbeförderungskosten".
-QStringList whyTexts(const QList<search::Reason> &reasons);
+/// Why a record was found, a sentence each: "Kosten": part of the word "Schülerbeförderungskosten". byFilters: the
+/// query has no words.
+QStringList whyTexts(const QList<search::Reason> &reasons, bool byFilters);
 
 } // namespace staffelstab

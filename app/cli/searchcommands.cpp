@@ -141,7 +141,7 @@ void print(Output &out, const Answer &answer)
              hit.passages.first(std::min<qsizetype>(kPassagesShown, hit.passages.size())))
             out.line(u"     "_s + placeOf(passage, hit.kind) + u": "_s + marked(out, passage));
         if (!answer.why.contains(hit.id)) continue;
-        for (const QString &text : whyTexts(answer.why.value(hit.id)))
+        for (const QString &text : whyTexts(answer.why.value(hit.id), hasFiltersAlone(answer.query)))
             out.line(u"     → "_s + text);
     }
     if (page.total > offset + page.hits.size())

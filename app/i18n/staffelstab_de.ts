@@ -43,8 +43,8 @@
         <translation>Was beruht darauf?</translation>
     </message>
     <message>
-        <source>Lists every process, step, knowledge item and recommendation that rests on this legal basis</source>
-        <translation>Listet jeden Prozess, Schritt, Wissensbaustein und jede Empfehlung auf, die auf dieser Rechtsgrundlage beruhen</translation>
+        <source>Lists all legal bases, processes, steps, knowledge items, recommendations and services that rest on this legal basis</source>
+        <translation>Zeigt alle Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Empfehlungen und Leistungen, die auf dieser Rechtsgrundlage beruhen</translation>
     </message>
     <message>
         <source>Why we ask</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation>Gefragt ist</translation>
+        <translation>Gerichtet an</translation>
     </message>
     <message>
         <source>May stay empty; then it is asked of nobody by name.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>--keep is on or off.</source>
-        <translation>--keep ist on oder off.</translation>
+        <translation>--keep nimmt on oder off.</translation>
     </message>
     <message>
         <source>No search without a hit so far.</source>
@@ -1270,8 +1270,8 @@
 <context>
     <name>CompletionList</name>
     <message>
-        <source>Proposals; Tab takes one</source>
-        <translation>Vorschläge; Tab übernimmt einen</translation>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation>Gefragt ist</translation>
+        <translation>Gerichtet an</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Kept are the words, how often they were searched, and the first and the last day; not who searched, nor at what time. A search may hold the name of a citizen: forget such an entry here. At most 500 searches are kept, each until a year after it was tried last. Everything lies in the workspace file, and therefore in its backups as well.</source>
-        <translation>Aufgehoben werden die Wörter, wie oft sie gesucht wurden, und der erste und der letzte Tag; nicht wer gesucht hat und nicht die Uhrzeit. Eine Suche kann den Namen einer Bürgerin oder eines Bürgers enthalten: Vergessen Sie einen solchen Eintrag hier. Höchstens 500 Suchen werden aufgehoben, jede bis ein Jahr nach dem letzten Versuch. Alles liegt in der Datei des Arbeitsbereichs und damit auch in seinen Sicherungen.</translation>
+        <translation>Aufgehoben werden die Wörter, wie oft danach gesucht wurde, und der erste und der letzte Tag; nicht wer gesucht hat und nicht die Uhrzeit. Eine Suche kann den Namen einer Bürgerin oder eines Bürgers enthalten: Vergessen Sie einen solchen Eintrag hier. Höchstens 500 Suchen werden aufgehoben, jede bis ein Jahr nach dem letzten Versuch. Alles liegt in der Datei des Arbeitsbereichs und damit auch in seinen Sicherungen.</translation>
     </message>
     <message>
         <source>Searches without a hit</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Remove filters</source>
-        <translation>Filter aufheben</translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Search for &quot;%1&quot;</source>
@@ -4006,8 +4006,8 @@
         <translation>Was beruht darauf?</translation>
     </message>
     <message>
-        <source>Lists every process, step, knowledge item and recommendation that rests on this place</source>
-        <translation>Zeigt alle Prozesse, Schritte, Wissensbausteine und Empfehlungen, die auf dieser Stelle beruhen</translation>
+        <source>Lists all legal bases, processes, steps, knowledge items, recommendations and services that rest on this place</source>
+        <translation>Zeigt alle Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Empfehlungen und Leistungen, die auf dieser Stelle beruhen</translation>
     </message>
     <message>
         <source>Relevance</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Remove filters</source>
-        <translation>Filter aufheben</translation>
+        <translation>Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Press an example to try it. While you type, the program proposes names of units, kinds and tags; Tab takes one.</source>
-        <translation>Drücken Sie ein Beispiel, um es auszuprobieren. Beim Tippen schlägt das Programm Namen von Einheiten, Arten und Schlagwörtern vor; Tab übernimmt einen.</translation>
+        <translation>Klicken Sie auf ein Beispiel, um es auszuprobieren. Beim Tippen schlägt das Programm Namen von Einheiten, Arten und Schlagwörtern vor; Tab übernimmt einen.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4754,10 @@
         <source>%1 does not stand in it</source>
         <translation>%1 steht nicht darin</translation>
     </message>
+    <message>
+        <source>No word of the query stands in it.</source>
+        <translation>Kein Wort der Suche steht darin.</translation>
+    </message>
 </context>
 <context>
     <name>WindowContent</name>
@@ -5062,6 +5066,13 @@
     <message>
         <source>Proposal %1 of %2: %3. Tab takes it.</source>
         <translation>Vorschlag %1 von %2: %3. Tab übernimmt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s). Ctrl+Space leads there.</source>
+        <translation>
+            <numerusform>%n Vorschlag. Strg+Leertaste führt dorthin.</numerusform>
+            <numerusform>%n Vorschläge. Strg+Leertaste führt dorthin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::CompletionViewModel</name>
+    <message numerus="yes">
+        <source>%n proposal(s). Ctrl+Space leads there.</source>
+        <translation>
+            <numerusform>%n proposal. Ctrl+Space leads there.</numerusform>
+            <numerusform>%n proposals. Ctrl+Space leads there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::EchoViewModel</name>
     <message numerus="yes">
         <source>%n record(s) to look at</source>

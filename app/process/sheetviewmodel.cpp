@@ -76,6 +76,7 @@ void SheetViewModel::openProcess(const Id &process, const QString &field, const 
     flush();
     m_knowledgeForm.close();
     m_steps.close();
+    m_similar.clear();
     m_id = process;
     m_open = true;
     m_loading = true;

@@ -51,7 +51,10 @@ SimilarViewModel::SimilarViewModel(Session &session, QObject *parent)
 
 void SimilarViewModel::show(const Id &process)
 {
-    if (process != m_process) replace({});
+    if (process != m_process) {
+        ++m_ticket;
+        replace({});
+    }
     m_process = process;
     m_pause.start();
 }

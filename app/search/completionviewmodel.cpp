@@ -58,8 +58,11 @@ CompletionViewModel::Row CompletionViewModel::rowOf(const search::Completion &ch
 QString CompletionViewModel::spoken() const
 {
     if (count() == 0) return {};
-    const int row = std::max(0, m_current);
-    return tr("Proposal %1 of %2: %3. Tab takes it.").arg(row + 1).arg(count()).arg(m_rows.rows()[row].label);
+    if (m_current < 0) return tr("%n proposal(s). Ctrl+Space leads there.", "", count());
+    return tr("Proposal %1 of %2: %3. Tab takes it.")
+        .arg(m_current + 1)
+        .arg(count())
+        .arg(m_rows.rows()[m_current].label);
 }
 
 void CompletionViewModel::follow(const QString &text, int cursor) { find(text, cursor, false); }
@@ -68,42 +71,51 @@ void CompletionViewModel::ask(const QString &text, int cursor) { find(text, curs
 
 void CompletionViewModel::find(const QString &text, int cursor, bool asked)
 {
-    const qint64 ticket = ++m_ticket;
+    const auto typed = search::completableAt(text, cursor);
+    const bool isPlainWord = typed && !typed->field && !asked;
+    if (!typed || (isPlainWord && typed->typed.size() < kShortestName)) return close();
+    const bool isElsewhere = typed->field != m_typed.field || typed->start != m_typed.start;
     m_text = text;
-    m_session.read(
-        this,
-        [text, cursor, language = currentLanguage()](Workspace &workspace) {
-            return completions(workspace, text, cursor, language);
-        },
-        [this, ticket, asked](const Result<std::optional<Completing>> &found) {
-            if (ticket != m_ticket) return;
-            if (found && *found)
-                show(**found, asked);
-            else
-                close();
-        });
+    m_typed = *typed;
+    // The rows before stay until the answer comes, so that the list does not flicker while somebody types on.
+    if (count() > 0 && isElsewhere)
+        setRows({}, -1);
+    else if (isPlainWord && m_current >= 0)
+        setCurrent(-1);
+    const qint64 ticket = ++*m_newest;
+    const auto job = [text, cursor, language = currentLanguage(), newest = m_newest,
+                      ticket](Workspace &workspace) -> Result<std::optional<Completing>> {
+        if (ticket != *newest) return Error{ErrorCode::Cancelled, {}, {}};
+        return completions(workspace, text, cursor, language);
+    };
+    m_session.read(this, job, [this, ticket, asked](const Result<std::optional<Completing>> &found) {
+        if (ticket != *m_newest) return;
+        if (found && *found)
+            show((*found)->choices, asked);
+        else
+            close();
+    });
 }
 
-void CompletionViewModel::show(const Completing &completing, bool asked)
+void CompletionViewModel::show(const QList<search::Completion> &choices, bool asked)
 {
-    m_typed = completing.typed;
-    const bool isName = !m_typed.field;
-    const bool isComplete = completing.choices.size() == 1 &&
-                            completing.choices.front().written == m_text.mid(m_typed.start, m_typed.length);
-    if (isComplete || (isName && !asked && m_typed.typed.size() < kShortestName)) return close();
+    if (choices.size() == 1 && choices.front().written == m_text.mid(m_typed.start, m_typed.length)) return close();
     QList<Row> rows;
-    for (const search::Completion &choice : completing.choices)
+    for (const search::Completion &choice : choices)
         rows << rowOf(choice);
-    m_rows.replace(std::move(rows));
-    setCurrent(isName && !asked ? -1 : 0);
+    setRows(std::move(rows), m_typed.field || asked ? 0 : -1);
 }
 
 void CompletionViewModel::close()
 {
-    ++m_ticket;
-    if (count() == 0) return;
-    m_rows.replace({});
-    setCurrent(-1);
+    ++*m_newest;
+    if (count() > 0) setRows({}, -1);
+}
+
+void CompletionViewModel::setRows(QList<Row> rows, int current)
+{
+    m_rows.replace(std::move(rows));
+    setCurrent(current);
 }
 
 void CompletionViewModel::setCurrent(int row)
@@ -135,14 +147,10 @@ bool CompletionViewModel::pressed(int key)
         close();
         return true;
     }
-    if (key == Qt::Key_Tab) {
-        take(std::max(0, m_current));
-        return true;
-    }
     if (m_current < 0) return false;
     if (key == Qt::Key_Down || key == Qt::Key_Up)
         setCurrent(std::clamp(m_current + (key == Qt::Key_Down ? 1 : -1), 0, count() - 1));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    else if (key == Qt::Key_Tab || key == Qt::Key_Return || key == Qt::Key_Enter)
         take(m_current);
     else
         return false;

@@ -7,11 +7,14 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <atomic>
+#include <memory>
+
 namespace staffelstab
 {
 
-/// What the search field proposes while somebody types: values of a filter, names of filters. A list below the field
-/// that never takes a key from people who do not look at it.
+/// What the search field proposes while somebody types: values of a filter, names of filters. The keys mean the list
+/// only while a value is typed or after it was asked for; proposals for an ordinary word leave every key but Esc alone.
 class CompletionViewModel : public QObject
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ class CompletionViewModel : public QObject
     QML_UNCREATABLE("created by SearchViewModel")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
-    Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< -1: none, Enter and arrow keys mean the hits
+    Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< -1: none, the keys mean the field and the hits
 
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL) ///< the proposal for those who hear the page
 
@@ -56,14 +59,15 @@ class CompletionViewModel : public QObject
     static QList<RowsModel<Row>::Role> roles();
 
     void find(const QString &text, int cursor, bool asked);
-    void show(const Completing &completing, bool asked);
+    void show(const QList<search::Completion> &choices, bool asked);
+    void setRows(QList<Row> rows, int current);
     void setCurrent(int row);
 
     Session &m_session;
     RowsModel<Row> m_rows;
     QString m_text;
-    search::Completable m_typed;
-    qint64 m_ticket = 0;
+    search::Completable m_typed; ///< in m_text, which may be newer than the rows
+    std::shared_ptr<std::atomic<qint64>> m_newest = std::make_shared<std::atomic<qint64>>(0);
     int m_current = -1;
 };
 

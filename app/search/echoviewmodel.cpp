@@ -13,6 +13,8 @@ namespace staffelstab
 namespace
 {
 
+constexpr int kPauseMs = 150; ///< saves that follow each other are read once
+
 QList<RowsModel<EchoRow>::Role> echoRoles()
 {
     return {{"recordId", [](const EchoRow &row) -> QVariant { return row.id; }},
@@ -47,9 +49,14 @@ QList<EchoRow> rowsOf(const LawEcho &echo)
 EchoViewModel::EchoViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_rows(echoRoles())
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_active && m_stale) load();
+    });
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
-        if (m_active) load();
+        m_pause.start();
     });
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() == Session::State::Opening) show({}, {});
@@ -78,19 +85,19 @@ void EchoViewModel::show(const QString &place, const Id &basis)
 
 void EchoViewModel::load()
 {
-    const qint64 ticket = ++m_ticket;
+    const qint64 ticket = ++*m_newest;
     m_stale = false;
     if (m_place.isEmpty() && m_basis.isEmpty()) return Q_EMIT changed();
     if (m_state == State::Idle) m_state = State::Reading;
     Q_EMIT changed();
-    m_session.read(
-        this,
-        [place = m_place, basis = m_basis](Workspace &workspace) {
-            return basis.isEmpty() ? lawEcho(workspace, place) : basisEcho(workspace, basis);
-        },
-        [this, ticket](Result<LawEcho> echo) {
-            if (ticket == m_ticket) answer(std::move(echo));
-        });
+    const auto job = [place = m_place, basis = m_basis, newest = m_newest,
+                      ticket](Workspace &workspace) -> Result<LawEcho> {
+        if (ticket != *newest) return Error{ErrorCode::Cancelled, {}, {}};
+        return basis.isEmpty() ? lawEcho(workspace, place) : basisEcho(workspace, basis);
+    };
+    m_session.read(this, job, [this, ticket](Result<LawEcho> echo) {
+        if (ticket == *m_newest) answer(std::move(echo));
+    });
 }
 
 void EchoViewModel::answer(Result<LawEcho> echo)

@@ -6,7 +6,11 @@
 #include "usecase/lawecho.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <atomic>
+#include <memory>
 
 namespace staffelstab
 {
@@ -67,7 +71,8 @@ class EchoViewModel : public QObject
     Id m_basis;
     QString m_error;
     State m_state = State::Idle;
-    qint64 m_ticket = 0;
+    QTimer m_pause;
+    std::shared_ptr<std::atomic<qint64>> m_newest = std::make_shared<std::atomic<qint64>>(0);
     bool m_active = false;
     bool m_stale = false;
 };

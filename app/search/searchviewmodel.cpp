@@ -43,6 +43,7 @@ SearchViewModel::SearchViewModel(Session &session, AppSettings &settings, QObjec
     connect(&m_session, &Session::stateChanged, this, [this] {
         m_settled.stop();
         m_noted = m_text; // what was looked for in one workspace is no miss of the next
+        forgetWorkspace();
     });
 }
 
@@ -50,14 +51,13 @@ void SearchViewModel::setText(const QString &text)
 {
     if (text == m_text) return;
     m_text = text;
+    m_lawPlace = isPlaceInLaw(m_text) ? m_text.simplified() : QString();
     m_walked = false;
     m_why.clear();
     m_settled.stop();
     Q_EMIT textChanged();
     m_pause.start();
 }
-
-QString SearchViewModel::lawPlace() const { return isPlaceInLaw(m_text) ? m_text.simplified() : QString(); }
 
 void SearchViewModel::setOrder(Order order)
 {
@@ -103,6 +103,28 @@ void SearchViewModel::find()
             m_finding = false;
             answer(std::move(found));
         });
+}
+
+/// The words stay and are looked for in the next workspace, without the filters of this one.
+void SearchViewModel::forgetWorkspace()
+{
+    if (m_session.state() == Session::State::Open) {
+        if (!m_text.trimmed().isEmpty()) m_pause.start();
+        return;
+    }
+    ++m_ticket;
+    m_pause.stop();
+    m_finding = false;
+    m_walked = false;
+    m_asked = {};
+    m_page = {};
+    m_error.clear();
+    m_why.clear();
+    m_completion.close();
+    m_facets.clear();
+    m_hits.clear();
+    showCurrent(-1);
+    setState(State::Idle);
 }
 
 bool SearchViewModel::hasMore() const

@@ -59,7 +59,7 @@ class SearchViewModel : public QObject
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    QString lawPlace() const;
+    QString lawPlace() const { return m_lawPlace; }
     HitsModel *hits() { return &m_hits; }
     FacetsModel *facets() { return &m_facets; }
     PreviewViewModel *preview() { return &m_preview; }
@@ -117,6 +117,7 @@ class SearchViewModel : public QObject
   private:
     search::Query query() const;
     void find();
+    void forgetWorkspace();
     void answer(Result<search::Page> found);
     void setState(State state);
     void used();
@@ -134,6 +135,7 @@ class SearchViewModel : public QObject
     QTimer m_pause;
     QTimer m_settled; ///< runs out when nothing was found and the person types no further
     QString m_text;
+    QString m_lawPlace;
     QString m_noted; ///< the missed search that was counted last
     QString m_error;
     search::Page m_page; ///< what was answered last, its hits moved to the model

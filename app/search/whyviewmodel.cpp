@@ -13,17 +13,18 @@ void WhyViewModel::ask(const search::Query &query, const Id &id)
 {
     m_session.read(
         this, [query, id](Workspace &workspace) { return explain(workspace, query, id); },
-        [this, id, ticket = ++m_ticket](const Result<QList<search::Reason>> &reasons) {
+        [this, query, id, ticket = ++m_ticket](Result<QList<search::Reason>> reasons) {
             if (ticket != m_ticket) return;
             m_id = id;
-            answer(reasons);
+            m_byFilters = hasFiltersAlone(query);
+            m_reasons = std::move(reasons);
+            tell();
         });
 }
 
-void WhyViewModel::answer(const Result<QList<search::Reason>> &reasons)
+void WhyViewModel::tell()
 {
-    m_reasons = reasons ? *reasons : QList<search::Reason>();
-    m_lines = reasons ? whyTexts(m_reasons) : QStringList{errorText(reasons.error())};
+    m_lines = m_reasons ? whyTexts(*m_reasons, m_byFilters) : QStringList{errorText(m_reasons.error())};
     Q_EMIT changed();
 }
 
@@ -38,7 +39,7 @@ void WhyViewModel::clear()
 
 void WhyViewModel::retranslate()
 {
-    if (!m_id.isEmpty()) answer(m_reasons);
+    if (!m_id.isEmpty()) tell();
 }
 
 } // namespace staffelstab

@@ -35,12 +35,13 @@ class WhyViewModel : public QObject
     void changed();
 
   private:
-    void answer(const Result<QList<search::Reason>> &reasons);
+    void tell();
 
     Session &m_session;
     Id m_id;
     QStringList m_lines;
-    QList<search::Reason> m_reasons;
+    Result<QList<search::Reason>> m_reasons = QList<search::Reason>();
+    bool m_byFilters = false; ///< the query has no words
     qint64 m_ticket = 0;
 };
 

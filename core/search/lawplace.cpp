@@ -14,6 +14,8 @@ namespace staffelstab::search
 namespace
 {
 
+constexpr qsizetype kLongestPlace = 100;
+
 /// A law without a place in it: "WoGG", "SGB X", "Wohngeldgesetzes".
 const QRegularExpression &lawPattern()
 {
@@ -81,6 +83,7 @@ std::optional<LawPlace> lawPlaceOf(const QString &text)
 
 bool isLawPlace(const QString &text)
 {
+    if (text.size() > kLongestPlace) return false; // a pasted document is not read through for it
     const QString asked = text.simplified();
     const QList<Citation> citations = citationsIn(asked);
     if (!citations.isEmpty())

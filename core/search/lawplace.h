@@ -22,7 +22,8 @@ struct LawPlace {
 /// The place that a text asks for; nothing where it names no law. "§ 26 wogg" and "sgb x" are understood too.
 std::optional<LawPlace> lawPlaceOf(const QString &text);
 
-/// Whether a text is meant as a place in a law and nothing else: "§ 26 WoGG", "WoGG", "SGB X"; not "PDF".
+/// Whether a text is meant as a place in a law and nothing else: "§ 26 WoGG", "WoGG", "SGB X"; not "PDF", and
+/// no text of more than a hundred characters.
 bool isLawPlace(const QString &text);
 
 /// How a text names this place or one within it, as written and each once: for "§ 26 WoGG" also "§ 26 Abs. 2 WoGG" and

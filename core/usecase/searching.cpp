@@ -3,10 +3,13 @@
 
 #include "search/finder.h"
 #include "search/indexer.h"
+#include "search/querytree.h"
 #include "search/rankedindex.h"
 #include "store/feed.h"
 #include "usecase/guard.h"
 #include "usecase/workspace.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,15 @@ Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query 
         if (!reasons) throw Failure(ErrorCode::NotFound, u"no such record"_s, hit);
         return *std::move(reasons);
     });
+}
+
+bool hasFiltersAlone(const search::Query &query)
+{
+    const search::QueryTree tree = search::parseQuery(query.text, query.prefix);
+    const bool hasFacets = !query.kinds.isEmpty() || !query.units.isEmpty() || !query.statuses.isEmpty() ||
+                           !query.tags.isEmpty() || query.from.isValid() || query.until.isValid();
+    const bool hasWords = !std::ranges::all_of(tree.clauses, &search::Clause::excluded);
+    return !hasWords && (hasFacets || !tree.filters.isEmpty());
 }
 
 Result<std::optional<Completing>> completions(Workspace &workspace, const QString &text, qsizetype cursor,

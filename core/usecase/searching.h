@@ -27,6 +27,9 @@ Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, 
 /// was changed since. NotFound for a record that there is no more.
 Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query &query, const Id &hit);
 
+/// Whether a query has filters and no words that a record could have.
+bool hasFiltersAlone(const search::Query &query);
+
 /// What can be completed at the cursor of a query, and how; nothing where there is nothing to propose.
 struct Completing {
     search::Completable typed;

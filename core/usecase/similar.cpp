@@ -20,6 +20,7 @@ namespace
 constexpr double kLeastLikeness = 0.2;
 constexpr double kReferenceShare = 0.4; ///< what one reference counts that only two processes have
 constexpr int kComparedBeyond = 4;      ///< times the limit that are compared
+constexpr int kMost = 1'000;            ///< of them, whatever the limit
 
 bool counts(RecordKind kind)
 {
@@ -51,6 +52,7 @@ void addReferences(Workspace &workspace, const Process &process, QHash<Id, Simil
 
 Result<QList<SimilarProcess>> similarProcesses(Workspace &workspace, const Id &process, int limit)
 {
+    limit = std::clamp(limit, 0, kMost);
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
         const auto own = store::RecordStore(workspace.database()).load<Process>(process);

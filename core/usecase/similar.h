@@ -17,8 +17,8 @@ struct SimilarProcess {
 };
 
 /// Processes like this one, the most similar first, by their words and by the legal bases, services and IT procedures
-/// that they share; what few processes share counts most. Empty where nothing is like it, and while there is no search
-/// index. NotFound for what is no process.
+/// that they share; what few processes share counts most. At most a thousand. Empty where nothing is like it, and while
+/// there is no search index. NotFound for what is no process.
 Result<QList<SimilarProcess>> similarProcesses(Workspace &workspace, const Id &process, int limit = 5);
 
 } // namespace staffelstab

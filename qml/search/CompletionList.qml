@@ -30,7 +30,7 @@ Popup {
         highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Proposals; Tab takes one")
+        Accessible.name: qsTr("Proposals")
         ScrollIndicator.vertical: ScrollIndicator {}
 
         delegate: SuggestRow {

@@ -56,7 +56,8 @@ Flow {
         quiet: true
         glyph: "law"
         text: qsTr("What rests on it?")
-        description: qsTr("Lists every process, step, knowledge item and recommendation that rests on this place")
+        description: qsTr("Lists all legal bases, processes, steps, knowledge items, recommendations and services "
+                          + "that rest on this place")
         visible: root.search.lawPlace !== ""
         onClicked: root.lawAsked()
     }

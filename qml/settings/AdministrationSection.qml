@@ -38,7 +38,8 @@ ColumnLayout {
         Layout.fillHeight: true
         list: root.administration.list
         actionText: root.administration.law ? qsTr("What rests on it?") : ""
-        actionHelp: qsTr("Lists every process, step, knowledge item and recommendation that rests on this legal basis")
+        actionHelp: qsTr("Lists all legal bases, processes, steps, knowledge items, recommendations and services "
+                         + "that rest on this legal basis")
         onAction: recordId => root.app.showEchoOf(recordId)
         emptyText: qsTr("Write the first entry by hand, or bring a table in under “Import and export”.")
     }

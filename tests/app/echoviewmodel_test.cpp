@@ -84,6 +84,21 @@ TEST_F(EchoPage, FollowsWhatIsSavedWhileItIsSeen)
     EXPECT_TRUE(comesTo(State::Found));
 }
 
+TEST_F(EchoPage, ReadsOnceForSavesThatFollowEachOther)
+{
+    m_app.showEcho(u"§ 26 WoGG"_s);
+    ASSERT_TRUE(comesTo(State::Found));
+    rest();
+    const QSignalSpy changed(&m_echo, &EchoViewModel::changed);
+
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT m_session.recordsChanged({m_process});
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0; }, kPatience));
+    rest();
+    EXPECT_EQ(changed.count(), 2) << "one beginning and one answer";
+}
+
 TEST_F(EchoPage, SaysSoWhenATextNamesNoLaw)
 {
     m_app.showEcho(u"Wohngeld beantragen"_s);
@@ -98,6 +113,8 @@ TEST_F(EchoPage, IsOfferedForAQueryThatIsAPlaceInALaw)
     EXPECT_EQ(m_app.search()->lawPlace(), u"§ 26 WoGG"_s);
     m_app.search()->setText(u"§ 26 WoGG Einkommen"_s);
     EXPECT_EQ(m_app.search()->lawPlace(), QString());
+    m_app.search()->setText(u"WoGG"_s);
+    EXPECT_EQ(m_app.search()->lawPlace(), u"WoGG"_s);
 }
 
 } // namespace

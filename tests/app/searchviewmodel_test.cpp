@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "whytext.h"
+
 #include <QFile>
 #include <QSignalSpy>
 
@@ -38,6 +40,17 @@ class SearchPage : public Program
                        !m_session.isIndexing();
             },
             kPatience));
+    }
+
+    void unit(const QString &name, const QString &code)
+    {
+        const auto saved = write([=](Workspace &workspace) {
+            AnyRecord unit = blank(RecordKind::OrgUnit);
+            std::get<OrgUnit>(unit).name = name;
+            std::get<OrgUnit>(unit).code = code;
+            return save(workspace, unit);
+        });
+        ASSERT_TRUE(saved);
     }
 
     Id m_hund;
@@ -149,13 +162,7 @@ TEST_F(SearchPage, MarksEveryPlaceInThePreviewAndWalksThroughThem)
 
 TEST_F(SearchPage, CompletesAFilterWhileItIsTyped)
 {
-    const auto saved = write([](Workspace &workspace) {
-        AnyRecord unit = blank(RecordKind::OrgUnit);
-        std::get<OrgUnit>(unit).name = u"Amt für Straßenverkehr"_s;
-        std::get<OrgUnit>(unit).code = u"36"_s;
-        return save(workspace, unit);
-    });
-    ASSERT_TRUE(saved);
+    unit(u"Amt für Straßenverkehr"_s, u"36"_s);
     CompletionViewModel &completion = *m_search.completion();
     const auto proposes = [&completion](int count) {
         return QTest::qWaitFor([&completion, count] { return completion.count() == count; }, kPatience);
@@ -167,6 +174,11 @@ TEST_F(SearchPage, CompletesAFilterWhileItIsTyped)
     EXPECT_EQ(completion.current(), -1);
     EXPECT_FALSE(completion.pressed(Qt::Key_Down)) << "the arrow keys still mean the hits";
     EXPECT_FALSE(completion.pressed(Qt::Key_Return));
+    EXPECT_FALSE(completion.pressed(Qt::Key_Tab)) << "Tab leaves the field";
+    EXPECT_FALSE(completion.spoken().contains(u"Tab"_s)) << completion.spoken().toStdString();
+    completion.ask(u"Pass einh"_s, 9);
+    ASSERT_TRUE(QTest::qWaitFor([&completion] { return completion.current() == 0; }, kPatience));
+    EXPECT_TRUE(completion.spoken().contains(u"Tab"_s)) << completion.spoken().toStdString();
     EXPECT_TRUE(completion.pressed(Qt::Key_Tab));
     EXPECT_EQ(m_search.text(), u"Pass einheit:"_s);
 
@@ -176,6 +188,28 @@ TEST_F(SearchPage, CompletesAFilterWhileItIsTyped)
     EXPECT_EQ(m_search.text(), u"Pass einheit:\"Amt für Straßenverkehr\" "_s);
     EXPECT_EQ(taken.last().at(1).toInt(), m_search.text().size());
     EXPECT_EQ(completion.count(), 0);
+}
+
+TEST_F(SearchPage, CompletesWhatStandsThereNowWhileTheAnswerIsOnItsWay)
+{
+    unit(u"Bürgerbüro"_s, u"33"_s);
+    CompletionViewModel &completion = *m_search.completion();
+    const auto offer = [&completion] {
+        completion.follow(u"einheit:Bü"_s, 10);
+        return QTest::qWaitFor([&completion] { return completion.count() == 1; }, kPatience);
+    };
+    ASSERT_TRUE(offer());
+    completion.follow(u"einheit:Bür"_s, 11);
+    EXPECT_TRUE(completion.pressed(Qt::Key_Tab));
+    EXPECT_EQ(m_search.text(), u"einheit:Bürgerbüro "_s);
+
+    ASSERT_TRUE(offer());
+    completion.follow(u"einheit:Bü art:"_s, 15);
+    EXPECT_FALSE(completion.pressed(Qt::Key_Tab)) << "a unit is no kind";
+
+    ASSERT_TRUE(offer());
+    completion.follow(u"einheit:Bü "_s, 11);
+    EXPECT_FALSE(completion.pressed(Qt::Key_Return)) << "the filter was left";
 }
 
 TEST_F(SearchPage, ProposesFiltersOnDemandAndNeverForShortWords)
@@ -275,6 +309,34 @@ TEST_F(SearchPage, IsEmptyAgainWithoutWords)
     EXPECT_EQ(m_search.current(), -1);
 }
 
+TEST_F(SearchPage, TakesNothingButTheWordsToTheNextWorkspace)
+{
+    find(u"Reisepass"_s);
+    m_search.toggleFacet(0);
+    rest();
+    ASSERT_EQ(m_search.facets()->chosenCount(), 1);
+    m_search.toggleWhy();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_search.why()->lines().isEmpty(); }, kPatience));
+    m_search.completion()->ask({}, 0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_search.completion()->count() > 0; }, kPatience));
+
+    m_session.open(m_folder.filePath(u"Nachbar.stab"_s), Session::Opening::New);
+
+    EXPECT_EQ(m_search.facets()->chosenCount(), 0);
+    EXPECT_EQ(m_search.facets()->count(), 0);
+    EXPECT_EQ(m_search.hits()->count(), 0);
+    EXPECT_EQ(m_search.current(), -1);
+    EXPECT_EQ(m_search.preview()->recordId(), QString());
+    EXPECT_EQ(m_search.why()->recordId(), QString());
+    EXPECT_EQ(m_search.completion()->count(), 0);
+    EXPECT_EQ(m_search.state(), State::Idle);
+    EXPECT_EQ(m_search.summary(), QString());
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_search.state() == State::Nothing; }, kPatience));
+    process(u"Reisepass verlängern"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_search.hits()->count() == 1; }, kPatience));
+}
+
 TEST_F(SearchPage, WalksThroughTheHitsWithinTheirBounds)
 {
     find(u"Steuer Reisepass"_s);
@@ -302,6 +364,29 @@ TEST_F(SearchPage, SaysOnDemandWhyAHitWasFoundAndStopsWhenTheQueryChanges)
     ASSERT_TRUE(QTest::qWaitFor([&why] { return !why.lines().isEmpty(); }, kPatience));
     find(u"Reisepass"_s);
     EXPECT_TRUE(why.lines().isEmpty());
+}
+
+TEST_F(SearchPage, SaysTheSameAboutAHitInEveryLanguage)
+{
+    WhyViewModel &why = *m_search.why();
+    const auto linesFor = [&why](const QString &text, const Id &id) {
+        why.clear();
+        search::Query query;
+        query.text = text;
+        why.ask(query, id);
+        EXPECT_TRUE(QTest::qWaitFor([&why] { return !why.lines().isEmpty(); }, kPatience));
+        return why.lines();
+    };
+
+    const QStringList error = linesFor(u"Hundesteuer"_s, newId());
+    why.retranslate();
+    EXPECT_EQ(why.lines(), error);
+
+    const QStringList filters = linesFor(u"art:prozess"_s, m_hund);
+    EXPECT_EQ(filters, whyTexts({}, true));
+    EXPECT_NE(filters, error);
+    why.retranslate();
+    EXPECT_EQ(why.lines(), filters);
 }
 
 } // namespace

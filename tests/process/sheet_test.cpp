@@ -67,9 +67,30 @@ TEST_F(Sheet, OffersSimilarProcessesAfterTheIndexHasFollowed)
     EXPECT_TRUE(shown("why").contains(u"Wohngeld"_s)) << shown("why").toStdString();
 
     similar.open(other);
+    EXPECT_EQ(similar.count(), 0) << "those of the sheet before";
     EXPECT_TRUE(comesTrue([&] { return sheet.processId() == other && shown("recordId") == one; }));
 
     sheet.close();
+    EXPECT_EQ(similar.count(), 0);
+}
+
+TEST_F(Sheet, NeverShowsTheSimilarProcessesOfTheSheetBefore)
+{
+    const Id one = write([](Workspace &workspace) { return addProcess(workspace, u"Wohngeld bewilligen"_s); }).id;
+    write([](Workspace &workspace) { return addProcess(workspace, u"Wohngeld einstellen"_s); });
+    sheet.close();
+    SimilarViewModel similar(session);
+    similar.show(one);
+    ASSERT_TRUE(comesTrue([&] { return similar.count() == 1; }));
+    similar.clear();
+    ASSERT_TRUE(comesTrue([&] { return !session.isBusy() && !session.isIndexing(); }));
+
+    bool asks = false;
+    QObject::connect(&session, &Session::busyChanged, &similar, [&] {
+        if (!std::exchange(asks, true)) similar.show(id);
+    });
+    similar.show(one);
+    ASSERT_TRUE(comesTrue([&] { return asks && !session.isBusy(); }));
     EXPECT_EQ(similar.count(), 0);
 }
 

@@ -70,4 +70,5 @@ TEST(LawPlaces, AreToldFromOtherWords)
         EXPECT_TRUE(isLawPlace(text)) << text.toStdString();
     for (const QString &text : {u"PDF"_s, u"§ 26"_s, u"Wohngeld"_s, u"§ 26 WoGG Einkommen"_s, u""_s})
         EXPECT_FALSE(isLawPlace(text)) << text.toStdString();
+    EXPECT_FALSE(isLawPlace(u"§ 26"_s + QString(100, u' ') + u"WoGG"_s)) << "a document is not read through";
 }

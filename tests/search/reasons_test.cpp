@@ -123,6 +123,17 @@ TEST_F(Reasons, AreGivenForEveryHit)
     }
 }
 
+TEST_F(Reasons, AreTheFiltersWhereTheQueryHasNoWords)
+{
+    for (const QString &text : {u"art:prozess"_s, u"art:prozess -hund"_s, u"von:2024 bis:2025"_s})
+        EXPECT_TRUE(hasFiltersAlone(queryFor(text))) << text.toStdString();
+    for (const QString &text : {u""_s, u"hund"_s, u"hund art:prozess"_s, u"Notiz:morgen"_s})
+        EXPECT_FALSE(hasFiltersAlone(queryFor(text))) << text.toStdString();
+    Query facets = queryFor({});
+    facets.kinds = {u"process"_s};
+    EXPECT_TRUE(hasFiltersAlone(facets));
+}
+
 TEST_F(Reasons, AreNotGivenForWhatIsNotThere)
 {
     EXPECT_EQ(codeOf(explain(*workspace, queryFor(u"hund"_s), newId())), ErrorCode::NotFound);

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
 using namespace staffelstab::tests;
@@ -87,6 +89,7 @@ TEST_F(SimilarProcesses, AreProcessesAndAtMostAsManyAsAsked)
     workspace.index();
     EXPECT_EQ(like(one, 3).size(), 3);
     EXPECT_EQ(like(one, 10).size(), 4);
+    EXPECT_EQ(like(one, std::numeric_limits<int>::max()).size(), 4);
 }
 
 TEST_F(SimilarProcesses, AreNoneWithoutAnIndexAndUnknownProcessesAreRefused)

@@ -10,6 +10,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::cli
@@ -38,8 +40,12 @@ void addCommonOptions(QCommandLineParser &parser)
 /// What the parser did not like; it speaks English only.
 QString mistakeOf(const QCommandLineParser &parser, const QStringList &words)
 {
-    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
-        return translate("Cli", "There is no option “%1” here.").arg(unknown.join(u", "_s));
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        const auto typed = std::find_if(words.cbegin(), words.cend(), [&](const QString &word) { // "-mahnung" is one
+            return word.startsWith(u'-' + unknown.front()) || word.startsWith(u"--"_s + unknown.front());
+        });
+        return translate("Cli", "There is no option “%1” here.").arg(typed == words.cend() ? unknown.front() : *typed);
+    }
     return translate("Cli", "The value of the option “%1” is missing, or it takes none.").arg(words.back());
 }
 

@@ -199,7 +199,7 @@ QList<Problem> validate(const AnyRecord &record)
     QList<Problem> problems;
     for (const Field &field : typeOf(kindOf(record)).fields) {
         const QJsonValue value = read(record, field);
-        const bool blank = value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+        const bool blank = value.isNull() || (value.isString() && cleaned(value.toString()).trimmed().isEmpty());
         if (field.required && blank)
             problems << Problem{field.key().toString(), Rule::Required};
         else

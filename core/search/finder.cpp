@@ -25,6 +25,7 @@ namespace
 constexpr int kPassages = 3;
 constexpr int kMostQuickMatches = 2000; ///< records that the fallback looks at
 constexpr qint64 kFewHits = 5;
+constexpr qsizetype kLongestCorrected = 300; ///< characters; a pasted page is no typing error
 
 bool hasFilter(const Query &query)
 {
@@ -149,7 +150,7 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
                 page.hits.back().score = match.score;
                 page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
             }
-            if (page.total < kFewHits || page.widened) {
+            if ((page.total < kFewHits || page.widened) && query.text.size() <= kLongestCorrected) {
                 page.spellings = correctedQueries(query.text, index.corrections(tree), m_documents);
                 if (!page.spellings.isEmpty()) page.suggestion = page.spellings.takeFirst();
             }

@@ -56,6 +56,7 @@ DocSet Matcher::matching(const TermTree &tree, const DocSet *within) const
 DocSet Matcher::all(const std::vector<TermTree> &trees, const DocSet *within) const
 {
     std::vector<std::pair<double, const TermTree *>> byCost;
+    byCost.reserve(trees.size());
     for (const TermTree &tree : trees)
         byCost.emplace_back(cost(tree), &tree);
     std::sort(byCost.begin(), byCost.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -26,6 +26,7 @@ std::vector<WeighedTerm> tellingTermsOf(Xapian::docid document, const TermFilter
 Xapian::Query anyOf(const std::vector<WeighedTerm> &terms)
 {
     std::vector<Xapian::Query> queries;
+    queries.reserve(terms.size());
     for (const WeighedTerm &term : terms)
         queries.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
     return {Xapian::Query::OP_OR, queries.begin(), queries.end()};

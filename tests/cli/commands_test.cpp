@@ -321,6 +321,12 @@ TEST_F(Commands, SimilarListsProcessesThatAreLikeOne)
     expectError({u"similar"_s, kFile, u"ffffffff-1"_s}, 3, u"notFound"_s);
 }
 
+TEST_F(Commands, NamesAnUnknownOptionAsItWasTyped)
+{
+    EXPECT_TRUE(run({u"search"_s, kFile, u"gebühr"_s, u"-mahnung"_s}).err.contains(u"„-mahnung“"_s));
+    EXPECT_TRUE(run({u"search"_s, kFile, u"gebühr"_s, u"--nix"_s}).err.contains(u"„--nix“"_s));
+}
+
 TEST_F(Commands, SearchPutsHitsInTheOrderAskedFor)
 {
     for (const QString &name : {u"Marke ersetzen"_s, u"Beitrag zur Marke"_s})

@@ -23,6 +23,7 @@ GlossaryEntry entry(const QString &term)
 TEST(Glossary, AsksForATermAndNothingElse)
 {
     EXPECT_EQ(validate(entry({})), (QList<Problem>{{u"term"_s, Rule::Required}}));
+    EXPECT_EQ(validate(entry(u"\x01 \x02"_s)), (QList<Problem>{{u"term"_s, Rule::Required}})) << "nothing to keep";
     EXPECT_TRUE(validate(entry(u"Elternbeitrag"_s)).isEmpty());
 }
 

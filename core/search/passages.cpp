@@ -14,7 +14,6 @@ namespace staffelstab::search
 namespace
 {
 
-constexpr qsizetype kMostExpanded = 12;  ///< clauses up to which other words are marked
 constexpr qsizetype kWindow = 200;       ///< characters between the first and the last mark
 constexpr qsizetype kMargin = 60;        ///< characters before the first mark
 constexpr qsizetype kPassage = 280;      ///< characters of a passage

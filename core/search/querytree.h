@@ -6,6 +6,9 @@
 namespace staffelstab::search
 {
 
+/// Clauses up to which words of the same meaning are looked for and marked.
+inline constexpr qsizetype kMostExpanded = 12;
+
 /// One thing that a record should have.
 struct Clause {
     enum class Kind {

@@ -15,7 +15,6 @@ namespace
 using Op = TermTree::Op;
 using Terms = std::vector<TermTree>;
 
-constexpr qsizetype kMostExpanded = 12; ///< clauses up to which other words are looked for
 constexpr std::size_t kShortestPrefix = 3;
 constexpr double kTitleWords = 4; ///< words of a query up to which titles count in full
 constexpr qsizetype kPhraseWords = 8;

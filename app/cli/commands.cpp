@@ -74,7 +74,7 @@ std::vector<Command> table()
          QT_TRANSLATE_NOOP("CliHelp",
                            "Legal bases, processes, steps, knowledge items, recommendations and services that name the "
                            "place or refer to a legal basis that is this place. A section contains its paragraphs, a "
-                           "law all of its sections."),
+                           "law all of its sections; what cites a section as a whole rests on each of its paragraphs."),
          2,
          kAnyNumber,
          {},

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 /// Commands that lead from one record or law to others: echo, similar.
@@ -17,6 +19,7 @@ namespace
 {
 
 constexpr int kSimilarShown = 5;
+constexpr int kAllSimilar = std::numeric_limits<int>::max();
 
 QJsonObject toJson(const RecordLabel &label)
 {
@@ -85,7 +88,10 @@ ExitCode runSimilar(Call &call)
     Workspace &workspace = call.open(Access::ReadOnly);
     const Id process = call.record(call.argument(1));
     call.catchUpIndex();
-    const QList<SimilarProcess> similar = need(similarProcesses(workspace, process, limit));
+    const auto result = similarProcesses(workspace, process, limit == 0 ? kAllSimilar : limit);
+    if (!result && result.error().code == ErrorCode::Invalid)
+        throw UsageError{translate("Cli", "“%1” is no process; only processes are compared.").arg(call.argument(1))};
+    const QList<SimilarProcess> similar = need(result);
     call.out.object({{u"process"_s, process}, {u"similar"_s, listOf(similar)}});
     for (const SimilarProcess &each : similar)
         print(call.out, each.record, similarReason(each));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/correctedqueries.h"
 
+#include "search/querytree.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -47,8 +48,10 @@ QStringList correctedQueries(const QString &text, const QList<RankedIndex::Corre
         while (queries.size() < words.size())
             queries << queries.last();
         for (qsizetype i = 0; i < queries.size(); ++i)
-            if (const qsizetype at = queries[i].indexOf(correction.word); at >= 0)
-                queries[i].replace(at, correction.word.size(), words[std::min(i, words.size() - 1)]);
+            if (const QString corrected = withWordReplaced(queries[i], correction.word,
+                                                           words[std::min(i, words.size() - 1)], Within::QuotedToo);
+                !corrected.isEmpty())
+                queries[i] = corrected;
     }
     queries.removeAll(text);
     queries.removeDuplicates();

@@ -24,7 +24,6 @@ namespace
 
 constexpr int kPassages = 3;
 constexpr int kMostQuickMatches = 2000; ///< records that the fallback looks at
-constexpr qint64 kFewHits = 5;
 constexpr qsizetype kLongestCorrected = 300; ///< characters; a pasted page is no typing error
 
 bool hasFilter(const Query &query)

@@ -64,7 +64,8 @@ bool isWithin(const LawPlace &place, const Citation &citation)
     if (place.paragraph.isEmpty())
         return std::any_of(place.sections.cbegin(), place.sections.cend(),
                            [&](const QString &section) { return sections.contains(section); });
-    return citation.section == place.sections.front() && citation.paragraph == place.paragraph;
+    return citation.section == place.sections.front() &&
+           (citation.paragraph == place.paragraph || citation.paragraph.isEmpty());
 }
 
 void addOnce(QStringList &texts, const QString &text)

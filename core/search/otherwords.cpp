@@ -16,19 +16,6 @@ namespace
 
 constexpr qsizetype kMostWords = 6;
 
-/// The text with the word, where it stands as a word of its own, replaced; empty where it stands nowhere.
-QString withWord(const QString &text, const QString &typed, const QString &instead)
-{
-    QString changed;
-    eachWord(text, [&](const WordSpan &word) {
-        if (!changed.isEmpty() || text.sliced(word.start, word.length) != typed) return;
-        qsizetype end = word.end();
-        if (end < text.size() && text[end] == u'*') ++end;
-        changed = text.left(word.start) + instead + text.sliced(end);
-    });
-    return changed;
-}
-
 bool isAskedFor(const QueryTree &tree, const QString &word)
 {
     return std::any_of(tree.words.cbegin(), tree.words.cend(), [form = wordForm(word)](const QString &asked) {
@@ -54,10 +41,10 @@ QList<OtherWord> otherWords(const QString &text, const QueryTree &tree, const Th
             if (!isNew || town.areApart({typed}, words) || !std::all_of(words.cbegin(), words.cend(), isKnown))
                 continue;
             const QString written = words.size() == 1 ? word : u'"' + word + u'"';
-            const QString added = withWord(text, typed, typed + u" OR "_s + written);
+            const QString added = withWordReplaced(text, typed, typed + u" OR "_s + written, Within::FreeWords);
             if (added.isEmpty()) continue;
             taken << word;
-            others.append({typed, word, added, withWord(text, typed, written)});
+            others.append({typed, word, added, withWordReplaced(text, typed, written, Within::FreeWords)});
             if (others.size() == kMostWords) return others;
         }
     }

@@ -211,6 +211,22 @@ QueryTree parseQuery(const QString &text, bool prefix)
     return tree;
 }
 
+QString withWordReplaced(const QString &text, const QString &word, const QString &instead, Within within)
+{
+    const QString asked = cleaned(text.left(kLongestQuery));
+    QString searched = asked;
+    takeFilters(searched);
+    if (within == Within::FreeWords) takePhrases(searched);
+    QString changed;
+    eachWord(searched, [&](const WordSpan &span) {
+        if (!changed.isEmpty() || searched.sliced(span.start, span.length) != word) return;
+        qsizetype end = span.end();
+        if (end < searched.size() && searched[end] == u'*') ++end;
+        changed = asked.left(span.start) + instead + asked.sliced(end) + text.mid(kLongestQuery);
+    });
+    return changed;
+}
+
 QueryTree withoutFilter(QueryTree tree, const FieldFilter &filter)
 {
     tree.filters.removeAll(filter);

@@ -9,6 +9,9 @@ namespace staffelstab::search
 /// Clauses up to which words of the same meaning are looked for and marked.
 inline constexpr qsizetype kMostExpanded = 12;
 
+/// With fewer hits a query is asked more widely and spellings are proposed.
+inline constexpr quint32 kFewHits = 5;
+
 /// One thing that a record should have.
 struct Clause {
     enum class Kind {
@@ -42,6 +45,12 @@ struct QueryTree {
 /// Reads at most 2,000 characters and 32 clauses: words, "phrases", word*, -word, OR or ODER between two clauses,
 /// citations, file references and filters ("einheit:Bürgerbüro"). With prefix the last word may still be unfinished.
 QueryTree parseQuery(const QString &text, bool prefix);
+
+enum class Within { FreeWords, QuotedToo };
+
+/// The text with another word in the first place where the word stands as a whole one, and with it a star behind;
+/// filters stay as they are, quoted words unless asked for. Empty when the word stands nowhere.
+QString withWordReplaced(const QString &text, const QString &word, const QString &instead, Within within);
 
 /// The tree with a filter that names nothing known read as the words it consists of.
 QueryTree withoutFilter(QueryTree tree, const FieldFilter &filter);

@@ -22,7 +22,6 @@ namespace
 {
 
 constexpr int kTries = 5;
-constexpr Xapian::doccount kFewMatches = 5;
 constexpr int kMostCorrected = 6; ///< unknown words of a query that are looked up
 
 quint64 inodeOf(const QString &folder)
@@ -218,9 +217,9 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
             find(wider, Join::Any, counted);
             found |= ways.back().found.documents;
         };
-        if (withAll < kFewMatches && !tree.isEmpty()) {
+        if (withAll < kFewHits && !tree.isEmpty()) {
             widenTo(tree, ownWords);
-            if (found.count() < kFewMatches) widenTo(tree, weights);
+            if (found.count() < kFewHits) widenTo(tree, weights);
             if (found.isEmpty())
                 if (const QueryTree other = m_state->meant(tree); other != tree) widenTo(other, weights);
         }

@@ -55,8 +55,10 @@ Result<QList<SimilarProcess>> similarProcesses(Workspace &workspace, const Id &p
     limit = std::clamp(limit, 0, kMost);
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
-        const auto own = store::RecordStore(workspace.database()).load<Process>(process);
-        if (!own) throw Failure(ErrorCode::NotFound, u"no such process"_s, process);
+        const auto record = store::RecordStore(workspace.database()).load(process);
+        if (!record) throw Failure(ErrorCode::NotFound, u"no such process"_s, process);
+        const auto *own = std::get_if<Process>(&*record);
+        if (!own) throw Failure(ErrorCode::Invalid, u"only processes are compared"_s, process);
         QHash<Id, SimilarProcess> similar;
         const auto matches = workspace.finder().similarProcesses(process, limit * kComparedBeyond);
         if (!matches) return QList<SimilarProcess>();

@@ -43,6 +43,8 @@ TEST(LawPlaces, ContainWhatLiesWithinThem)
               (QStringList{u"§ 26 Abs. 2 WoGG"_s, u"§§ 25 bis 28 des Wohngeldgesetzes"_s}));
     EXPECT_EQ(mentions(u"§ 26 Abs. 2 WoGG"_s, text), QStringList{u"§ 26 Abs. 2 WoGG"_s});
     EXPECT_EQ(mentions(u"§ 26 Abs. 3 WoGG"_s, text), QStringList{});
+    EXPECT_EQ(mentions(u"§ 26 Abs. 3 WoGG"_s, u"Nach § 26 WoGG, nicht nach dem WoGG."_s), QStringList{u"§ 26 WoGG"_s})
+        << "whoever cites a section whole rests on each of its paragraphs";
     EXPECT_EQ(mentions(u"§ 27 WoGG"_s, text), QStringList{u"§§ 25 bis 28 des Wohngeldgesetzes"_s});
     EXPECT_EQ(mentions(u"§ 2 WoGG"_s, text), QStringList{});
     EXPECT_EQ(mentions(u"SGB"_s, text), QStringList{u"§ 26 SGB X"_s});

@@ -69,6 +69,10 @@ TEST_F(OtherWords, StandInTheQueryWhereTheTypedWordDoes)
     EXPECT_EQ(words[0].added, u"Hundesteuer Hund OR Köter art:prozess"_s);
     EXPECT_EQ(words[0].replaced, u"Hundesteuer Köter art:prozess"_s);
     EXPECT_EQ(words[1].added, u"Hundesteuer Hund OR \"treuer Freund\" art:prozess"_s);
+
+    const QList<OtherWord> others = wordsFor(u"tag:Hund \"Hund und Herr\" Hund"_s);
+    ASSERT_FALSE(others.isEmpty());
+    EXPECT_EQ(others[0].replaced, u"tag:Hund \"Hund und Herr\" Köter"_s) << "filters and quotations stay";
 }
 
 } // namespace

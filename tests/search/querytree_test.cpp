@@ -148,6 +148,20 @@ TEST(QueryTree, LetsOnlyTheWordBeingTypedGoOn)
     EXPECT_EQ(inShort(u"\"ein Satz\""_s, true), u"\"ein Satz\""_s);
 }
 
+TEST(QueryTree, GetsAnotherWordInPlaceOfAWholeOne)
+{
+    const auto replaced = [](const QString &text, Within within = Within::QuotedToo) {
+        return withWordReplaced(text, u"kita"_s, u"Krippe"_s, within);
+    };
+    EXPECT_EQ(replaced(u"kitas kita* beitrag"_s), u"kitas Krippe beitrag"_s) << "not within a longer word";
+    EXPECT_EQ(replaced(u"tag:kita kita"_s), u"tag:kita Krippe"_s) << "a filter names what there is";
+    EXPECT_EQ(replaced(u"tag:kita"_s), QString());
+    EXPECT_EQ(replaced(u"\"die kita\" kita"_s), u"\"die Krippe\" kita"_s);
+    EXPECT_EQ(replaced(u"\"die kita\" kita"_s, Within::FreeWords), u"\"die kita\" Krippe"_s);
+    const QString page = u"kita "_s + u"wort "_s.repeated(1000);
+    EXPECT_EQ(replaced(page).size(), page.size() + 2) << "nothing of a pasted page is lost";
+}
+
 TEST(QueryTree, IsEmptyForInputWithoutWords)
 {
     const QList<QString> inputs{u""_s,        u"   "_s,          u"((("_s, u"\"\""_s,

@@ -98,4 +98,6 @@ TEST_F(SimilarProcesses, AreNoneWithoutAnIndexAndUnknownProcessesAreRefused)
     process(u"Wohngeld einstellen"_s);
     EXPECT_EQ(like(one), QStringList{});
     EXPECT_EQ(codeOf(similarProcesses(*workspace, newId())), ErrorCode::NotFound);
+    const Id tip = aKnowledgeItem(*workspace, u"Wohngeld"_s).saved().id;
+    EXPECT_EQ(codeOf(similarProcesses(*workspace, tip)), ErrorCode::Invalid) << "only processes are compared";
 }

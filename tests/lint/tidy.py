@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""clang-tidy over the project's sources, several of one target as one translation unit.
+
+Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each
+source. Sources that define the same local name are kept apart; a group that doesn't compile is halved.
+Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS
+"""
+import concurrent.futures
+import json
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+GROUP = 8
+ROOT = Path(__file__).resolve().parents[2]
+OWN = re.compile(r"(app|core|qml|tests)/.*\.cpp")
+# what a source defines for itself alone: what stands at the left margin of its unnamed namespace
+UNNAMED = re.compile(r"^namespace$(.*?)^\} // namespace$", re.M | re.S)
+LOCAL = re.compile(r"^(?:(?:class|struct|enum class|enum|using)\s+(\w+)|(?![\s#}/*)])[^(={;\n]*?\b(\w+)\s*(?:\(|=|\{|;|\[))", re.M)
+FINDING = re.compile(r"(?:warning|error): .*\[[\w.,-]+\]$")
+
+
+def sources(folder):
+    """Own sources with the command that compiles each."""
+    for entry in json.loads((folder / "compile_commands.json").read_text()):
+        path = Path(entry["file"])
+        if path.is_relative_to(ROOT) and OWN.fullmatch(str(path.relative_to(ROOT))):
+            yield path, entry["command"]
+
+
+def flags(command, path):
+    """The command without what belongs to one source alone."""
+    return re.sub(r" -o \S+", "", command).replace(f" -c {path}", "")
+
+
+def groups(folder):
+    """Lists of sources that are compiled alike and share no local name."""
+    open_groups = {}
+    for path, command in sources(folder):
+        own = "".join(UNNAMED.findall(path.read_text()))
+        names = {kind or name for kind, name in LOCAL.findall(own)} - {"TEST", "TEST_F", "TEST_P"}
+        kept = open_groups.setdefault(flags(command, path), [])
+        for members, taken in kept:
+            if len(members) < GROUP and not taken & names:
+                members.append(path)
+                taken |= names
+                break
+        else:
+            kept.append(([path], set(names)))
+    return [(command, members) for command, kept in open_groups.items() for members, _ in kept]
+
+
+def tidy(folder, number, command, members):
+    """Findings in the members, each a line."""
+    unit = folder / "groups" / f"{number}.cpp"
+    unit.parent.mkdir(parents=True, exist_ok=True)
+    unit.write_text("".join(f'#include "{member}"\n' for member in members))
+    arguments = shlex.split(command)[1:]
+    if len(members) > 1 and run(folder, ["clang++", "-fsyntax-only", "-w", *arguments, str(unit)]).returncode != 0:
+        half = len(members) // 2
+        print("do not go together: " + " ".join(member.name for member in members), flush=True)
+        return tidy(folder, f"{number}a", command, members[:half]) + tidy(folder, f"{number}b", command, members[half:])
+    result = run(folder, ["clang-tidy", "-quiet", f"--config-file={ROOT / '.clang-tidy'}", str(unit), "--", *arguments])
+    found = [line for line in result.stdout.splitlines() if FINDING.search(line)]
+    if result.returncode != 0 and not found:
+        return [f"{members}: clang-tidy ended with {result.returncode}: {result.stdout[-500:]}{result.stderr[-500:]}"]
+    return found
+
+
+def run(folder, command):
+    return subprocess.run(command, capture_output=True, text=True, cwd=folder)
+
+
+def main():
+    folder, jobs = Path(sys.argv[1]).resolve(), int(sys.argv[2])
+    todo = groups(folder)
+    assert sum(len(members) for _, members in todo) > 200, "the project's sources were not found"
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        found = [line for lines in pool.map(lambda item: tidy(folder, item[0], *item[1]), enumerate(todo)) for line in lines]
+    print("\n".join(sorted(set(found))))
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -123,6 +123,29 @@ template <typename R> void printParts(Output &out, const QList<R> &records, cons
         printPart(out, AnyRecord(record), titles);
 }
 
+QJsonObject completenessJson(const handover::Completeness &completeness)
+{
+    QJsonArray parts;
+    for (const handover::PartState &part : completeness.parts)
+        parts.append(QJsonObject{{u"part"_s, handover::codeOf(part.part)},
+                                 {u"weight"_s, part.weight},
+                                 {u"earned"_s, part.earned},
+                                 {u"mark"_s, part.mark}});
+    return {{u"points"_s, completeness.points}, {u"parts"_s, parts}};
+}
+
+QJsonValue numberOrNull(std::optional<int> number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+QJsonObject riskJson(const handover::Risk &risk)
+{
+    return {{u"departure"_s, numberOrNull(risk.departure.value)},
+            {u"hasLeft"_s, risk.departure.hasLeft},
+            {u"computed"_s, numberOrNull(risk.computed)},
+            {u"knowledge"_s, numberOrNull(risk.knowledge)},
+            {u"gross"_s, numberOrNull(risk.gross)},
+            {u"net"_s, numberOrNull(risk.net)}};
+}
+
 void showSheet(Output &out, const ProcessSheet &sheet)
 {
     QJsonObject object = toJson(AnyRecord(sheet.process));
@@ -133,12 +156,15 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     object.insert(u"recommendations"_s, toJsonArray(sheet.recommendations));
     object.insert(u"competences"_s, toJsonArray(sheet.competences));
     object.insert(u"mediaBreaks"_s, sheet.mediaBreaks);
+    object.insert(u"completeness"_s, completenessJson(sheet.completeness));
+    object.insert(u"risk"_s, riskJson(sheet.risk));
     out.object(object);
 
     const Titles titles = titlesOf(sheet.labels);
     out.line(out.marked(sheet.process.name) + u"  ("_s + sheet.process.id + u')');
     printFields(out, AnyRecord(sheet.process), titles);
     if (!sheet.steps.isEmpty()) out.line(translate("Cli", "Media breaks: %1").arg(sheet.mediaBreaks));
+    out.line(translate("Cli", "Completeness: %1 of 100 points").arg(sheet.completeness.points));
     printParts(out, sheet.steps, titles);
     printParts(out, sheet.knowledge, titles);
     printParts(out, sheet.assessments, titles);

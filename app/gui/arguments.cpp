@@ -68,6 +68,7 @@ Arguments parseArguments(const QStringList &arguments)
                         u"sheet-knowledge"_s,
                         u"sheet-documents"_s,
                         u"sheet-digitization"_s,
+                        u"sheet-handover"_s,
                         u"sheet-history"_s,
                         u"knowledge"_s,
                         u"settings"_s,

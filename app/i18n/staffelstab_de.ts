@@ -781,6 +781,14 @@
         <source>--sort takes relevance, date or name.</source>
         <translation>--sort nimmt relevance, date oder name.</translation>
     </message>
+    <message>
+        <source>“%1” is no process; only processes are compared.</source>
+        <translation>„%1“ ist kein Prozess; verglichen werden nur Prozesse.</translation>
+    </message>
+    <message>
+        <source>Completeness: %1 of 100 points</source>
+        <translation>Vollständigkeit: %1 von 100 Punkten</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -1157,10 +1165,6 @@
         <translation>zeigt, was auf einer Gesetzesstelle beruht</translation>
     </message>
     <message>
-        <source>Legal bases, processes, steps, knowledge items, recommendations and services that name the place or refer to a legal basis that is this place. A section contains its paragraphs, a law all of its sections.</source>
-        <translation>Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Empfehlungen und Leistungen, die die Stelle nennen oder auf eine Rechtsgrundlage verweisen, die diese Stelle ist. Ein Paragraf umfasst seine Absätze, ein Gesetz alle seine Paragrafen.</translation>
-    </message>
-    <message>
         <source>lists processes that are like one</source>
         <translation>zeigt Prozesse, die einem ähnlich sind</translation>
     </message>
@@ -1199,6 +1203,10 @@
     <message>
         <source>begin to keep them, or end it and forget all</source>
         <translation>beginnt damit, sie aufzuheben, oder beendet es und vergisst alle</translation>
+    </message>
+    <message>
+        <source>Legal bases, processes, steps, knowledge items, recommendations and services that name the place or refer to a legal basis that is this place. A section contains its paragraphs, a law all of its sections; what cites a section as a whole rests on each of its paragraphs.</source>
+        <translation>Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Handlungsempfehlungen und Leistungen, die die Stelle nennen oder auf eine Rechtsgrundlage verweisen, die diese Stelle ist. Ein Paragraf enthält seine Absätze, ein Gesetz alle seine Paragrafen; was einen Paragrafen im Ganzen nennt, beruht auf jedem seiner Absätze.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1273,75 @@
     <message>
         <source>--scale takes a number from 100 to 200.</source>
         <translation>Für --scale gibt es eine Zahl von 100 bis 200.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessCard</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Vollständigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Every part of the sheet is written down.</source>
+        <translation>Nichts. Jeder Teil des Blattes ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <translation>%1: trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Ask again for %1</source>
+        <translation>Wieder fragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>patchy</source>
+        <translation>lückenhaft</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>der Zweck</translation>
+    </message>
+    <message>
+        <source>the trigger</source>
+        <translation>der Auslöser</translation>
+    </message>
+    <message>
+        <source>three described steps</source>
+        <translation>drei beschriebene Schritte</translation>
+    </message>
+    <message>
+        <source>a deputy</source>
+        <translation>eine Vertretung</translation>
+    </message>
+    <message>
+        <source>the responsible post</source>
+        <translation>die verantwortliche Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n Punkt</numerusform>
+            <numerusform>+%n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2717,38 @@
         <source>Answered on</source>
         <translation>Beantwortet am</translation>
     </message>
+    <message>
+        <source>Part of the sheet</source>
+        <translation>Teil des Blattes</translation>
+    </message>
+    <message>
+        <source>Answered without a content</source>
+        <translation>Ohne Inhalt beantwortet</translation>
+    </message>
+    <message>
+        <source>Can somebody else do it?</source>
+        <translation>Kann es noch jemand?</translation>
+    </message>
+    <message>
+        <source>Is it written down?</source>
+        <translation>Ist es aufgeschrieben?</translation>
+    </message>
+    <message>
+        <source>Is there damage when it is left undone?</source>
+        <translation>Entsteht Schaden, wenn es liegen bleibt?</translation>
+    </message>
+    <message>
+        <source>How long does it take to learn?</source>
+        <translation>Einarbeitung?</translation>
+    </message>
+    <message>
+        <source>Knowledge factor as set (1–5)</source>
+        <translation>Wissensfaktor, gesetzt (1–5)</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2782,6 +2891,14 @@
         <source>May stay empty; the answer is for everybody.</source>
         <translation>Darf leer bleiben; die Antwort ist für alle da.</translation>
     </message>
+    <message>
+        <source>Parts of the sheet that do not apply here, or of which nobody knows.</source>
+        <translation>Teile des Blattes, die hier nicht zutreffen oder die niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Four answers about the process, never about a person; the supervisor may set another value with a reason.</source>
+        <translation>Vier Antworten zum Prozess, nie zu einem Menschen; Vorgesetzte können mit Begründung einen anderen Wert setzen.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -2803,6 +2920,41 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>%1 · %2 · asked, nobody knows yet</source>
+        <translation>%1 · %2 · gefragt, weiß noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Aufschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: %1</source>
+        <translation>Weiß ich nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4191,119 @@
     </message>
 </context>
 <context>
+    <name>RiskCard</name>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>Risk of losing knowledge: %1</source>
+        <translation>Risiko des Wissensverlusts: %1</translation>
+    </message>
+    <message>
+        <source>Rated is the process on its post, never a person. Of the leaving date only the year counts; it is asked so that there is time to pass things on.</source>
+        <translation>Bewertet wird der Prozess auf seiner Stelle, nie ein Mensch. Vom Austrittsdatum zählt nur das Jahr; es wird gefragt, damit Zeit bleibt, alles weiterzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskOverride</name>
+    <message>
+        <source>Set by the supervisor</source>
+        <translation>Von der Führungskraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Knowledge factor, set by the supervisor</source>
+        <translation>Wissensfaktor, von der Führungskraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Reason for another knowledge factor</source>
+        <translation>Begründung für einen anderen Wissensfaktor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>Set the knowledge factor</source>
+        <translation>Wissensfaktor setzen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskText</name>
+    <message>
+        <source>this year or next</source>
+        <translation>dieses oder nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>in two years</source>
+        <translation>in zwei Jahren</translation>
+    </message>
+    <message>
+        <source>in three years</source>
+        <translation>in drei Jahren</translation>
+    </message>
+    <message>
+        <source>in four years</source>
+        <translation>in vier Jahren</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>einzigartig</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geregelt</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>allgemein</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>look ahead</source>
+        <translation>Vorausschauen</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Remove %1</source>
@@ -4402,6 +4667,18 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Vollständigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5315,33 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::CompletenessViewModel</name>
+    <message>
+        <source>Before it can be checked it needs: %1.</source>
+        <translation>Vor einer Prüfung fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points · %2</source>
+        <translation>%1 von 100 Punkten · %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply here.</source>
+        <translation>„%1“ trifft hier nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is now an open question on the start page.</source>
+        <translation>„%1“ steht jetzt als offene Frage auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again.</source>
+        <translation>Nach „%1“ wird wieder gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::CompletionViewModel</name>
     <message>
         <source>only of one organisational unit</source>
@@ -5457,6 +5761,77 @@
     <message>
         <source>%1 of %2 processes</source>
         <translation>%1 von %2 Prozessen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::RiskViewModel</name>
+    <message>
+        <source>Risk %1</source>
+        <translation>Risiko %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>With what has been done: %1</source>
+        <translation>Mit dem, was schon getan ist: %1</translation>
+    </message>
+    <message>
+        <source>Departure: no date is known for whoever holds the responsible post.</source>
+        <translation>Abgang: Für die verantwortliche Stelle ist kein Austrittsdatum bekannt.</translation>
+    </message>
+    <message>
+        <source>Departure factor %1: %2</source>
+        <translation>Abgangsfaktor %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (has left already)</source>
+        <translation>%1 (bereits ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>Knowledge: not all four questions are answered yet.</source>
+        <translation>Wissen: Noch sind nicht alle vier Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Knowledge factor %1: %2</source>
+        <translation>Wissensfaktor %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (set by hand; the answers give %2)</source>
+        <translation>%1 (gesetzt; die Antworten ergeben %2)</translation>
+    </message>
+    <message>
+        <source>%1 (set by hand)</source>
+        <translation>%1 (gesetzt)</translation>
+    </message>
+    <message>
+        <source>A hand-over plan is needed; begin within four weeks.</source>
+        <translation>Ein Übergabeplan ist nötig; Beginn binnen vier Wochen.</translation>
+    </message>
+    <message>
+        <source>A hand-over plan is needed within three months.</source>
+        <translation>Ein Übergabeplan ist binnen drei Monaten nötig.</translation>
+    </message>
+    <message>
+        <source>The sheet should have 80 points, and a deputy should be named.</source>
+        <translation>Das Blatt soll 80 Punkte haben, und eine Vertretung soll benannt sein.</translation>
+    </message>
+    <message>
+        <source>Once a year is enough to look at it.</source>
+        <translation>Einmal im Jahr ansehen genügt.</translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>wie berechnet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,11 @@ Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString
 } // namespace
 
 SheetViewModel::SheetViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_form(session, RecordKind::Process, {u"offering"_s}),
+    : QObject(parent), m_session(session),
+      m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
-      m_similar(session), m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()),
-      m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
+      m_similar(session), m_completeness(session), m_risk(session), m_who(factRoles()), m_facts(factRoles()),
+      m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -65,6 +66,10 @@ SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     connect(&m_steps, &StepsViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_digitization, &DigitizationViewModel::done, this, &SheetViewModel::done);
     connect(&m_digitization, &DigitizationViewModel::failed, this, &SheetViewModel::failed);
+    connect(&m_completeness, &CompletenessViewModel::done, this, &SheetViewModel::done);
+    connect(&m_completeness, &CompletenessViewModel::failed, this, &SheetViewModel::failed);
+    connect(&m_completeness, &CompletenessViewModel::answerRequested, this, &SheetViewModel::showPart);
+    connect(&m_risk, &RiskViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_similar, &SimilarViewModel::openRequested, this, [this](const QString &id) { openProcess(id); });
 }
 
@@ -133,6 +138,8 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_contacts.replace(contactRows(m_sheet));
     m_documents.replace(documentRows(m_sheet));
     m_digitization.show(m_sheet);
+    m_completeness.show(m_sheet);
+    m_risk.show(m_sheet);
     m_similar.show(m_id);
     m_loading = false;
     Q_EMIT shown();
@@ -152,6 +159,23 @@ void SheetViewModel::showWanted()
     if (field == u"assessments"_s) return setTab(Tab::Digitization);
     if (kReadFirst.contains(field)) return setTab(Tab::Reading);
     if (const int section = m_form.sectionOf(field); section >= 0) editSection(section);
+}
+
+/// Where a part of the sheet is written down.
+void SheetViewModel::showPart(const QString &part)
+{
+    static const QHash<QString, Tab> tabs{{u"Steps"_s, Tab::Steps},          {u"DecisionRules"_s, Tab::Knowledge},
+                                          {u"Exceptions"_s, Tab::Knowledge}, {u"Pitfalls"_s, Tab::Knowledge},
+                                          {u"Resources"_s, Tab::Documents},  {u"Digitization"_s, Tab::Digitization}};
+    static const QHash<QString, QString> fields{{u"Purpose"_s, u"definition"_s},
+                                                {u"Trigger"_s, u"triggers"_s},
+                                                {u"Deadlines"_s, u"deadlines"_s},
+                                                {u"Participants"_s, u"participants"_s},
+                                                {u"LegalBasis"_s, u"legalBases"_s},
+                                                {u"Fallback"_s, u"fallback"_s},
+                                                {u"Owner"_s, u"owner"_s}};
+    if (const auto tab = tabs.constFind(part); tab != tabs.constEnd()) return setTab(*tab);
+    if (const int section = m_form.sectionOf(fields.value(part)); section >= 0) editSection(section);
 }
 
 QString SheetViewModel::subtitle() const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "form/recordform.h"
+#include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
 #include "process/historyrows.h"
+#include "process/riskviewmodel.h"
 #include "process/sheetrows.h"
 #include "process/similarviewmodel.h"
 #include "process/stepsviewmodel.h"
@@ -43,9 +45,11 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::CompletenessViewModel *completeness READ completeness CONSTANT FINAL)
 
   public:
-    enum class Tab { Reading, Details, Steps, Knowledge, Documents, Digitization, History };
+    enum class Tab { Reading, Details, Steps, Knowledge, Documents, Digitization, Handover, History };
     Q_ENUM(Tab)
 
     explicit SheetViewModel(Session &session, QObject *parent = nullptr);
@@ -80,6 +84,8 @@ class SheetViewModel : public QObject
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
     SimilarViewModel *similar() { return &m_similar; }
+    RiskViewModel *risk() { return &m_risk; }
+    CompletenessViewModel *completeness() { return &m_completeness; }
 
     /// Opens one section for writing.
     Q_INVOKABLE void editSection(int section);
@@ -113,6 +119,7 @@ class SheetViewModel : public QObject
     void load();
     void show(ProcessSheet sheet);
     void showWanted();
+    void showPart(const QString &part);
     void loadHistory();
     template <typename Job> void run(Job job, const QString &sentence);
     void remove(const Id &id, const QString &sentence);
@@ -123,6 +130,8 @@ class SheetViewModel : public QObject
     StepsViewModel m_steps;
     DigitizationViewModel m_digitization;
     SimilarViewModel m_similar;
+    CompletenessViewModel m_completeness;
+    RiskViewModel m_risk;
     ProcessSheet m_sheet;
     RowsModel<FactRow> m_who;
     RowsModel<FactRow> m_facts;

@@ -56,7 +56,6 @@ struct Field {
     RecordKind target = RecordKind::None; ///< for references; None = any kind
     bool required = false;
     FieldAccess access = FieldAccess::Normal;
-    int weight = 0;                    ///< points in completeness (risk-and-handover.md)
     const char *foreign = "";          ///< element name in XProzess 2.0
     std::span<const Field> parts = {}; ///< for Group and Rows
 

@@ -170,6 +170,48 @@ template <> std::span<const Field> partsOf<OfferingStatus>()
     return table;
 }
 
+template <> std::span<const Field> partsOf<PartMark>()
+{
+    static const std::array table{
+        field<&PartMark::part>({.id = "part",
+                                .type = FieldType::Choice,
+                                .label = QT_TRANSLATE_NOOP("Field", "Part of the sheet"),
+                                .vocabulary = "sheetPart"}),
+        field<&PartMark::mark>({.id = "mark",
+                                .type = FieldType::Choice,
+                                .label = QT_TRANSLATE_NOOP("Field", "Answer"),
+                                .vocabulary = "answerMark"}),
+    };
+    return table;
+}
+
+template <> std::span<const Field> partsOf<KnowledgeFactor>()
+{
+    static const std::array table{
+        field<&KnowledgeFactor::others>({.id = "others",
+                                         .type = FieldType::Choice,
+                                         .label = QT_TRANSLATE_NOOP("Field", "Can somebody else do it?"),
+                                         .vocabulary = "riskOthers"}),
+        field<&KnowledgeFactor::written>({.id = "written",
+                                          .type = FieldType::Choice,
+                                          .label = QT_TRANSLATE_NOOP("Field", "Is it written down?"),
+                                          .vocabulary = "riskWritten"}),
+        field<&KnowledgeFactor::damage>({.id = "damage",
+                                         .type = FieldType::Choice,
+                                         .label = QT_TRANSLATE_NOOP("Field", "Is there damage when it is left undone?"),
+                                         .vocabulary = "riskDamage"}),
+        field<&KnowledgeFactor::training>({.id = "training",
+                                           .type = FieldType::Choice,
+                                           .label = QT_TRANSLATE_NOOP("Field", "How long does it take to learn?"),
+                                           .vocabulary = "riskTraining"}),
+        field<&KnowledgeFactor::setValue>({.id = "setValue",
+                                           .type = FieldType::Integer,
+                                           .label = QT_TRANSLATE_NOOP("Field", "Knowledge factor as set (1–5)")}),
+        field<&KnowledgeFactor::reason>({.id = "reason", .label = QT_TRANSLATE_NOOP("Field", "Reason")}),
+    };
+    return table;
+}
+
 template <> std::span<const Field> partsOf<EfaReuse>()
 {
     static const std::array table{
@@ -211,7 +253,6 @@ template <> std::span<const Field> fieldsOf<Process>()
              .help = QT_TRANSLATE_NOOP("FieldHelp", "What this is for, in two or three sentences."),
              .section = Section::Profile,
              .search = SearchWeight::Body,
-             .weight = 8,
              .foreign = "definition"}),
         field<&Process::description>({.id = "description",
                                       .column = "description",
@@ -240,8 +281,7 @@ template <> std::span<const Field> fieldsOf<Process>()
              .label = QT_TRANSLATE_NOOP("Field", "Responsible post"),
              .help = QT_TRANSLATE_NOOP("FieldHelp", "A post, not a person: whoever holds it is responsible."),
              .section = Section::Organisation,
-             .target = RecordKind::Post,
-             .weight = 6}),
+             .target = RecordKind::Post}),
         field<&Process::kind>({.id = "kind",
                                .column = "kind",
                                .type = FieldType::Choice,
@@ -276,7 +316,6 @@ template <> std::span<const Field> fieldsOf<Process>()
                                        "A form, another process, or an event in words: application, phone call, date."),
              .section = Section::Flow,
              .search = SearchWeight::Body,
-             .weight = 5,
              .foreign = "ausloeser"}),
         field<&Process::results>({.id = "results",
                                   .column = "results",
@@ -303,7 +342,6 @@ template <> std::span<const Field> fieldsOf<Process>()
                                      .label = QT_TRANSLATE_NOOP("Field", "Legal bases"),
                                      .section = Section::Law,
                                      .target = RecordKind::LegalBasis,
-                                     .weight = 5,
                                      .foreign = "handlungsgrundlage"}),
         field<&Process::goals>({.id = "goals",
                                 .column = "goals",
@@ -317,8 +355,7 @@ template <> std::span<const Field> fieldsOf<Process>()
                                     .type = FieldType::Rows,
                                     .label = QT_TRANSLATE_NOOP("Field", "Deadlines"),
                                     .section = Section::Law,
-                                    .search = SearchWeight::Body,
-                                    .weight = 8}),
+                                    .search = SearchWeight::Body}),
         field<&Process::fallback>(
             {.id = "fallback",
              .column = "fallback",
@@ -326,8 +363,7 @@ template <> std::span<const Field> fieldsOf<Process>()
              .label = QT_TRANSLATE_NOOP("Field", "If nobody is there"),
              .help = QT_TRANSLATE_NOOP("FieldHelp", "What must be done when the only person who knows is ill."),
              .section = Section::Flow,
-             .search = SearchWeight::Body,
-             .weight = 5}),
+             .search = SearchWeight::Body}),
         field<&Process::serviceKey>({.id = "serviceKey",
                                      .column = "service_key",
                                      .label = QT_TRANSLATE_NOOP("Field", "Service key (LeiKa)"),
@@ -526,6 +562,23 @@ template <> std::span<const Field> fieldsOf<Process>()
                                     .label = QT_TRANSLATE_NOOP("Field", "FIM release status"),
                                     .section = Section::Review,
                                     .foreign = "status"}),
+        field<&Process::partMarks>(
+            {.id = "partMarks",
+             .column = "part_marks",
+             .type = FieldType::Rows,
+             .label = QT_TRANSLATE_NOOP("Field", "Answered without a content"),
+             .help =
+                 QT_TRANSLATE_NOOP("FieldHelp", "Parts of the sheet that do not apply here, or of which nobody knows."),
+             .section = Section::Review}),
+        field<&Process::knowledgeFactor>(
+            {.id = "knowledgeFactor",
+             .column = "knowledge_factor",
+             .type = FieldType::Group,
+             .label = QT_TRANSLATE_NOOP("Field", "What would be lost"),
+             .help =
+                 QT_TRANSLATE_NOOP("FieldHelp", "Four answers about the process, never about a person; the supervisor "
+                                                "may set another value with a reason."),
+             .section = Section::Review}),
         field<&Process::version>({.id = "version",
                                   .column = "version",
                                   .label = QT_TRANSLATE_NOOP("Field", "Version"),

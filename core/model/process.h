@@ -107,6 +107,27 @@ struct OfferingStatus {
     bool operator==(const OfferingStatus &) const = default;
 };
 
+/// What was answered for a part of the sheet instead of a content: it does not apply, or nobody knows.
+struct PartMark {
+    QString part; ///< vocabulary sheetPart
+    QString mark; ///< vocabulary answerMark
+
+    bool operator==(const PartMark &) const = default;
+};
+
+/// Wissensfaktor: what would be lost with the holder of the owning post, in four answers (risk-and-handover.md §1.2).
+/// An empty one was not asked yet.
+struct KnowledgeFactor {
+    QString others;                 ///< vocabulary riskOthers: can somebody else do it?
+    QString written;                ///< vocabulary riskWritten: is it written down?
+    QString damage;                 ///< vocabulary riskDamage: is there damage when it is left undone?
+    QString training;               ///< vocabulary riskTraining: how long does it take to learn?
+    std::optional<qint64> setValue; ///< 1–5, by the supervisor, beside the computed one
+    QString reason;                 ///< for it
+
+    bool operator==(const KnowledgeFactor &) const = default;
+};
+
 /// What is agreed about an online service that one state runs for all ("Einer für alle").
 struct EfaReuse {
     QString service;
@@ -172,6 +193,8 @@ struct Process : Record {
     QString proofRetrieval;
     std::optional<double> onlineShare; ///< percent of the cases that arrive online
     QStringList tags;
+    QList<PartMark> partMarks;
+    KnowledgeFactor knowledgeFactor;
     QString version;
     QString changeNote;
 
@@ -235,6 +258,8 @@ template <> std::span<const Field> partsOf<ChannelShare>();
 template <> std::span<const Field> partsOf<Recurrence>();
 template <> std::span<const Field> partsOf<Priority>();
 template <> std::span<const Field> partsOf<OfferingStatus>();
+template <> std::span<const Field> partsOf<PartMark>();
+template <> std::span<const Field> partsOf<KnowledgeFactor>();
 template <> std::span<const Field> partsOf<EfaReuse>();
 template <> std::span<const Field> partsOf<StepData>();
 

@@ -104,12 +104,20 @@ void checkAmount(const QString &field, std::optional<double> amount, QList<Probl
     checkRange(field, amount, 0.0, kLargestAmount, problems);
 }
 
+void checkKnowledgeFactor(const KnowledgeFactor &factor, QList<Problem> &problems)
+{
+    checkRange<qint64>(u"knowledgeFactor"_s, factor.setValue, 1, 5, problems);
+    if (factor.setValue && factor.reason.trimmed().isEmpty())
+        problems << Problem{u"knowledgeFactor"_s, Rule::ReasonMissing};
+}
+
 void checkRules(const Process &process, QList<Problem> &problems)
 {
     static const QRegularExpression serviceKey(u"^99\\d{12}$"_s);
     checkTriggers(u"triggers"_s, process.triggers, problems);
     checkTriggers(u"results"_s, process.results, problems);
     checkOffering(process.offering, problems);
+    checkKnowledgeFactor(process.knowledgeFactor, problems);
     checkRange<qint64>(u"complexity"_s, process.complexity, 1, 5, problems);
     if (!process.serviceKey.isEmpty() && !serviceKey.match(process.serviceKey).hasMatch())
         problems << Problem{u"serviceKey"_s, Rule::BadFormat};

@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int kPassages = 3;
-constexpr int kMostQuickMatches = 2000; ///< records that the fallback looks at
+constexpr int kMostQuickMatches = 2000;      ///< records that the fallback looks at
 constexpr qsizetype kLongestCorrected = 300; ///< characters; a pasted page is no typing error
 
 bool hasFilter(const Query &query)

@@ -27,8 +27,8 @@ std::optional<LawPlace> lawPlaceOf(const QString &text);
 bool isLawPlace(const QString &text);
 
 /// How a text names this place or one within it, as written and each once: for "§ 26 WoGG" also "§ 26 Abs. 2 WoGG" and
-/// "§§ 25 bis 28 des Wohngeldgesetzes", for "§ 26 Abs. 2 WoGG" also the section as a whole, which rests on it, for "WoGG"
-/// every place of it and the law by itself.
+/// "§§ 25 bis 28 des Wohngeldgesetzes", for "§ 26 Abs. 2 WoGG" also the section as a whole, which rests on it, for
+/// "WoGG" every place of it and the law by itself.
 QStringList mentionsOf(const LawPlace &place, const QString &text);
 
 /// Beginnings of the words of which one stands in every text that names this law.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handover/completeness.h"
+#include "handover/risk.h"
 #include "usecase/records.h"
 
 namespace staffelstab
@@ -17,9 +19,14 @@ struct ProcessSheet {
     QList<Competence> competences;
     QList<RecordLabel> labels; ///< of every record that the above points to
     int mediaBreaks = 0;
+    handover::Completeness completeness;
+    QList<handover::ReviewNeed> lackingForReview;
+    handover::Risk risk;
+    QHash<handover::SheetPart, QString> questions; ///< codes of the guide, for the parts that lack something
 };
 
-Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process);
+/// As of a day, which decides on the risk.
+Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const QDate &today = QDate::currentDate());
 
 /// A new record of any kind. What the program can know by itself is filled in: the unit of a process ("not yet
 /// assigned", made when needed), the number of a step (behind the last one).

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/guide.h"
 #include "model/references.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
@@ -53,9 +54,39 @@ QList<KnowledgeItem> knowledgeOf(RecordStore &store, const Id &process, const QL
     return items;
 }
 
+/// When the first of those who hold the post leaves.
+QDate leavingOf(RecordStore &store, const Id &post)
+{
+    QDate first;
+    if (post.isEmpty()) return first;
+    for (const Person &person : loadAll<Person>(store, store.idsLinkedTo(post, RecordKind::Person, u"posts")))
+        if (person.leavingDate.isValid() && (!first.isValid() || person.leavingDate < first))
+            first = person.leavingDate;
+    return first;
+}
+
+void judgeCompleteness(ProcessSheet &sheet)
+{
+    handover::SheetContents contents{
+        .process = sheet.process,
+        .steps = sheet.steps,
+        .knowledgeKinds = {},
+        .hasDeputy =
+            std::ranges::any_of(sheet.competences, [](const Competence &each) { return each.role == u"Deputy"; }),
+        .hasDocument = !sheet.attachments.isEmpty(),
+        .isAssessed = !sheet.assessments.isEmpty()};
+    for (const KnowledgeItem &item : std::as_const(sheet.knowledge))
+        contents.knowledgeKinds << item.kind;
+    sheet.completeness = handover::completenessOf(contents);
+    sheet.lackingForReview = handover::lackingForReview(contents);
+    for (const handover::PartState &gap : handover::gapsOf(sheet.completeness))
+        if (const QString code = handover::questionFor(gap.part, contents); !code.isEmpty())
+            sheet.questions.insert(gap.part, code);
+}
+
 } // namespace
 
-Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process)
+Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const QDate &today)
 {
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
@@ -76,6 +107,11 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process)
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
         result.mediaBreaks = countMediaBreaks(result.steps);
+        judgeCompleteness(result);
+        const handover::Precautions precautions{
+            handover::countsAsChecked(result.completeness.points, result.process.reviewState), false};
+        result.risk = handover::riskOf(result.process.knowledgeFactor, leavingOf(store, result.process.owner), today,
+                                       precautions);
         QStringList ids = referencesIn(AnyRecord(result.process));
         addReferences(result.steps, ids);
         addReferences(result.knowledge, ids);

@@ -11,7 +11,7 @@ PageFrame {
     required property SheetViewModel sheet
     /// In the order of SheetViewModel::Tab.
     readonly property var views: ["ReadingView", "DetailsView", "StepsView", "SheetKnowledgeView", "DocumentsView", "DigitizationView",
-        "HistoryView"]
+        "HandoverView", "HistoryView"]
 
     title: root.sheet.name
     subtitle: root.sheet.subtitle
@@ -22,6 +22,12 @@ PageFrame {
         SaveState {
             text: root.sheet.form.stateText
             pending: root.sheet.form.state !== RecordForm.Saved
+        },
+        StatusChip {
+            text: qsTr("%1 of 100").arg(root.sheet.completeness.points)
+            tone: root.sheet.completeness.tone
+            visible: !root.sheet.loading
+            Accessible.name: qsTr("Completeness: %1").arg(root.sheet.completeness.text)
         },
         StatusChip {
             text: root.sheet.reviewText
@@ -39,7 +45,7 @@ PageFrame {
         Layout.fillWidth: true
         current: root.sheet.tab
         titles: [qsTr("Read"), qsTr("Details"), qsTr("Steps"), qsTr("Knowledge"), qsTr("Documents"), qsTr(
-                "Digitization"), qsTr("History")]
+                "Digitization"), qsTr("Hand-over"), qsTr("History")]
         onChosen: index => root.sheet.tab = index
     }
     FormBars {

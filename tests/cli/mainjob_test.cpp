@@ -58,6 +58,8 @@ TEST_F(MainJob, FromANewProcessToFindingItAgain)
     EXPECT_EQ(sheet.value(u"knowledge").toArray().size(), 1);
     EXPECT_EQ(sheet.value(u"recommendations").toArray().size(), 1);
     EXPECT_EQ(sheet.value(u"mediaBreaks").toInt(), 1);
+    EXPECT_EQ(sheet.value(u"completeness").toObject().value(u"parts").toArray().size(), 13);
+    EXPECT_TRUE(sheet.value(u"risk").toObject().value(u"gross").isNull()) << "nobody was asked yet";
     EXPECT_TRUE(done({u"check"_s, kFile}).value(u"sound").toBool());
 }
 

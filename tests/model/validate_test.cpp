@@ -81,6 +81,17 @@ TEST(Validate, WantsAReasonForNotDigitizable)
     EXPECT_EQ(validate(process), (QList<Problem>{{u"offering"_s, Rule::ReasonMissing}}));
 }
 
+TEST(Validate, WantsAReasonForASetKnowledgeFactor)
+{
+    Process process = aProcess();
+    process.knowledgeFactor.setValue = 4;
+    EXPECT_EQ(validate(process), (QList<Problem>{{u"knowledgeFactor"_s, Rule::ReasonMissing}}));
+    process.knowledgeFactor.reason = u"Die Vertretung ist krank."_s;
+    EXPECT_TRUE(validate(process).isEmpty());
+    process.knowledgeFactor.setValue = 6;
+    EXPECT_EQ(validate(process), (QList<Problem>{{u"knowledgeFactor"_s, Rule::OutOfRange}}));
+}
+
 TEST(Validate, WantsAReasonForAPriority)
 {
     Process process = aProcess();

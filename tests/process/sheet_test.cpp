@@ -94,6 +94,97 @@ TEST_F(Sheet, NeverShowsTheSimilarProcessesOfTheSheetBefore)
     EXPECT_EQ(similar.count(), 0);
 }
 
+TEST_F(Sheet, SaysWhatIsMissingAndTakesAnswersWithoutAContent)
+{
+    CompletenessViewModel &completeness = *sheet.completeness();
+    ASSERT_EQ(completeness.gapCount(), 13);
+    const auto gap = [&](int row, const char *role) {
+        QAbstractItemModel *rows = completeness.gaps();
+        return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+    };
+    EXPECT_EQ(gap(0, "part"), u"Steps"_s) << "what counts most";
+    EXPECT_FALSE(completeness.lackingText().isEmpty());
+
+    completeness.markNotApplicable(u"Steps"_s);
+    ASSERT_TRUE(comesTrue([&] { return completeness.gapCount() == 12; }));
+    EXPECT_EQ(completeness.points(), 20);
+    EXPECT_EQ(completeness.settledCount(), 1);
+
+    completeness.takeBack(u"Steps"_s);
+    ASSERT_TRUE(comesTrue([&] { return completeness.gapCount() == 13; }));
+
+    const QSignalSpy done(&completeness, &CompletenessViewModel::done);
+    completeness.markUnknown(u"Owner"_s);
+    EXPECT_EQ(done.count(), 0) << "nobody is asked for the owner";
+    completeness.markUnknown(u"Fallback"_s);
+    ASSERT_TRUE(comesTrue([&] { return done.count() == 1; }));
+    const auto questions = write([](Workspace &workspace) { return listRecords(workspace, RecordKind::OpenQuestion); });
+    ASSERT_EQ(questions.size(), 1);
+    EXPECT_TRUE(titleOf(questions[0]).startsWith(u"<img src=x>: "_s)) << "the list says which process is meant";
+}
+
+TEST_F(Sheet, RatesTheRiskByFourAnswers)
+{
+    RiskViewModel &risk = *sheet.risk();
+    const auto answered = [&](int row) {
+        QAbstractItemModel *rows = risk.questions();
+        return rows->data(rows->index(row, 0), rows->roleNames().key("answer")).toInt();
+    };
+    ASSERT_EQ(risk.questions()->rowCount(), 4);
+    const QString unrated = risk.bandText();
+    const Id post = write([](Workspace &workspace) {
+                        auto draft = std::get<Post>(blank(RecordKind::Post));
+                        draft.title = u"Kita"_s;
+                        auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+                        unit.code = u"51"_s;
+                        unit.name = u"Jugend"_s;
+                        draft.unit = save(workspace, unit)->id;
+                        return save(workspace, draft);
+                    }).id;
+    write([post](Workspace &workspace) {
+        auto person = std::get<Person>(blank(RecordKind::Person));
+        person.displayName = u"Frau Ahrens"_s;
+        person.posts = {post};
+        person.leavingDate = QDate::currentDate();
+        return save(workspace, person);
+    });
+    write([this, post](Workspace &workspace) { return setFields(workspace, id, {{u"owner"_s, post}}); });
+    for (const auto &[question, answer] :
+         {std::pair(u"others"_s, 3), {u"written"_s, 3}, {u"damage"_s, 1}, {u"training"_s, 3}})
+        risk.answer(question, answer);
+
+    ASSERT_TRUE(comesTrue([&] { return risk.bandTone() == u"bad"_s; })) << "5 x 5";
+    EXPECT_NE(risk.bandText(), unrated);
+    EXPECT_EQ(answered(0), 3);
+    EXPECT_FALSE(risk.consequence().isEmpty());
+
+    const QSignalSpy failed(&risk, &RiskViewModel::failed);
+    risk.set(1, {});
+    ASSERT_TRUE(comesTrue([&] { return failed.count() == 1; })) << "without a reason";
+    risk.set(1, u"Die Vertretung kann es."_s);
+    ASSERT_TRUE(comesTrue([&] { return risk.setValue() == 1; }));
+    EXPECT_EQ(risk.bandTone(), u"good"_s);
+    risk.answer(u"others"_s, 99);
+    risk.answer(u"nichts"_s, 1);
+    EXPECT_EQ(answered(0), 3);
+}
+
+TEST_F(Sheet, LeadsToWhereAMissingPartIsWrittenDown)
+{
+    sheet.completeness()->answer(u"Steps"_s);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Steps);
+    sheet.completeness()->answer(u"Pitfalls"_s);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Knowledge);
+    sheet.completeness()->answer(u"Fallback"_s);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Details);
+    EXPECT_EQ(sheet.section(), sheet.form()->sectionOf(u"fallback"_s));
+    for (const char *part : {"Purpose", "Trigger", "Deadlines", "Participants", "LegalBasis", "Owner"}) {
+        sheet.setTab(SheetViewModel::Tab::Reading);
+        sheet.completeness()->answer(QString::fromLatin1(part));
+        EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Details) << part;
+    }
+}
+
 TEST_F(Sheet, OpensAtTheStepOrTheFieldThatWasFound)
 {
     addSteps({u"eins"_s, u"zwei"_s});

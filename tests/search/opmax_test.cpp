@@ -34,6 +34,7 @@ Xapian::Query groups(Xapian::Query::op op, std::mt19937 &random)
     std::vector<Xapian::Query> all;
     for (int group = 0; group < 5; ++group) {
         std::vector<Xapian::Query> terms;
+        terms.reserve(3);
         for (int i = 0; i < 3; ++i)
             terms.emplace_back(std::to_string(random() % kTerms));
         all.emplace_back(op, terms.begin(), terms.end());

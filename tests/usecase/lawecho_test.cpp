@@ -64,7 +64,7 @@ TEST_F(EchoOfALaw, OfASectionHoldsItsParagraphsAndOfALawAllOfIt)
     aKnowledgeItem(*workspace, u"Anderer"_s).with(&KnowledgeItem::body, u"§ 3 WoGG"_s).saved();
     aKnowledgeItem(*workspace, u"Ganzes"_s).with(&KnowledgeItem::body, u"Das Wohngeldgesetz gilt."_s).saved();
 
-    EXPECT_EQ(titles(u"§ 26 Abs. 2 WoGG"_s), QStringList{u"Absatz"_s});
+    EXPECT_EQ(titles(u"§ 26 Abs. 2 WoGG"_s), (QStringList{u"Absatz"_s, u"Paragraf"_s}));
     EXPECT_EQ(titles(u"§ 26 WoGG"_s), (QStringList{u"Absatz"_s, u"Paragraf"_s}));
     EXPECT_EQ(titles(u"WoGG"_s), (QStringList{u"Absatz"_s, u"Anderer"_s, u"Ganzes"_s, u"Paragraf"_s}));
     EXPECT_EQ(titles(u"Wohngeldgesetz"_s), titles(u"WoGG"_s));

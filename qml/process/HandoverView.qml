@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// How far the process can be handed over: what is missing of its sheet, and what would be lost.
+ScrollColumn {
+    id: root
+
+    required property SheetViewModel sheet
+
+    CompletenessCard {
+        Layout.fillWidth: true
+        completeness: root.sheet.completeness
+    }
+    RiskCard {
+        Layout.fillWidth: true
+        risk: root.sheet.risk
+    }
+}

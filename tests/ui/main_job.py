@@ -71,10 +71,25 @@ def digitize(ui):
     ui.anywhere(("label", "static"), lambda name: name.endswith(": angenommen") and title in name)
 
 
+def hand_over(ui):
+    step("what is missing: one answer that does not apply, one that nobody knows")
+    ui.press(ui.find("page tab", "Weitergabe"))
+    words = ("label", "static")
+    ui.press(ui.reach(BUTTON, "Trifft nicht zu: Rechtsgrundlage"))
+    ui.reach(BUTTON, "Wieder fragen: Rechtsgrundlage")
+    ui.press(ui.reach(BUTTON, "Weiß ich nicht: Sonderfälle"))
+    ui.anywhere(words, lambda name: name.startswith("Sonderfälle") and "weiß noch niemand" in name)
+
+    step("the question waits on the start page")
+    ui.press(ui.find(BUTTON, "Start"))
+    ui.anywhere(ITEM + BUTTON, lambda name: NAME in name and "Welche Sonderfälle gibt es" in name)
+
+
 def main(program):
     ui = start(program)
     write_down(ui)
     digitize(ui)
+    hand_over(ui)
     step("found by a word of a step")
     search(ui)
     ui.close()

@@ -29,7 +29,7 @@ QString contentOf(const Field &field, const QString &path)
 {
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) throw Failure(ErrorCode::Io, file.errorString(), path);
+    if (!isOpen) throw Failure(QFile::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file.errorString(), path);
     const QByteArray bytes = file.read(kLargestValueFile + 1);
     if (bytes.size() > kLargestValueFile) refuse(field, translate("Cli", "The file is larger than 4 MB."));
     QStringDecoder decoder(QStringDecoder::Utf8);

@@ -47,7 +47,20 @@ QString wordOf(Operation operation)
     return {};
 }
 
-void print(Output &out, const HistoryEntry &entry)
+QString changeText(const FieldChange &change, RecordKind kind, const Titles &titles)
+{
+    const Field *field = findField(typeOf(kind).fields, change.field);
+    const auto words = [&](const QJsonValue &value) {
+        const QString text = field ? wordsOf(*field, value, titles) : value.toString();
+        return Output::column(text, kValueLength).trimmed();
+    };
+    const QString label = field ? fieldLabel(*field) : change.field;
+    const QString before = words(change.before);
+    if (before.isEmpty()) return translate("Cli", "%1: “%2”").arg(label, words(change.after));
+    return translate("Cli", "%1: “%2” → “%3”").arg(label, before, words(change.after));
+}
+
+void print(Output &out, const HistoryEntry &entry, const Titles &titles)
 {
     QJsonArray changes;
     for (const FieldChange &change : entry.changes)
@@ -66,15 +79,8 @@ void print(Output &out, const HistoryEntry &entry)
                  .arg(dateText(entry.at.toLocalTime().date()), timeText(entry.at), entry.author,
                       wordOf(entry.operation), kindLabel(entry.kind)) +
              u"  "_s + translate("Cli", "command %1").arg(entry.command));
-    for (const FieldChange &change : entry.changes) {
-        const Field *field = findField(typeOf(entry.kind).fields, change.field);
-        const auto words = [&](const QJsonValue &value) {
-            const QString text = field ? valueText(*field, value) : value.toString();
-            return Output::column(text, kValueLength).trimmed();
-        };
-        out.line(u"    "_s + (field ? fieldLabel(*field) : change.field) + u": “"_s + words(change.before) +
-                 u"” → “"_s + words(change.after) + u'”');
-    }
+    for (const FieldChange &change : entry.changes)
+        out.line(u"    "_s + changeText(change, entry.kind, titles));
 }
 
 QJsonArray toJson(const QList<RecordUse> &uses)
@@ -98,8 +104,9 @@ ExitCode runHistory(Call &call)
     const QString reference = call.argument(1);
     const auto entries = reference.isEmpty() ? need(recentChanges(workspace, limit))
                                              : need(history(workspace, call.record(reference), limit));
+    const Titles titles = titlesOf(need(labelsFor(workspace, referencesIn(entries))));
     for (const HistoryEntry &entry : entries)
-        print(call.out, entry);
+        print(call.out, entry, titles);
     if (!entries.isEmpty()) return ExitCode::Done;
     call.out.message(translate("Cli", "Nothing has been changed yet."));
     return ExitCode::NothingFound;

@@ -789,6 +789,14 @@
         <source>Completeness: %1 of 100 points</source>
         <translation>Vollständigkeit: %1 von 100 Punkten</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: „%2“ → „%3“</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/historyrows.h"
 
-#include "model/references.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -70,19 +69,6 @@ QList<HistoryRow> historyRows(const QList<HistoryEntry> &entries, const Labels &
         }
     }
     return rows;
-}
-
-QStringList referencesIn(const QList<HistoryEntry> &entries)
-{
-    QStringList ids;
-    for (const HistoryEntry &entry : entries) {
-        ids << entry.id;
-        for (const FieldChange &change : entry.changes)
-            if (const Field *field = findField(typeOf(entry.kind).fields, change.field))
-                ids << referencesIn(*field, change.before) << referencesIn(*field, change.after);
-    }
-    ids.removeDuplicates();
-    return ids;
 }
 
 QList<RowsModel<HistoryRow>::Role> historyRoles()

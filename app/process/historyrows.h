@@ -21,7 +21,6 @@ struct HistoryRow {
 };
 
 QList<HistoryRow> historyRows(const QList<HistoryEntry> &entries, const Labels &labels);
-QStringList referencesIn(const QList<HistoryEntry> &entries);
 QList<RowsModel<HistoryRow>::Role> historyRoles();
 
 } // namespace staffelstab

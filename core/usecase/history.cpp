@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/references.h"
 #include "store/feed.h"
 #include "usecase/maintenance.h"
 #include "usecase/writing.h"
@@ -165,6 +166,19 @@ Result<Undone> undoNewest(Workspace &workspace)
     auto ids = undo(workspace, *newest);
     if (!ids) return ids.error();
     return Undone{*newest, *std::move(ids)};
+}
+
+QStringList referencesIn(const QList<HistoryEntry> &entries)
+{
+    QStringList ids;
+    for (const HistoryEntry &entry : entries) {
+        ids << entry.id;
+        for (const FieldChange &change : entry.changes)
+            if (const Field *field = findField(typeOf(entry.kind).fields, change.field))
+                ids << referencesIn(*field, change.before) << referencesIn(*field, change.after);
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 } // namespace staffelstab

@@ -107,6 +107,9 @@ struct HistoryEntry {
 
 Result<QList<HistoryEntry>> history(Workspace &workspace, const Id &id, int limit = 200);
 
+/// Every record that changed and every one that their fields pointed to, before or after; each once.
+QStringList referencesIn(const QList<HistoryEntry> &entries);
+
 /// The newest changes of all records.
 Result<QList<HistoryEntry>> recentChanges(Workspace &workspace, int limit = 50);
 

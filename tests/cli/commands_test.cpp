@@ -181,6 +181,10 @@ TEST_F(Commands, HistoryNamesWhoChangedWhatAndUndoTakesItBack)
     EXPECT_EQ(change.value(u"before").toString(), u"Alt"_s);
     EXPECT_EQ(change.value(u"after").toString(), u"Neu"_s);
     EXPECT_EQ(run({u"history"_s, kFile, u"--limit"_s, u"1"_s, u"--json"_s}).objects().size(), 1);
+    const QString unit = run({u"show"_s, kFile, id, u"--json"_s}).objects()[0].value(u"leadUnit").toString();
+    const QString told = run({u"history"_s, kFile, id}).out;
+    EXPECT_TRUE(told.contains(run({u"show"_s, kFile, unit, u"--json"_s}).objects()[0].value(u"title").toString()));
+    EXPECT_FALSE(told.contains(unit)) << "people read titles";
 
     done({u"undo"_s, kFile});
     EXPECT_EQ(values(id).value(u"name").toString(), u"Alt"_s);

@@ -54,9 +54,9 @@ def groups(folder):
 
 def tidy(folder, number, command, members):
     """Findings in the members, each a line."""
-    unit = folder / "groups" / f"{number}.cpp"
+    unit = folder / "groups" / f"UnifiedSource{number}.cpp"  # by this name clang follows paths in the members as well
     unit.parent.mkdir(parents=True, exist_ok=True)
-    unit.write_text("".join(f'#include "{member}"\n' for member in members))
+    unit.write_text("".join(f'#include "{member}" // NOLINT(bugprone-suspicious-include)\n' for member in members))
     arguments = shlex.split(command)[1:]
     if len(members) > 1 and run(folder, ["clang++", "-fsyntax-only", "-w", *arguments, str(unit)]).returncode != 0:
         half = len(members) // 2
@@ -73,8 +73,22 @@ def run(folder, command):
     return subprocess.run(command, capture_output=True, text=True, cwd=folder)
 
 
+def finds_planted(folder):
+    """Is a mistake in the second source of a group seen, by the checks of syntax and by those of paths?"""
+    place = folder / "planted" / "tests"
+    place.mkdir(parents=True, exist_ok=True)
+    sources = {"clean.cpp": "int clean() { return 1; }\n",
+               "planted.cpp": "int deref(int *p) { return p ? 0 : *p; }\nstruct A { virtual void f(); virtual ~A(); };\n"
+                              "struct B : A { void f(); };\n"}
+    for name, text in sources.items():
+        (place / name).write_text(text)
+    found = "\n".join(tidy(folder, "planted", "c++ -std=c++20", [place / name for name in sources]))
+    return "NullDereference" in found and "modernize-use-override" in found
+
+
 def main():
     folder, jobs = Path(sys.argv[1]).resolve(), int(sys.argv[2])
+    assert finds_planted(folder), "a planted mistake was not found"
     todo = groups(folder)
     assert sum(len(members) for _, members in todo) > 200, "the project's sources were not found"
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:

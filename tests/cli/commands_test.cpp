@@ -181,9 +181,11 @@ TEST_F(Commands, HistoryNamesWhoChangedWhatAndUndoTakesItBack)
     EXPECT_EQ(change.value(u"before").toString(), u"Alt"_s);
     EXPECT_EQ(change.value(u"after").toString(), u"Neu"_s);
     EXPECT_EQ(run({u"history"_s, kFile, u"--limit"_s, u"1"_s, u"--json"_s}).objects().size(), 1);
-    const QString unit = run({u"show"_s, kFile, id, u"--json"_s}).objects()[0].value(u"leadUnit").toString();
+    const auto shown = [&](const QString &record) { return run({u"show"_s, kFile, record, u"--json"_s}).objects()[0]; };
+    const QString unit = shown(id).value(u"values").toObject().value(u"leadUnit").toString();
     const QString told = run({u"history"_s, kFile, id}).out;
-    EXPECT_TRUE(told.contains(run({u"show"_s, kFile, unit, u"--json"_s}).objects()[0].value(u"title").toString()));
+    ASSERT_FALSE(unit.isEmpty());
+    EXPECT_TRUE(told.contains(shown(unit).value(u"title").toString()));
     EXPECT_FALSE(told.contains(unit)) << "people read titles";
 
     done({u"undo"_s, kFile});

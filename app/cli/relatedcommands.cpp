@@ -21,7 +21,7 @@ namespace
 constexpr int kSimilarShown = 5;
 constexpr int kAllSimilar = std::numeric_limits<int>::max();
 
-QJsonObject toJson(const RecordLabel &label)
+QJsonObject jsonOf(const RecordLabel &label)
 {
     return {{u"id"_s, label.id},
             {u"kind"_s, kindName(label.kind)},
@@ -29,17 +29,17 @@ QJsonObject toJson(const RecordLabel &label)
             {u"context"_s, label.detail}};
 }
 
-QJsonObject toJson(const EchoEntry &entry)
+QJsonObject jsonOf(const EchoEntry &entry)
 {
-    QJsonObject object = toJson(entry.record);
+    QJsonObject object = jsonOf(entry.record);
     object.insert(u"citations"_s, QJsonArray::fromStringList(entry.citations));
     object.insert(u"bases"_s, QJsonArray::fromStringList(entry.bases));
     return object;
 }
 
-QJsonObject toJson(const SimilarProcess &similar)
+QJsonObject jsonOf(const SimilarProcess &similar)
 {
-    QJsonObject object = toJson(similar.record);
+    QJsonObject object = jsonOf(similar.record);
     object.insert(u"likeness"_s, similar.likeness);
     object.insert(u"words"_s, QJsonArray::fromStringList(similar.words));
     object.insert(u"references"_s, QJsonArray::fromStringList(similar.references));
@@ -50,7 +50,7 @@ template <typename Entry> QJsonArray listOf(const QList<Entry> &entries)
 {
     QJsonArray array;
     for (const Entry &entry : entries)
-        array.append(toJson(entry));
+        array.append(jsonOf(entry));
     return array;
 }
 

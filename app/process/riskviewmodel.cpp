@@ -6,6 +6,8 @@
 #include "usecase/completing.h"
 #include "wording.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab

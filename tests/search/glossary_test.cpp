@@ -117,9 +117,9 @@ TEST_F(Glossary, TellsTheAnalysisWhatItKnows)
         .with(&GlossaryEntry::split, u"Quorb|flase"_s)
         .with(&GlossaryEntry::synonyms, QStringList{u"Zwergenhaus"_s})
         .saved();
-    const search::TextAnalysis analysis = valueOf(analyse(*workspace, u"Quorbflasen"_s));
+    const search::TextAnalysis analysis = valueOf(staffelstab::analyse(*workspace, u"Quorbflasen"_s));
     ASSERT_EQ(analysis.words.size(), 1);
     EXPECT_EQ(analysis.words[0].parts, (QStringList{u"quorb"_s, u"flasen"_s}));
     EXPECT_EQ(analysis.words[0].alternatives, QList<QStringList>{{u"Zwergenhaus"_s}});
-    EXPECT_TRUE(valueOf(analyse(u"Quorbflasen"_s)).words[0].parts.isEmpty());
+    EXPECT_TRUE(valueOf(staffelstab::analyse(u"Quorbflasen"_s)).words[0].parts.isEmpty());
 }

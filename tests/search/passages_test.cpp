@@ -3,6 +3,7 @@
 
 #include "search/lexicon.h"
 
+#include "support/indexfixture.h"
 #include "support/qtprinters.h"
 
 #include <gtest/gtest.h>
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
 using namespace staffelstab::search;
+using staffelstab::tests::marked;
 
 namespace
 {
@@ -22,14 +24,6 @@ QList<Passage> passages(const QString &query, const QList<TextPart> &parts, bool
 }
 
 TextPart body(const QString &text) { return {u"body"_s, SearchWeight::Body, {}, u"id"_s, text}; }
-
-QStringList marked(const Passage &passage)
-{
-    QStringList words;
-    for (const Passage::Mark &mark : passage.marks)
-        words << passage.text.mid(mark.start, mark.length);
-    return words;
-}
 
 QStringList markedIn(const QString &query, const QString &text, bool prefix = false)
 {

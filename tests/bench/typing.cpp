@@ -79,7 +79,7 @@ QJsonObject typingOn(const QString &folder)
         std::vector<double> times;
         int right = 0;
         for (int tries = 0; times.size() < kMisspelt && tries < 20'000 && !words.isEmpty(); ++tries) {
-            const QString word = words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))];
+            const QString &word = words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))];
             const QString wrong = misspelt(word, random);
             if (wrong == word || known.contains(wrong)) continue;
             QElapsedTimer timer;

@@ -45,6 +45,7 @@ TEST(TellingTerms, OfTheTitleAndRareOnesComeFirst)
 TEST(TellingTerms, AreAsManyAsAQueryCanBear)
 {
     std::vector<TermUse> uses;
+    uses.reserve(500);
     for (int i = 0; i < 500; ++i)
         uses.push_back({"Zwort" + std::to_string(i), 1, 5});
     EXPECT_EQ(tellingTerms(uses, 1000).size(), 40U);

@@ -206,8 +206,9 @@ template <typename Job> void RiskViewModel::run(Job job)
 {
     m_session.write(this, std::move(job), [this](const Result<Done> &result) {
         if (result) return;
+        m_questions.replace({}); // what is chosen on screen goes back to what is stored
+        m_questions.replace(questionRows(m_factor));
         Q_EMIT failed(errorText(result.error()));
-        Q_EMIT shown(); // what is chosen on screen goes back to what is stored
     });
 }
 

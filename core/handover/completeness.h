@@ -3,8 +3,6 @@
 
 #include "model/process.h"
 
-#include <span>
-
 /// What is still missing of the knowledge about a process, and what it would cost to lose it.
 namespace staffelstab::handover
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/risk.h"
 
+#include "handover/completeness.h"
+
 #include <algorithm>
 
 namespace staffelstab::handover
@@ -37,7 +39,8 @@ RiskBand riskBand(int risk)
 
 bool countsAsChecked(int completenessPoints, const QString &reviewState)
 {
-    return completenessPoints >= 80 && (reviewState == u"Verified" || reviewState == u"ReviewDue");
+    return bandOf(completenessPoints) == CompletenessBand::Complete &&
+           (reviewState == u"Verified" || reviewState == u"ReviewDue");
 }
 
 Risk riskOf(const KnowledgeFactor &answers, const QDate &leaving, const QDate &today, const Precautions &precautions)

@@ -17,13 +17,6 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-Process requireProcess(RecordStore &store, const Id &id)
-{
-    auto process = store.load<Process>(id);
-    if (!process) throw Failure(ErrorCode::NotFound, u"no such process"_s, id);
-    return *std::move(process);
-}
-
 Id expertOf(RecordStore &store, const Id &process)
 {
     for (const AnyRecord &record : store.pointingTo(RecordKind::Competence, u"process", process))
@@ -68,7 +61,7 @@ Result<Done> markPart(Workspace &workspace, const Id &process, const QString &pa
         if (!vocabulary(u"sheetPart").find(part)) throw Failure(ErrorCode::Invalid, u"no part of a sheet"_s, part);
         if (!mark.isEmpty() && !vocabulary(u"answerMark").find(mark))
             throw Failure(ErrorCode::Invalid, u"no answer without a content"_s, mark);
-        Process record = requireProcess(store, process);
+        auto record = require<Process>(store, process);
         record.partMarks.removeIf([&](const PartMark &each) { return each.part == part; });
         if (!mark.isEmpty()) record.partMarks << PartMark{part, mark};
         putRecord(store, record, change);
@@ -81,7 +74,7 @@ Result<Done> answerRisk(Workspace &workspace, const Id &process, const QString &
                         const QString &questionText, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        Process record = requireProcess(store, process);
+        auto record = require<Process>(store, process);
         const Field *part = findField(partsOf<KnowledgeFactor>(), question);
         if (!part || !*part->vocabulary) throw Failure(ErrorCode::Invalid, u"no question of the risk"_s, question);
         part->write(&record.knowledgeFactor, answer);
@@ -95,7 +88,7 @@ Result<Done> setKnowledgeFactor(Workspace &workspace, const Id &process, std::op
                                 const QString &reason, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        Process record = requireProcess(store, process);
+        auto record = require<Process>(store, process);
         record.knowledgeFactor.setValue = value;
         record.knowledgeFactor.reason = value ? reason.trimmed() : QString();
         putRecord(store, record, change);

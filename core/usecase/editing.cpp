@@ -19,14 +19,6 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-template <typename R> R require(RecordStore &store, const Id &id)
-{
-    auto record = store.load<R>(id);
-    if (!record && store.load(id)) throw Failure(ErrorCode::Invalid, u"another kind of record"_s, id);
-    if (!record) throw Failure(ErrorCode::NotFound, u"no such record"_s, id);
-    return *std::move(record);
-}
-
 QList<Step> stepsOf(RecordStore &store, const Id &process)
 {
     QList<Step> steps;

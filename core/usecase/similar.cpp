@@ -55,16 +55,14 @@ Result<QList<SimilarProcess>> similarProcesses(Workspace &workspace, const Id &p
     limit = std::clamp(limit, 0, kMost);
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
-        const auto record = store::RecordStore(workspace.database()).load(process);
-        if (!record) throw Failure(ErrorCode::NotFound, u"no such process"_s, process);
-        const auto *own = std::get_if<Process>(&*record);
-        if (!own) throw Failure(ErrorCode::Invalid, u"only processes are compared"_s, process);
+        store::RecordStore store(workspace.database());
+        const auto own = require<Process>(store, process);
         QHash<Id, SimilarProcess> similar;
         const auto matches = workspace.finder().similarProcesses(process, limit * kComparedBeyond);
         if (!matches) return QList<SimilarProcess>();
         for (const auto &match : *matches)
             similar.insert(match.id, {.record = {}, .likeness = match.share, .words = match.words, .references = {}});
-        addReferences(workspace, *own, similar);
+        addReferences(workspace, own, similar);
         similar.removeIf([](auto each) { return each->likeness < kLeastLikeness; });
         auto labels = labelsFor(workspace, similar.keys());
         if (!labels) throw Failure(labels.error());

@@ -14,6 +14,14 @@ store::ChangeContext changeContext(const Workspace &workspace, const QString &co
 
 /// Throws Failure(NotFound), Failure(Invalid).
 AnyRecord requireRecord(std::optional<AnyRecord> record, const Id &id);
+/// The same of one kind; Invalid when it is of another.
+template <typename R> R require(store::RecordStore &store, const Id &id)
+{
+    auto record = store.load<R>(id);
+    if (!record && store.load(id)) throw Failure(ErrorCode::Invalid, QStringLiteral("another kind of record"), id);
+    if (!record) throw Failure(ErrorCode::NotFound, QStringLiteral("no such record"), id);
+    return *std::move(record);
+}
 const Field &requireField(RecordKind kind, QStringView id);
 
 RecordLabel labelOf(store::RecordStore &store, const AnyRecord &record);

@@ -1,4 +1,5 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """clang-tidy over the project's sources, several of one target as one translation unit.
 
 Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each

@@ -95,7 +95,8 @@ std::vector<Command> table()
          QT_TRANSLATE_NOOP("CliHelp", "lists the records of a kind by title"),
          QT_TRANSLATE_NOOP("CliHelp", "Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, "
                                       "process, step, knowledgeItem, attachment, assessment, recommendation, "
-                                      "glossaryEntry, openQuestion."),
+                                      "glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, "
+                                      "handoverProcess, measure, openCase, workshop, finding, bundle."),
          2,
          2,
          {kLimit, {"offset", "N", QT_TRANSLATE_NOOP("CliHelp", "leave out the first N")}},

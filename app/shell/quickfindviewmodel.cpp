@@ -49,7 +49,22 @@ QString kindGlyph(RecordKind kind)
     case RecordKind::GlossaryEntry:
         return u"language"_s;
     case RecordKind::OpenQuestion:
+    case RecordKind::TownQuestion:
         return u"question"_s;
+    case RecordKind::Interview:
+    case RecordKind::Answer:
+    case RecordKind::HandoverPlan:
+    case RecordKind::HandoverProcess:
+        return u"handover"_s;
+    case RecordKind::Measure:
+        return u"check"_s;
+    case RecordKind::OpenCase:
+        return u"folder"_s;
+    case RecordKind::Workshop:
+    case RecordKind::Finding:
+        return u"digitization"_s;
+    case RecordKind::Bundle:
+        return u"calendar"_s;
     case RecordKind::None:
         break;
     }

@@ -10,6 +10,8 @@ namespace staffelstab
 namespace
 {
 
+constexpr double kUsualTimeBudget = 24; ///< hours over three months (risk-and-handover.md §2)
+
 template <std::size_t... I> AnyRecord emptyOf(RecordKind kind, std::index_sequence<I...>)
 {
     using Make = AnyRecord (*)();
@@ -45,6 +47,25 @@ AnyRecord blank(RecordKind kind)
     } else if (auto *question = std::get_if<OpenQuestion>(&record)) {
         question->askedOn = QDate::currentDate();
         question->state = u"Open"_s;
+    } else if (auto *interview = std::get_if<Interview>(&record)) {
+        interview->scope = u"Full"_s;
+        interview->state = u"Running"_s;
+    } else if (auto *plan = std::get_if<HandoverPlan>(&record)) {
+        plan->timeBudgetHours = kUsualTimeBudget;
+        plan->state = u"Draft"_s;
+    } else if (auto *measure = std::get_if<Measure>(&record)) {
+        measure->type = u"Checklist"_s;
+        measure->state = u"Open"_s;
+        measure->needsExpert = true;
+    } else if (auto *workshop = std::get_if<Workshop>(&record)) {
+        workshop->module = u"DigiChange"_s;
+        workshop->state = u"Planned"_s;
+    } else if (auto *finding = std::get_if<Finding>(&record)) {
+        finding->circle = u"InitialSituation"_s;
+        finding->dimension = u"Organization"_s;
+        finding->kind = u"Weakness"_s;
+    } else if (auto *bundle = std::get_if<Bundle>(&record)) {
+        bundle->state = u"Planned"_s;
     }
     return record;
 }

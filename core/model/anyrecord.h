@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/digicheck.h"
 #include "model/digitization.h"
 #include "model/glossary.h"
+#include "model/handover.h"
+#include "model/interview.h"
 #include "model/knowledge.h"
 #include "model/organisation.h"
 #include "model/process.h"
@@ -15,8 +18,10 @@ namespace staffelstab
 {
 
 /// A record of any kind; the alternatives stand in the order of RecordKind.
-using AnyRecord = std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step,
-                               KnowledgeItem, Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion>;
+using AnyRecord =
+    std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step, KnowledgeItem,
+                 Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion, Interview, Answer, TownQuestion,
+                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.

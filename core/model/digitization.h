@@ -47,6 +47,8 @@ struct CostEstimate {
     std::optional<double> personDays;
     QString certainty;
     std::optional<qint64> budgetYear;
+    QString funding;
+    std::optional<double> actual; ///< € as settled
 
     bool operator==(const CostEstimate &) const = default;
 };
@@ -72,7 +74,15 @@ struct Recommendation : Record {
     QString indicator;
     QString effortClass;
     QString priority;
-    QStringList requires_; ///< recommendations that must come first
+    QStringList requires_;            ///< recommendations that must come first
+    QStringList betterAfter;          ///< that had better come first
+    QStringList excludes;             ///< that make no sense beside this one
+    QStringList basedOn;              ///< findings; no recommendation without one
+    QString module;                   ///< of the DigiCheck
+    QString simplify;                 ///< what was said to "simplify first?"
+    QString sharedWith;               ///< towns or services it is done together with
+    QString rule;                     ///< code of the rule that suggested it
+    std::optional<bool> placedByHand; ///< its half-year was chosen by a person and is kept
     Id lead;
     QStringList contributors; ///< posts or units
     QList<CostEstimate> costs;

@@ -25,6 +25,16 @@ enum class RecordKind {
     Recommendation,
     GlossaryEntry,
     OpenQuestion,
+    Interview,
+    Answer,
+    TownQuestion,
+    HandoverPlan,
+    HandoverProcess,
+    Measure,
+    OpenCase,
+    Workshop,
+    Finding,
+    Bundle,
     None, ///< "any" in references; never stored
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/field.h"
+#include "model/organisation.h"
 #include "model/record.h"
 
 #include <QDate>
@@ -42,6 +43,7 @@ struct KnowledgeItem : Record {
     QDate expiry;
     QString confidentiality;
     QStringList tags;
+    Consent handedOver; ///< of an access: key, card or power passed on, and when
 
     bool operator==(const KnowledgeItem &) const = default;
 };

@@ -154,16 +154,21 @@ void checkRules(const Assessment &assessment, QList<Problem> &problems)
     checkRange<qint64>(u"targetLevel"_s, assessment.targetLevel, low, high, problems);
 }
 
+void checkHalfYear(const QString &halfYear, QList<Problem> &problems)
+{
+    static const QRegularExpression form(u"^\\d{4}-H[12]$"_s);
+    if (!halfYear.isEmpty() && !form.match(halfYear).hasMatch()) problems << Problem{u"halfYear"_s, Rule::BadFormat};
+}
+
 void checkRules(const Recommendation &recommendation, QList<Problem> &problems)
 {
-    static const QRegularExpression halfYear(u"^\\d{4}-H[12]$"_s);
-    if (!recommendation.halfYear.isEmpty() && !halfYear.match(recommendation.halfYear).hasMatch())
-        problems << Problem{u"halfYear"_s, Rule::BadFormat};
+    checkHalfYear(recommendation.halfYear, problems);
     for (const CostEstimate &cost : recommendation.costs) {
         if (cost.from && cost.to && *cost.from > *cost.to) problems << Problem{u"costs"_s, Rule::OutOfRange};
         checkAmount(u"costs"_s, cost.from, problems);
         checkAmount(u"costs"_s, cost.to, problems);
         checkAmount(u"costs"_s, cost.personDays, problems);
+        checkAmount(u"costs"_s, cost.actual, problems);
     }
 }
 
@@ -196,6 +201,38 @@ void checkRules(const GlossaryEntry &entry, QList<Problem> &problems)
         return std::ranges::any_of(alike, [&](const QString &each) { return compared(each) == compared(word); });
     };
     if (std::ranges::any_of(entry.apartFrom, isAlike)) problems << Problem{u"apartFrom"_s, Rule::ExcludesOthers};
+}
+
+void checkRules(const HandoverPlan &plan, QList<Problem> &problems)
+{
+    checkAmount(u"timeBudgetHours"_s, plan.timeBudgetHours, problems);
+    for (const QString &successor : plan.successors)
+        if (successor == plan.leaver) problems << Problem{u"successors"_s, Rule::ExcludesOthers};
+    if (plan.state == u"Cancelled" && plan.stateReason.trimmed().isEmpty())
+        problems << Problem{u"stateReason"_s, Rule::ReasonMissing};
+    for (const RuleOverride &rule : plan.overrides)
+        if (rule.reason.trimmed().isEmpty()) problems << Problem{u"overrides"_s, Rule::ReasonMissing};
+}
+
+void checkRules(const Measure &measure, QList<Problem> &problems)
+{
+    checkAmount(u"hours"_s, measure.hours, problems);
+    if (measure.state == u"Dropped" && measure.note.trimmed().isEmpty())
+        problems << Problem{u"note"_s, Rule::ReasonMissing};
+}
+
+void checkRules(const Finding &finding, QList<Problem> &problems)
+{
+    checkRange<qint64>(u"mentions"_s, finding.mentions, 0, kMostCases, problems);
+}
+
+void checkRules(const Bundle &bundle, QList<Problem> &problems)
+{
+    checkHalfYear(bundle.halfYear, problems);
+    checkAmount(u"budget"_s, bundle.budget, problems);
+    checkAmount(u"capacityDays"_s, bundle.capacityDays, problems);
+    if (bundle.state == u"Postponed" && bundle.stateReason.trimmed().isEmpty())
+        problems << Problem{u"stateReason"_s, Rule::ReasonMissing};
 }
 
 void checkRules(const Record &, QList<Problem> &) {}

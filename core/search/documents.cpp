@@ -15,7 +15,8 @@ namespace
 constexpr std::array kDocumentKinds{RecordKind::OrgUnit,        RecordKind::Post,          RecordKind::Person,
                                     RecordKind::LegalBasis,     RecordKind::ItProcedure,   RecordKind::Service,
                                     RecordKind::Process,        RecordKind::KnowledgeItem, RecordKind::Attachment,
-                                    RecordKind::Recommendation, RecordKind::OpenQuestion};
+                                    RecordKind::Recommendation, RecordKind::OpenQuestion,  RecordKind::OpenCase,
+                                    RecordKind::Finding,        RecordKind::Bundle};
 
 /// SQL list of the kinds; kind names are ours and contain letters only.
 QString kindList()
@@ -77,6 +78,10 @@ std::optional<SearchDocument> Documents::read(const Id &id)
         document.process = processOf({attachment->subject});
     } else if (const auto *question = std::get_if<OpenQuestion>(&*record)) {
         document.process = processOf({question->subject});
+    } else if (const auto *openCase = std::get_if<OpenCase>(&*record)) {
+        document.process = processOf({openCase->process});
+    } else if (const auto *finding = std::get_if<Finding>(&*record)) {
+        document.process = processOf(finding->processes);
     } else if (const auto *post = std::get_if<Post>(&*record)) {
         addUnit(facets, post->unit);
     } else if (std::holds_alternative<OrgUnit>(*record)) {

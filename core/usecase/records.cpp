@@ -66,6 +66,10 @@ RecordLabel labelOf(RecordStore &store, const AnyRecord &record)
     } else if (const auto *competence = std::get_if<Competence>(&record)) {
         label.title = titleOfId(competence->person);
         label.detail = competence->role;
+    } else if (const auto *planned = std::get_if<HandoverProcess>(&record)) {
+        label.title = titleOfId(planned->process);
+    } else if (const auto *answer = std::get_if<Answer>(&record)) {
+        label.detail = titleOfId(answer->interview);
     }
     return label;
 }

@@ -79,6 +79,13 @@ QStringList withParts(RecordStore &store, const Id &id)
         add(RecordKind::Assessment, u"process");
     } else if (kind == RecordKind::Person) {
         add(RecordKind::Competence, u"person");
+    } else if (kind == RecordKind::Interview) {
+        add(RecordKind::Answer, u"interview");
+    } else if (kind == RecordKind::HandoverPlan) {
+        add(RecordKind::HandoverProcess, u"plan");
+        add(RecordKind::Measure, u"plan");
+    } else if (kind == RecordKind::Workshop) {
+        add(RecordKind::Finding, u"workshop");
     }
     if (kind != RecordKind::Attachment) add(RecordKind::Attachment, u"subject");
     return ids;
@@ -91,6 +98,10 @@ bool isPartOf(const AnyRecord &record, const Id &id)
         return competence->process == id || competence->person == id;
     if (const auto *assessment = std::get_if<Assessment>(&record)) return assessment->process == id;
     if (const auto *attachment = std::get_if<Attachment>(&record)) return attachment->subject == id;
+    if (const auto *answer = std::get_if<Answer>(&record)) return answer->interview == id;
+    if (const auto *process = std::get_if<HandoverProcess>(&record)) return process->plan == id;
+    if (const auto *measure = std::get_if<Measure>(&record)) return measure->plan == id;
+    if (const auto *finding = std::get_if<Finding>(&record)) return finding->workshop == id;
     return false;
 }
 

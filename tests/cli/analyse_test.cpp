@@ -40,7 +40,7 @@ TEST_F(Analyse, ShowsOperatorsAndFiltersOfTheQuery)
 TEST_F(Analyse, ShowsThePartsOfACompoundToPeople)
 {
     if (!done({u"analyse"_s, u"x"_s})[u"dictionary"].toBool()) GTEST_SKIP() << "hunspell-de-de is not installed";
-    const Answer answer = run({u"analyse"_s, u"Straßenreinigungsgebühr"_s});
+    const Outcome answer = run({u"analyse"_s, u"Straßenreinigungsgebühr"_s});
     EXPECT_EQ(answer.exitCode, 0);
     EXPECT_TRUE(answer.out.contains(u"strassen|reinigungs|gebuehr"_s)) << answer.out.toStdString();
 }

@@ -15,7 +15,7 @@
 namespace staffelstab::tests
 {
 
-struct Answer {
+struct Outcome {
     int exitCode = -1;
     QString out;
     QString err;
@@ -45,7 +45,7 @@ class CliRun : public testing::Test
   protected:
     static constexpr int kLongest = 60'000;
 
-    Answer run(const QStringList &arguments, const QByteArray &input = {})
+    Outcome run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess program;
         start(program, arguments);
@@ -71,7 +71,7 @@ class CliRun : public testing::Test
     /// The one object that a command prints with --json; the command must have done its work.
     QJsonObject done(const QStringList &arguments)
     {
-        const Answer answer = run(QStringList(arguments) << QStringLiteral("--json"));
+        const Outcome answer = run(QStringList(arguments) << QStringLiteral("--json"));
         EXPECT_EQ(answer.exitCode, 0) << arguments.join(u' ').toStdString() << '\n'
                                       << answer.out.toStdString() << answer.err.toStdString();
         return answer.object();

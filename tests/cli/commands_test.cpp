@@ -31,7 +31,7 @@ class Commands : public CliRun
     QJsonObject values(const QString &id) { return done({u"show"_s, kFile, id}).value(u"values").toObject(); }
     void expectError(const QStringList &arguments, int exitCode, const QString &name)
     {
-        const Answer answer = run(QStringList(arguments) << u"--json"_s);
+        const Outcome answer = run(QStringList(arguments) << u"--json"_s);
         EXPECT_EQ(answer.exitCode, exitCode) << arguments.join(u' ').toStdString() << answer.err.toStdString();
         const QJsonObject error = answer.object();
         EXPECT_EQ(error.value(u"error").toString(), name);
@@ -109,7 +109,7 @@ TEST_F(Commands, ListGivesARecordALine)
 {
     process(u"Zaun"_s);
     process(u"Antrag"_s);
-    const Answer answer = run({u"list"_s, kFile, u"process"_s, u"--json"_s});
+    const Outcome answer = run({u"list"_s, kFile, u"process"_s, u"--json"_s});
     const auto objects = answer.objects();
     ASSERT_EQ(objects.size(), 2);
     EXPECT_EQ(objects[0].value(u"title").toString(), u"Antrag"_s);
@@ -358,7 +358,7 @@ TEST_F(Commands, SearchNamesEverySpellingThatMayHaveBeenMeant)
 TEST_F(Commands, SearchAnswersEachLineOfStandardInput)
 {
     process(u"Schulbuchgutschein ausgeben"_s);
-    const Answer answer =
+    const Outcome answer =
         run({u"search"_s, kFile, u"--stdin"_s, u"--json"_s}, "schulbuchgutschein\n\ngibtesnicht\r\n\"offen AND ((\n");
     EXPECT_EQ(answer.exitCode, 0);
     const auto pages = answer.objects();
@@ -382,7 +382,7 @@ TEST_F(Commands, ImportSaysOfEachFileWhatBecameOfIt)
     write(u"eingang/gut.md"_s, "# Geschwister\n\nZweites Kind zahlt die Hälfte.\n");
     write(u"eingang/kaputt.bpmn"_s,
           "<?xml version=\"1.0\"?>\n<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">\n<process>\n");
-    const Answer first = run({u"import"_s, kFile, u"eingang"_s, u"--json"_s});
+    const Outcome first = run({u"import"_s, kFile, u"eingang"_s, u"--json"_s});
     EXPECT_EQ(first.exitCode, 1) << "one was refused";
     QHash<QString, QJsonObject> byName;
     for (const QJsonObject &object : first.objects())
@@ -438,7 +438,7 @@ TEST_F(Commands, CheckNamesDamageInWords)
     workspace.write("R");
     workspace.close();
 
-    const Answer answer = run({u"check"_s, kFile, u"--json"_s});
+    const Outcome answer = run({u"check"_s, kFile, u"--json"_s});
     EXPECT_EQ(answer.exitCode, 7);
     EXPECT_TRUE(answer.object()
                     .value(u"damages")
@@ -461,7 +461,7 @@ TEST_F(Commands, CheckComparesQuickFindWithTheRecords)
             .run(u"insert into quick_words(quick_words, rowid, title, identifier, body) "
                  "values('delete', 1, 'falsch', '', '')"_s);
     }
-    const Answer answer = run({u"check"_s, kFile, u"--json"_s});
+    const Outcome answer = run({u"check"_s, kFile, u"--json"_s});
     EXPECT_EQ(answer.exitCode, 7);
     EXPECT_EQ(answer.object().value(u"damages").toArray().at(0).toObject().value(u"kind").toString(), u"quickFind"_s);
 }
@@ -490,7 +490,7 @@ TEST_F(Commands, NeverSendEscapeSequencesOfATextToTheTerminal)
     for (const QStringList &arguments : {QStringList{u"show"_s, kFile, id}, QStringList{u"list"_s, kFile, u"process"_s},
                                          QStringList{u"search"_s, kFile, u"titel"_s}, QStringList{u"history"_s, kFile}})
         EXPECT_FALSE(run(arguments).out.contains(QChar(0x1b))) << arguments.front().toStdString();
-    const Answer error = run({u"show"_s, kFile, u"x\x1b[2J"_s});
+    const Outcome error = run({u"show"_s, kFile, u"x\x1b[2J"_s});
     EXPECT_FALSE(error.err.contains(QChar(0x1b)));
 }
 
@@ -548,7 +548,7 @@ TEST_F(Commands, AllHaveHelpWithExamples)
     const QString all = run({u"--help"_s}).out;
     for (const cli::Command &command : cli::commands()) {
         const QString name = QString::fromLatin1(command.name);
-        const Answer answer = run({name, u"--help"_s});
+        const Outcome answer = run({name, u"--help"_s});
         EXPECT_EQ(answer.exitCode, 0) << command.name;
         EXPECT_TRUE(answer.out.contains(u"Beispiele:"_s)) << command.name;
         EXPECT_TRUE(answer.out.contains(u"staffelstab-cli "_s + name + u' ')) << command.name;

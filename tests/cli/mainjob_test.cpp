@@ -128,7 +128,7 @@ TEST_F(MainJob, BadFilesAreRefusedInSentencesAndHarmNothing)
     QElapsedTimer clock;
     for (const QString &folder : {u"bpmn-invalid"_s, u"bad-xml"_s, u"bad-office"_s}) {
         clock.start();
-        const Answer answer = run({u"import"_s, kFile, data + u'/' + folder, u"--no-index"_s, u"--json"_s});
+        const Outcome answer = run({u"import"_s, kFile, data + u'/' + folder, u"--no-index"_s, u"--json"_s});
         EXPECT_TRUE(answer.exitCode == 0 || answer.exitCode == 1) << folder.toStdString() << answer.err.toStdString();
         for (const QJsonObject &object : answer.objects()) {
             if (object.value(u"status") != u"refused"_s) continue;

@@ -20,7 +20,7 @@ using namespace staffelstab;
 namespace
 {
 
-struct Bundle {
+struct Batch {
     Process process;
     Step step;
     Attachment attachment;
@@ -33,10 +33,10 @@ QByteArray randomBytes(int fewest, int most)
     return QByteArray(random->bounded(fewest, most), static_cast<char>('A' + random->bounded(26)));
 }
 
-Bundle bundle(qint64 number, const Id &unit)
+Batch batch(qint64 number, const Id &unit)
 {
-    Bundle result{std::get<Process>(blank(RecordKind::Process)), std::get<Step>(blank(RecordKind::Step)),
-                  std::get<Attachment>(blank(RecordKind::Attachment)), randomBytes(1'000, 60'000)};
+    Batch result{std::get<Process>(blank(RecordKind::Process)), std::get<Step>(blank(RecordKind::Step)),
+                 std::get<Attachment>(blank(RecordKind::Attachment)), randomBytes(1'000, 60'000)};
     result.process.localNumber = QString::number(number);
     result.process.name = u"Vorgang %1"_s.arg(number);
     result.process.description = QString::fromLatin1(randomBytes(200, 6'000));
@@ -56,7 +56,7 @@ void require(bool ok, const char *what)
     std::exit(3);
 }
 
-bool saveTogether(Workspace &workspace, Bundle part)
+bool saveTogether(Workspace &workspace, Batch part)
 {
     return bool(inCommand(workspace, newId(), [&](store::RecordStore &store, const store::ChangeContext &change) {
         putRecord(store, part.process, change);
@@ -67,7 +67,7 @@ bool saveTogether(Workspace &workspace, Bundle part)
     }));
 }
 
-bool saveInTwo(Workspace &workspace, const Bundle &part)
+bool saveInTwo(Workspace &workspace, const Batch &part)
 {
     return saveAll(workspace, {part.process, part.step}) &&
            attachFile(workspace, part.process.id, part.attachment.name, part.bytes);
@@ -108,7 +108,7 @@ int main(int argc, char **argv)
         number = std::max(number, row.number.toLongLong());
 
     for (;;) {
-        const Bundle part = bundle(++number, unit.id);
+        const Batch part = batch(++number, unit.id);
         if (mode == "badack") acknowledge(number);
         require(mode == "twotx" ? saveInTwo(workspace, part) : saveTogether(workspace, part), "not saved");
         if (mode != "badack") acknowledge(number);

@@ -56,6 +56,34 @@
     </message>
 </context>
 <context>
+    <name>AnswerCell</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEntries</name>
+    <message>
+        <source>There is nothing to choose from yet. The tasks come from question S2.1, the steps from P3.</source>
+        <translation>Hier ist noch nichts zur Auswahl. Die Aufgaben kommen aus Frage S2.1, die Schritte aus P3.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLines</name>
+    <message>
+        <source>One entry a line; Enter begins the next one. What stands behind a colon is the explanation.</source>
+        <translation>Ein Eintrag je Zeile; mit der Eingabetaste beginnt der nächste. Was hinter einem Doppelpunkt steht, ist die Erklärung.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>not available now</source>
@@ -1205,16 +1233,16 @@
         <translation>vergisst alle aufgehobenen</translation>
     </message>
     <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion.</translation>
-    </message>
-    <message>
         <source>begin to keep them, or end it and forget all</source>
         <translation>beginnt damit, sie aufzuheben, oder beendet es und vergisst alle</translation>
     </message>
     <message>
         <source>Legal bases, processes, steps, knowledge items, recommendations and services that name the place or refer to a legal basis that is this place. A section contains its paragraphs, a law all of its sections; what cites a section as a whole rests on each of its paragraphs.</source>
         <translation>Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Handlungsempfehlungen und Leistungen, die die Stelle nennen oder auf eine Rechtsgrundlage verweisen, die diese Stelle ist. Ein Paragraf enthält seine Absätze, ein Gesetz alle seine Paragrafen; was einen Paragrafen im Ganzen nennt, beruht auf jedem seiner Absätze.</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2785,378 @@
         <source>What would be lost</source>
         <translation>Was verloren ginge</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Processes looked at</source>
+        <translation>Betrachtete Prozesse</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Circle of questions</source>
+        <translation>Fragekreis</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>How many said it</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Wörtlich</translation>
+    </message>
+    <message>
+        <source>Budget (€)</source>
+        <translation>Budget (€)</translation>
+    </message>
+    <message>
+        <source>Capacity (person-days)</source>
+        <translation>Kapazität (Personentage)</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Settled (€)</source>
+        <translation>Abgerechnet (€)</translation>
+    </message>
+    <message>
+        <source>Better after</source>
+        <translation>Sinnvoll nach</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Schließt aus</translation>
+    </message>
+    <message>
+        <source>Findings it rests on</source>
+        <translation>Befunde, auf denen sie beruht</translation>
+    </message>
+    <message>
+        <source>Simplify first?</source>
+        <translation>Erst vereinfachen?</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Suggested by rule</source>
+        <translation>Vorgeschlagen durch Regel</translation>
+    </message>
+    <message>
+        <source>Half-year chosen by hand</source>
+        <translation>Halbjahr von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Wer geht</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Leaving month</source>
+        <translation>Abgangsmonat</translation>
+    </message>
+    <message>
+        <source>Last working day</source>
+        <translation>Letzter Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Time budget (hours)</source>
+        <translation>Zeitbudget (Stunden)</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer sieht was</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Geht weiter mit</translation>
+    </message>
+    <message>
+        <source>Minutes of the first talk</source>
+        <translation>Protokoll des Vorgesprächs</translation>
+    </message>
+    <message>
+        <source>Agreed of one’s own free will</source>
+        <translation>Freiwillige Zustimmung</translation>
+    </message>
+    <message>
+        <source>Released by whoever leaves</source>
+        <translation>Freigegeben durch die Wissensgeberin oder den Wissensgeber</translation>
+    </message>
+    <message>
+        <source>Confirmed by the successor</source>
+        <translation>Bestätigt durch die Nachfolge</translation>
+    </message>
+    <message>
+        <source>Confirmed by the supervisor</source>
+        <translation>Bestätigt durch die Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Questions after leaving</source>
+        <translation>Rückfragen nach dem Austritt</translation>
+    </message>
+    <message>
+        <source>Keeps the knowledge meanwhile</source>
+        <translation>Verwahrt das Wissen in der Zwischenzeit</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Rules passed over</source>
+        <translation>Übergangene Regeln</translation>
+    </message>
+    <message>
+        <source>After three months: better than without a hand-over?</source>
+        <translation>Nach drei Monaten: besser als ohne Übergabe?</translation>
+    </message>
+    <message>
+        <source>After three months: what was a surprise?</source>
+        <translation>Nach drei Monaten: Was war eine Überraschung?</translation>
+    </message>
+    <message>
+        <source>Hand-over plan</source>
+        <translation>Übergabeplan</translation>
+    </message>
+    <message>
+        <source>Importance (supervisor)</source>
+        <translation>Wichtigkeit (Vorgesetzte)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Needs whoever leaves</source>
+        <translation>Braucht die Wissensgeberin oder den Wissensgeber</translation>
+    </message>
+    <message>
+        <source>Needs the successor</source>
+        <translation>Braucht die Nachfolge</translation>
+    </message>
+    <message>
+        <source>Needs the moderator</source>
+        <translation>Braucht die Moderation</translation>
+    </message>
+    <message>
+        <source>Does not fit into the time budget</source>
+        <translation>Passt nicht in das Zeitbudget</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Promised by word of mouth</source>
+        <translation>Mündlich zugesagt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Version of the sheet</source>
+        <translation>Fassung des Blattes</translation>
+    </message>
+    <message>
+        <source>Steps as they were</source>
+        <translation>Schritte in diesem Stand</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Wer erzählt</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wer schreibt</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Welche Fragen</translation>
+    </message>
+    <message>
+        <source>Version of the guide</source>
+        <translation>Fassung des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Letzte Frage</translation>
+    </message>
+    <message>
+        <source>Last process</source>
+        <translation>Letzter Prozess</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Consent to a recording</source>
+        <translation>Einwilligung in einen Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Answered already at</source>
+        <translation>Schon beantwortet bei</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>What was made of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Wie geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Not asked here</source>
+        <translation>Wird hier nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Handed over (of an access)</source>
+        <translation>Übergeben (bei einem Zugang)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2907,12 +3307,67 @@
         <source>Four answers about the process, never about a person; the supervisor may set another value with a reason.</source>
         <translation>Vier Antworten zum Prozess, nie zu einem Menschen; Vorgesetzte können mit Begründung einen anderen Wert setzen.</translation>
     </message>
+    <message>
+        <source>Roles, not names: what was said must not lead back to a person.</source>
+        <translation>Rollen, keine Namen: Was gesagt wurde, soll nicht zu einer Person führen.</translation>
+    </message>
+    <message>
+        <source>For example 2027-H1.</source>
+        <translation>Zum Beispiel 2027-H1.</translation>
+    </message>
+    <message>
+        <source>Which signature, check or form could be dropped before anything is digitized?</source>
+        <translation>Welche Unterschrift, Prüfung oder welches Formular könnte entfallen, bevor etwas digitalisiert wird?</translation>
+    </message>
+    <message>
+        <source>Any day of the month. Asked so that the hand-over can start in time; it never appears in search or in an export.</source>
+        <translation>Ein beliebiger Tag des Monats. Wird gefragt, damit die Übergabe rechtzeitig beginnt; erscheint nie in der Suche oder in einem Export.</translation>
+    </message>
+    <message>
+        <source>Not the end of the contract: subtract what is left of the leave.</source>
+        <translation>Nicht das Vertragsende: Resturlaub abziehen.</translation>
+    </message>
+    <message>
+        <source>For all measures together; about 24 hours over three months are usual.</source>
+        <translation>Für alle Maßnahmen zusammen; üblich sind etwa 24 Stunden in drei Monaten.</translation>
+    </message>
+    <message>
+        <source>As agreed in the first talk.</source>
+        <translation>Wie im Vorgespräch vereinbart.</translation>
+    </message>
+    <message>
+        <source>Aim, time budget, and who sees what.</source>
+        <translation>Ziel, Zeitbudget und wer was sieht.</translation>
+    </message>
+    <message>
+        <source>Needed where a measure is dropped: why?</source>
+        <translation>Nötig, wenn eine Maßnahme verworfen wird: warum?</translation>
+    </message>
+    <message>
+        <source>Asking and writing are two roles when somebody assists.</source>
+        <translation>Fragen und Schreiben sind zwei Rollen, wenn jemand hilft.</translation>
+    </message>
+    <message>
+        <source>The code of a shipped question (S1.4) changes its words; a new code behind the name of a module (S4.9) adds one.</source>
+        <translation>Die Kennung einer mitgelieferten Frage (S1.4) ändert deren Worte; eine neue Kennung hinter dem Namen eines Themas (S4.9) fügt eine hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Tell more about it</source>
+        <translation>Mehr dazu erzählen</translation>
+    </message>
+    <message>
+        <source>Already answered at …</source>
+        <translation>Schon beantwortet bei …</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3433,84 @@
     <message>
         <source>An abbreviation that only your town uses, or two words that are mixed up, is a good beginning.</source>
         <translation>Ein guter Anfang: eine Abkürzung, die nur bei Ihnen üblich ist, oder zwei Wörter, die oft verwechselt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Highest risk of its processes: %1</source>
+        <translation>Höchstes Risiko ihrer Prozesse: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>Gespräch fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the interview: %1</source>
+        <translation>Gespräch fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Core questions (30 minutes)</source>
+        <translation>Kernfragen (30 Minuten)</translation>
+    </message>
+    <message>
+        <source>Core questions: %1</source>
+        <translation>Kernfragen: %1</translation>
+    </message>
+    <message>
+        <source>The whole interview</source>
+        <translation>Das ganze Gespräch</translation>
+    </message>
+    <message>
+        <source>The whole interview: %1</source>
+        <translation>Das ganze Gespräch: %1</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverList</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Ordered by what would be lost. Rated are processes on posts, never people.</source>
+        <translation>Geordnet danach, was verloren ginge. Bewertet werden Prozesse auf Stellen, nie Menschen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody is known to leave within three years</source>
+        <translation>Niemand geht in den nächsten drei Jahren, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Leaving dates are entered in the settings, with the people. A conversation can begin at any time: choose a post below.</source>
+        <translation>Austrittsdaten werden in den Einstellungen bei den Personen eingetragen. Ein Gespräch kann jederzeit beginnen: Wählen Sie unten eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>Eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>Also somebody who stays can tell what only he or she knows.</source>
+        <translation>Auch wer bleibt, kann erzählen, was sonst niemand weiß.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3639,167 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCheck</name>
+    <message>
+        <source>Please look through your answers</source>
+        <translation>Bitte sehen Sie Ihre Antworten durch</translation>
+    </message>
+    <message>
+        <source>Nobody else sees them yet. They are released topic by topic, on the page of all topics.</source>
+        <translation>Noch sieht sie niemand sonst. Freigegeben wird Thema für Thema, auf der Seite aller Themen.</translation>
+    </message>
+    <message>
+        <source>To the topics and the release</source>
+        <translation>Zu den Themen und zur Freigabe</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Look through the answers</source>
+        <translation>Antworten durchsehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Somebody else leads this interview. What was said is seen here when it has been released.</source>
+        <translation>Dieses Gespräch führt jemand anderes. Was gesagt wurde, ist zu sehen, wenn es freigegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es dabei?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>to the question before</source>
+        <translation>zur vorigen Frage</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl and Enter</source>
+        <translation>Strg und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>opens a question for others</source>
+        <translation>öffnet eine Frage an andere</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewText</name>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>angefangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort freigeben</numerusform>
+            <numerusform>%n Antworten freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered already at %1</source>
+        <translation>schon beantwortet bei %1</translation>
+    </message>
+    <message>
+        <source>Process sheet: %1</source>
+        <translation>Prozessblatt: %1</translation>
+    </message>
+    <message>
+        <source>Core questions</source>
+        <translation>Kernfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 von %n Frage</numerusform>
+            <numerusform>%1 von %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTopics</name>
+    <message>
+        <source>Go on with question %1</source>
+        <translation>Weiter mit Frage %1</translation>
+    </message>
+    <message>
+        <source>The question that would help most now</source>
+        <translation>Die Frage, die jetzt am meisten hilft</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this workspace can read them then.</source>
+        <translation>Dann kann sie jeder lesen, der diese Datei öffnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +4046,86 @@
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Answer of an interview</source>
+        <translation>Antwort eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>Answers of interviews</source>
+        <translation>Antworten aus Gesprächen</translation>
+    </message>
+    <message>
+        <source>Question of the guide</source>
+        <translation>Frage des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Questions of the guide</source>
+        <translation>Fragen des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Hand-over plan</source>
+        <translation>Übergabeplan</translation>
+    </message>
+    <message>
+        <source>Hand-over plans</source>
+        <translation>Übergabepläne</translation>
+    </message>
+    <message>
+        <source>Process of a hand-over</source>
+        <translation>Prozess einer Übergabe</translation>
+    </message>
+    <message>
+        <source>Processes of hand-overs</source>
+        <translation>Prozesse von Übergaben</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Offener Vorgang</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
 </context>
 <context>
     <name>KindTabs</name>
@@ -3564,6 +4338,421 @@
     </message>
 </context>
 <context>
+    <name>PlanMeasures</name>
+    <message>
+        <source>Mark what does not fit</source>
+        <translation>Markieren, was nicht passt</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is done? Enter adds it</source>
+        <translation>Was wird getan? Eingabetaste fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>below the cut</source>
+        <translation>passt nicht ins Zeitbudget</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMove</name>
+    <message>
+        <source>Another state</source>
+        <translation>Anderer Zustand</translation>
+    </message>
+    <message>
+        <source>Reason for another state</source>
+        <translation>Begründung für einen anderen Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set the state of the plan</source>
+        <translation>Zustand des Plans setzen</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht eine Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOpenMatters</name>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>New open case</source>
+        <translation>Neuer offener Vorgang</translation>
+    </message>
+    <message>
+        <source>What is open? Enter adds it</source>
+        <translation>Was ist offen? Eingabetaste fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>needs a new owner and a date</source>
+        <translation>braucht neue Zuständigkeit und Termin</translation>
+    </message>
+    <message>
+        <source>Accesses, keys and powers</source>
+        <translation>Zugänge, Schlüssel und Vollmachten</translation>
+    </message>
+    <message>
+        <source>Only where something lies, never a password. They come from the interview (S5) or from knowledge items of the kind “access”.</source>
+        <translation>Nur, wo etwas liegt, nie ein Passwort. Sie kommen aus dem Gespräch (S5) oder aus Wissensbausteinen der Art „Zugang“.</translation>
+    </message>
+    <message>
+        <source>handed over: %1</source>
+        <translation>übergeben: %1</translation>
+    </message>
+    <message>
+        <source>handed over: %1 (%2)</source>
+        <translation>übergeben: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>State of the plan: %1</source>
+        <translation>Zustand des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Less than six weeks are left. The core questions of the interview are what can still be done; the plan can be set to emergency.</source>
+        <translation>Es bleiben weniger als sechs Wochen. Die Kernfragen des Gesprächs sind noch zu schaffen; der Plan kann auf Notfall gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Teile des Plans</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Open cases and accesses</source>
+        <translation>Offene Vorgänge und Zugänge</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProcesses</name>
+    <message>
+        <source>Expert, supervisor and successor rate independently; a difference is worth a talk. Stages: 25 sheet complete, 50 checked, 75 shown and copied, 100 done alone.</source>
+        <translation>Wer geht, Vorgesetzte und Nachfolge bewerten unabhängig; über einen Unterschied lohnt es sich zu reden. Stufen: 25 Blatt vollständig, 50 geprüft, 75 gezeigt und nachgemacht, 100 allein durchgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>Before the plan may be closed</source>
+        <translation>Bevor der Plan abgeschlossen werden darf</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>Reason for passing over: %1</source>
+        <translation>Begründung für das Übergehen: %1</translation>
+    </message>
+    <message>
+        <source>Reason, if it is to be passed over; it is printed on the protocol</source>
+        <translation>Begründung, wenn die Regel übergangen werden soll; sie steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Pass over: %1</source>
+        <translation>Übergehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message>
+        <source>Nothing is missing for the next state.</source>
+        <translation>Für den nächsten Zustand fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Before the next state is still missing:</source>
+        <translation>Vor dem nächsten Zustand fehlt noch:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Agreed and confirmed</source>
+        <translation>Vereinbart und bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Supervisor knows of the leaving</source>
+        <translation>Vorgesetzte wissen vom Austritt</translation>
+    </message>
+    <message>
+        <source>Knowledge is rated, the plan is made</source>
+        <translation>Wissen ist bewertet, Plan ist angelegt</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Vorgespräch</translation>
+    </message>
+    <message>
+        <source>Tasks and knowledge are collected</source>
+        <translation>Aufgaben und Wissen sind gesammelt</translation>
+    </message>
+    <message>
+        <source>Plan of measures with the supervisor’s answer</source>
+        <translation>Maßnahmenplan mit Rückmeldung der Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Passing on begins (30 minutes every two weeks)</source>
+        <translation>Weitergabe beginnt (30 Minuten alle zwei Wochen)</translation>
+    </message>
+    <message>
+        <source>Passing on ends</source>
+        <translation>Weitergabe endet</translation>
+    </message>
+    <message>
+        <source>Talk of acceptance, with time left to mend</source>
+        <translation>Abnahmegespräch, mit Zeit zum Nachbessern</translation>
+    </message>
+    <message>
+        <source>Accesses, keys and open cases are handed over</source>
+        <translation>Zugänge, Schlüssel und offene Vorgänge sind übergeben</translation>
+    </message>
+    <message>
+        <source>Last working day: closing and thanks</source>
+        <translation>Letzter Arbeitstag: Abschluss und Dank</translation>
+    </message>
+    <message>
+        <source>Follow-up after three months</source>
+        <translation>Nachschau nach drei Monaten</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Risk %1 · at once</source>
+        <translation>Risiko %1 · sofort</translation>
+    </message>
+    <message>
+        <source>Risk %1 · urgent</source>
+        <translation>Risiko %1 · dringend</translation>
+    </message>
+    <message>
+        <source>Risk %1 · look ahead</source>
+        <translation>Risiko %1 · vorausschauen</translation>
+    </message>
+    <message>
+        <source>Risk %1 · watch</source>
+        <translation>Risiko %1 · beobachten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>the post</source>
+        <translation>die Stelle</translation>
+    </message>
+    <message>
+        <source>who leaves</source>
+        <translation>wer geht</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>die Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>the leaving month or the last working day</source>
+        <translation>der Abgangsmonat oder der letzte Arbeitstag</translation>
+    </message>
+    <message>
+        <source>minutes of the first talk: aim, time budget, who sees what</source>
+        <translation>das Protokoll des Vorgesprächs: Ziel, Zeitbudget, wer was sieht</translation>
+    </message>
+    <message>
+        <source>that whoever leaves agrees of their own free will</source>
+        <translation>die freiwillige Zustimmung</translation>
+    </message>
+    <message>
+        <source>the list of tasks (question S2.1 of the interview)</source>
+        <translation>die Liste der Aufgaben (Frage S2.1 des Gesprächs)</translation>
+    </message>
+    <message>
+        <source>a priority for every process</source>
+        <translation>eine Priorität für jeden Prozess</translation>
+    </message>
+    <message>
+        <source>the four answers about each process (what would be lost)</source>
+        <translation>die vier Antworten zu jedem Prozess (was verloren ginge)</translation>
+    </message>
+    <message>
+        <source>the core questions of the interview</source>
+        <translation>die Kernfragen des Gesprächs</translation>
+    </message>
+    <message>
+        <source>a measure for each process with risk 10 or more</source>
+        <translation>eine Maßnahme für jeden Prozess ab Risiko 10</translation>
+    </message>
+    <message>
+        <source>measures that fit into the time budget, or a mark on those that do not</source>
+        <translation>Maßnahmen, die ins Zeitbudget passen, oder eine Marke an denen, die nicht passen</translation>
+    </message>
+    <message>
+        <source>the supervisor’s priorities</source>
+        <translation>die Prioritäten der Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>a date for each measure</source>
+        <translation>ein Termin für jede Maßnahme</translation>
+    </message>
+    <message>
+        <source>three months since the last working day</source>
+        <translation>drei Monate seit dem letzten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>both answers of the follow-up</source>
+        <translation>beide Antworten der Nachschau</translation>
+    </message>
+    <message>
+        <source>a successor</source>
+        <translation>eine Nachfolge</translation>
+    </message>
+    <message>
+        <source>date is over</source>
+        <translation>Termin vorbei</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>sheet %1 of 100 · stage %2 of 100</source>
+        <translation>Blatt %1 von 100 · Stufe %2 von 100</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>Whoever leaves agrees of their own free will</source>
+        <translation>Wer geht, stimmt freiwillig zu</translation>
+    </message>
+    <message>
+        <source>Whoever leaves has released the contents</source>
+        <translation>Wer geht, hat die Inhalte freigegeben</translation>
+    </message>
+    <message>
+        <source>The successor confirms the hand-over</source>
+        <translation>Die Nachfolge bestätigt die Übergabe</translation>
+    </message>
+    <message>
+        <source>The supervisor confirms the hand-over</source>
+        <translation>Die Vorgesetzten bestätigen die Übergabe</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedProcess</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Wer geht</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Blatt öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sheet: %1</source>
+        <translation>Blatt öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Shown and copied</source>
+        <translation>Gezeigt und nachgemacht</translation>
+    </message>
+    <message>
+        <source>Shown and copied: %1</source>
+        <translation>Gezeigt und nachgemacht: %1</translation>
+    </message>
+    <message>
+        <source>no successor is named</source>
+        <translation>keine Nachfolge benannt</translation>
+    </message>
+    <message>
+        <source>Done alone</source>
+        <translation>Allein durchgeführt</translation>
+    </message>
+    <message>
+        <source>Done alone: %1</source>
+        <translation>Allein durchgeführt: %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>unterzeichnet von %1</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Preview</source>
@@ -3599,6 +4788,13 @@
     <message>
         <source>Text of the preview</source>
         <translation>Text der Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityChoice</name>
+    <message>
+        <source>%1: importance of %2</source>
+        <translation>%1: Wichtigkeit von %2</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5967,10 @@
         <source>Nothing has been changed yet.</source>
         <translation>Noch wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>Gespräch fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5073,6 +6273,29 @@
     <message>
         <source>Open again</source>
         <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AnswerViewModel</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>my work as a whole</source>
+        <translation>meine Arbeit insgesamt</translation>
+    </message>
+    <message>
+        <source>not answered elsewhere</source>
+        <translation>nirgends sonst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6716,35 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::HandoverViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n nicht bewertet</numerusform>
+            <numerusform>%n nicht bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation>kein Datum bekannt</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ImportViewModel</name>
     <message>
         <source>imported</source>
@@ -5560,6 +6812,47 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::InterviewViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) released; everybody can find them now.</source>
+        <translation>
+            <numerusform>%n Antwort freigegeben; alle können sie jetzt finden.</numerusform>
+            <numerusform>%n Antworten freigegeben; alle können sie jetzt finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s) finished</source>
+        <translation>
+            <numerusform>%1 von %n Thema fertig</numerusform>
+            <numerusform>%1 von %n Themen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes are left</source>
+        <translation>%1, etwa %2 Minuten offen</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>is being saved …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::LeaversModel</name>
     <message>
         <source>leaves on %1</source>
@@ -5622,6 +6915,53 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PlanViewModel</name>
+    <message>
+        <source>No last working day is known.</source>
+        <translation>Kein letzter Arbeitstag bekannt.</translation>
+    </message>
+    <message>
+        <source>Last working day: %1 (estimated, the end of the leaving month)</source>
+        <translation>Letzter Arbeitstag: %1 (geschätzt, Ende des Abgangsmonats)</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Letzter Arbeitstag: %1</translation>
+    </message>
+    <message>
+        <source>Not rated yet: no process has its four answers.</source>
+        <translation>Noch nicht bewertet: Kein Prozess hat seine vier Antworten.</translation>
+    </message>
+    <message>
+        <source>Written down: %1 % · handed over: %2 %</source>
+        <translation>Aufgeschrieben: %1 % · übergeben: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours planned</source>
+        <translation>%1 von %2 Stunden verplant</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>The plan goes on with: %1.</source>
+        <translation>Der Plan geht weiter mit: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is now: %1.</source>
+        <translation>Der Plan ist jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>What does not fit into the time budget is marked.</source>
+        <translation>Was nicht ins Zeitbudget passt, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2.</source>
+        <translation>Unterzeichnet: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +7046,10 @@
     <message>
         <source>Go to the open questions</source>
         <translation>Zu den offenen Fragen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the hand-overs</source>
+        <translation>Zu den Übergaben</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +7278,10 @@
     <message>
         <source>asked on %1</source>
         <translation>gefragt am %1</translation>
+    </message>
+    <message>
+        <source>%1, question %2</source>
+        <translation>%1, Frage %2</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>InterviewText</name>
+    <message numerus="yes">
+        <source>Release %n answer(s)</source>
+        <translation>
+            <numerusform>Release %n answer</numerusform>
+            <numerusform>Release %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
@@ -251,6 +268,23 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::HandoverViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n not rated</numerusform>
+            <numerusform>%n not rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ImportViewModel</name>
     <message numerus="yes">
         <source>%n file(s) imported</source>
@@ -278,6 +312,23 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::InterviewViewModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) released; everybody can find them now.</source>
+        <translation>
+            <numerusform>%n answer released; everybody can find it now.</numerusform>
+            <numerusform>%n answers released; everybody can find them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s) finished</source>
+        <translation>
+            <numerusform>%1 of %n topic finished</numerusform>
+            <numerusform>%1 of %n topics finished</numerusform>
         </translation>
     </message>
 </context>

@@ -30,16 +30,30 @@ QString pageOf(RecordKind kind)
     case RecordKind::KnowledgeItem:
     case RecordKind::OpenQuestion:
         return u"knowledge"_s;
+    case RecordKind::Interview:
+    case RecordKind::HandoverPlan:
+        return u"handovers"_s;
     default:
         return u"settings"_s;
     }
+}
+
+/// The record on whose page this one is shown, and its kind.
+std::optional<std::pair<RecordKind, Id>> wholeOf(const AnyRecord &record)
+{
+    if (const auto *step = std::get_if<Step>(&record)) return {{RecordKind::Process, step->process}};
+    if (const auto *assessment = std::get_if<Assessment>(&record)) return {{RecordKind::Process, assessment->process}};
+    if (const auto *answer = std::get_if<Answer>(&record)) return {{RecordKind::Interview, answer->interview}};
+    if (const auto *planned = std::get_if<HandoverProcess>(&record)) return {{RecordKind::HandoverPlan, planned->plan}};
+    if (const auto *measure = std::get_if<Measure>(&record)) return {{RecordKind::HandoverPlan, measure->plan}};
+    return std::nullopt;
 }
 
 } // namespace
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
-      m_echo(session), m_quickFind(session), m_processes(session, settings),
+      m_echo(session), m_quickFind(session), m_processes(session, settings), m_handover(session),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
       m_questions(session), m_ask(session), m_asking(session), m_settingsPage(session)
 {
@@ -65,6 +79,7 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::pageChanged, this, [this] {
         m_echo.setActive(m_page == u"echo"_s);
         m_processes.setActive(m_page == u"processes"_s);
+        m_handover.setActive(m_page == u"handovers"_s);
         m_knowledge.setActive(m_page == u"knowledge"_s);
         m_questions.setActive(m_page == u"knowledge"_s);
         if (m_page != u"search"_s) m_search.leave();
@@ -73,6 +88,7 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::openRequested, this,
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
+                m_handover.show(kind, id);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);
@@ -82,6 +98,9 @@ void AppViewModel::connectPages()
     connect(&m_processes, &ProcessesViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_processes, &ProcessesViewModel::told, this, &AppViewModel::tell);
     connect(&m_processes, &ProcessesViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_handover, &HandoverViewModel::openRequested, this, [this](const QString &id) { open(id); });
+    connect(&m_handover, &HandoverViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_handover, &HandoverViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
@@ -159,13 +178,12 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
         this, [id](Workspace &workspace) { return load(workspace, id); },
         [this, id, field, record](Result<AnyRecord> found) {
             if (!found) return showError(found.error());
-            // A step is shown on the sheet of its process.
-            if (const auto *step = std::get_if<Step>(&*found))
-                return show(RecordKind::Process, step->process, field, id);
             if (const auto *attachment = std::get_if<Attachment>(&*found))
                 return open(attachment->subject, u"attachments"_s, id);
-            if (const auto *assessment = std::get_if<Assessment>(&*found))
-                return show(RecordKind::Process, assessment->process, u"assessments"_s, id);
+            if (const auto whole = wholeOf(*found)) {
+                const bool isAssessment = std::holds_alternative<Assessment>(*found);
+                return show(whole->first, whole->second, isAssessment ? u"assessments"_s : field, id);
+            }
             show(kindOf(*found), id, field, record);
         });
 }

@@ -2,6 +2,7 @@
 #include "start/startviewmodel.h"
 
 #include "errortext.h"
+#include "usecase/interviewing.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;
@@ -31,13 +32,21 @@ StartViewModel::StartViewModel(Session &session, QObject *parent)
 void StartViewModel::reload()
 {
     m_session.read(
-        this, [today = QDate::currentDate()](Workspace &workspace) { return startView(workspace, today); },
-        [this, ticket = ++m_ticket](Result<StartView> view) {
+        this,
+        [today = QDate::currentDate()](Workspace &workspace) -> Result<Shown> {
+            auto view = startView(workspace, today);
+            if (!view) return view.error();
+            const auto running = ownInterviews(workspace);
+            if (!running) return running.error();
+            return Shown{*std::move(view), running->value(0)};
+        },
+        [this, ticket = ++m_ticket](Result<Shown> shown) {
             if (ticket != m_ticket) return;
-            m_error = view ? QString() : errorText(view.error());
-            if (view) {
+            m_error = shown ? QString() : errorText(shown.error());
+            if (shown) {
                 m_loaded = true;
-                m_view = *view;
+                m_view = shown->view;
+                m_interview = shown->interview;
                 m_recent.replace(firstOf(m_view.recent));
                 m_reviewsDue.replace(firstOf(m_view.reviewsDue));
                 m_leavers.replace(m_view.leavers);
@@ -68,6 +77,12 @@ QString StartViewModel::continueId() const { return m_view.recent.isEmpty() ? QS
 QString StartViewModel::continueTitle() const
 {
     return m_view.recent.isEmpty() ? QString() : m_view.recent.first().title;
+}
+
+QString StartViewModel::interviewText() const
+{
+    if (m_interview.lastQuestion.isEmpty()) return m_interview.title;
+    return tr("%1, question %2").arg(m_interview.title, m_interview.lastQuestion);
 }
 
 QString StartViewModel::summary() const

@@ -34,6 +34,8 @@ class StartViewModel : public QObject
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(QString continueId READ continueId NOTIFY changed FINAL)
     Q_PROPERTY(QString continueTitle READ continueTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString interviewId READ interviewId NOTIFY changed FINAL)
+    Q_PROPERTY(QString interviewText READ interviewText NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(staffelstab::LabelsModel *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(staffelstab::LabelsModel *reviewsDue READ reviewsDue CONSTANT FINAL)
@@ -49,6 +51,9 @@ class StartViewModel : public QObject
     bool isEmpty() const { return m_loaded && m_view.processes == 0; }
     QString continueId() const;
     QString continueTitle() const;
+    /// The interview that was left last, and where; empty where none is running.
+    QString interviewId() const { return m_interview.id; }
+    QString interviewText() const;
     QString summary() const;
     LabelsModel *recent() { return &m_recent; }
     LabelsModel *reviewsDue() { return &m_reviewsDue; }
@@ -63,10 +68,15 @@ class StartViewModel : public QObject
     void changed();
 
   private:
+    struct Shown {
+        StartView view;
+        Interview interview;
+    };
     void showQuestions();
 
     Session &m_session;
     StartView m_view;
+    Interview m_interview;
     LabelsModel m_recent;
     LabelsModel m_reviewsDue;
     LeaversModel m_leavers;

@@ -50,8 +50,7 @@ void ask(RecordStore &store, const Id &process, const QString &text, const Chang
 QString guideQuestion(const QString &code, QStringView language)
 {
     const handover::GuideQuestion *question = handover::shippedGuide().find(code);
-    if (!question) return {};
-    return language == u"de" ? question->german : question->english;
+    return question ? question->text.in(language) : QString();
 }
 
 Result<Done> markPart(Workspace &workspace, const Id &process, const QString &part, const QString &mark,

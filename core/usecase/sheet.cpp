@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/guide.h"
+#include "handover/reviewcycle.h"
+#include "handover/transfer.h"
 #include "model/references.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
@@ -65,6 +67,16 @@ QDate leavingOf(RecordStore &store, const Id &post)
     return first;
 }
 
+/// One named person has done the process alone, with the steps as they are now.
+bool isDoneAlone(RecordStore &store, const Id &process, const QList<Step> &steps)
+{
+    const QString mark = handover::stepsMark(steps);
+    for (const AnyRecord &record : store.pointingTo(RecordKind::HandoverProcess, u"process", process))
+        for (const TransferProof &proof : std::get<HandoverProcess>(record).proofs)
+            if (proof.stage == u"Alone" && !proof.person.isEmpty() && proof.stepsMark == mark) return true;
+    return false;
+}
+
 void judgeCompleteness(ProcessSheet &sheet)
 {
     handover::SheetContents contents{
@@ -109,7 +121,8 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         result.mediaBreaks = countMediaBreaks(result.steps);
         judgeCompleteness(result);
         const handover::Precautions precautions{
-            handover::countsAsChecked(result.completeness.points, result.process.reviewState), false};
+            handover::countsAsChecked(result.completeness.points, handover::reviewStateOn(result.process, today)),
+            isDoneAlone(store, process, result.steps)};
         result.risk = handover::riskOf(result.process.knowledgeFactor, leavingOf(store, result.process.owner), today,
                                        precautions);
         QStringList ids = referencesIn(AnyRecord(result.process));

@@ -8,7 +8,7 @@ StackLayout {
     id: root
 
     required property AppViewModel app
-    readonly property var names: ["start", "search", "processes", "knowledge", "settings", "echo"] ///< in the order below
+    readonly property var names: ["start", "search", "processes", "handovers", "knowledge", "settings", "echo"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.app.page))
 
@@ -26,6 +26,11 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("../process/ProcessesPage.qml")
         shown: root.app.page === "processes"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../handover/HandoverPage.qml")
+        shown: root.app.page === "handovers"
     }
     PageLoader {
         app: root.app

@@ -14,8 +14,9 @@ Item {
         {page: "start", title: qsTr("Start"), glyph: "home", key: "1"},
         {page: "search", title: qsTr("Search"), glyph: "search", key: "2"},
         {page: "processes", title: qsTr("Processes"), glyph: "process", key: "3"},
-        {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "4"},
-        {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"}
+        {page: "handovers", title: qsTr("Hand-overs"), glyph: "handover", key: "4"},
+        {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"},
+        {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "9"}
     ]
 
     ShortcutKeys {

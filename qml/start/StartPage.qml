@@ -34,8 +34,17 @@ PageFrame {
 
             BigRow {
                 Layout.fillWidth: true
-                glyph: "edit"
+                glyph: "handover"
                 primary: true
+                text: qsTr("Go on with the interview")
+                detail: root.start.interviewText
+                visible: root.start.interviewId !== ""
+                onClicked: root.app.open(root.start.interviewId)
+            }
+            BigRow {
+                Layout.fillWidth: true
+                glyph: "edit"
+                primary: root.start.interviewId === ""
                 text: qsTr("Go on with …")
                 detail: root.start.continueTitle
                 visible: root.start.continueId !== ""

@@ -31,7 +31,9 @@ class Damager
         const qsizetype page = at / kPage * kPage, length = std::min(kPage, bytes.size() - page);
         switch (harm) {
         case Harm::SwappedPages: {
-            const qsizetype other = pick(bytes.size()) / kPage * kPage;
+            qsizetype other = pick(bytes.size()) / kPage * kPage;
+            while (holdsNothing(bytes, page) && holdsNothing(bytes, other)) // such a swap harms nobody
+                other = pick(bytes.size()) / kPage * kPage;
             const qsizetype both = std::min(length, bytes.size() - other);
             const QByteArray first = bytes.mid(page, both);
             bytes.replace(page, both, bytes.mid(other, both));
@@ -53,6 +55,13 @@ class Damager
             break;
         }
         return bytes;
+    }
+
+    /// A leaf of a tree without any cell, as the root of an empty table is (https://www.sqlite.org/fileformat.html §1.6).
+    static bool holdsNothing(const QByteArray &bytes, qsizetype page)
+    {
+        const bool isLeaf = bytes.at(page) == 0x0a || bytes.at(page) == 0x0d;
+        return isLeaf && bytes.at(page + 3) == 0 && bytes.at(page + 4) == 0;
     }
 
     /// A number below size.

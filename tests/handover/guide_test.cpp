@@ -4,6 +4,7 @@
 #include "handover/sheetcontents.h"
 #include "model/vocabulary.h"
 
+#include <QSet>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +18,73 @@ TEST(Guide, HasTheEighteenQuestionsAboutAProcess)
 {
     const Guide &guide = shippedGuide();
     EXPECT_FALSE(guide.version.isEmpty());
-    ASSERT_EQ(guide.questions.size(), 18);
-    for (int i = 1; i <= 18; ++i) {
-        const GuideQuestion *question = guide.find(u"P%1"_s.arg(i));
-        ASSERT_TRUE(question) << i;
-        EXPECT_FALSE(question->german.isEmpty());
-        EXPECT_FALSE(question->english.isEmpty());
-        EXPECT_NE(question->german, question->english);
-    }
-    EXPECT_EQ(guide.find(u"P7")->german, u"Welche Sonderfälle gibt es, wie erkennt man sie?"_s);
-    EXPECT_EQ(guide.find(u"P15")->german, u"Was tun, wenn das Programm ausfällt oder niemand da ist?"_s);
+    EXPECT_EQ(guide.codesOf(u"P").size(), 18);
+    EXPECT_EQ(guide.find(u"P7")->text.german, u"Welche Sonderfälle gibt es, wie erkennt man sie?"_s);
+    EXPECT_EQ(guide.find(u"P15")->text.german, u"Was tun, wenn das Programm ausfällt oder niemand da ist?"_s);
     EXPECT_FALSE(guide.find(u"P19"));
+}
+
+// interview-guide.md §2: how many questions each topic has
+TEST(Guide, HasTheTopicsOfThePost)
+{
+    const std::pair<QString, int> rows[] = {{u"S0"_s, 3},  {u"S1"_s, 5},  {u"S2"_s, 7}, {u"S3"_s, 4}, {u"S4"_s, 5},
+                                            {u"S5"_s, 6},  {u"S6"_s, 3},  {u"S7"_s, 3}, {u"S8"_s, 5}, {u"S9"_s, 4},
+                                            {u"S10"_s, 5}, {u"S11"_s, 5}, {u"N"_s, 3}};
+    for (const auto &[module, count] : rows)
+        EXPECT_EQ(shippedGuide().codesOf(module).size(), count) << module.toStdString();
+}
+
+TEST(Guide, HasTheCoreSetInItsOrder)
+{
+    const QStringList core{u"S2.1"_s, u"S2.4"_s, u"S2.5"_s, u"S3.2"_s, u"S3.4"_s,  u"S4.3"_s,
+                           u"S5.1"_s, u"S7.1"_s, u"S7.2"_s, u"S1.4"_s, u"S11.1"_s, u"S11.3"_s};
+    EXPECT_EQ(shippedGuide().core, core);
+}
+
+TEST(Guide, IsWordedInBothLanguagesWithATypeAndATopic)
+{
+    const Guide &guide = shippedGuide();
+    QSet<QString> codes;
+    for (const GuideQuestion &question : guide.questions) {
+        EXPECT_FALSE(codes.contains(question.code)) << question.code.toStdString();
+        codes << question.code;
+        EXPECT_FALSE(question.text.german.isEmpty()) << question.code.toStdString();
+        EXPECT_FALSE(question.text.english.isEmpty()) << question.code.toStdString();
+        EXPECT_NE(question.text.german, question.text.english);
+        EXPECT_EQ(guide.typeOf(question).name, question.type);
+        ASSERT_TRUE(guide.module(question.module())) << question.code.toStdString();
+        EXPECT_FALSE(guide.module(question.module())->why.english.isEmpty());
+        EXPECT_TRUE(staffelstab::vocabulary(u"guideModule").find(question.module()));
+    }
+    EXPECT_EQ(guide.followUps.size(), 6);
+    EXPECT_TRUE(guide.opening.german.startsWith(u"Es geht nicht um eine Beurteilung."));
+}
+
+TEST(Guide, TakesOtherWordsOwnQuestionsAndLeavesOutWhatATownDoesNotAsk)
+{
+    const auto own = [](const QString &code, const QString &text, bool hidden = false) {
+        staffelstab::TownQuestion question;
+        question.code = code;
+        question.text = text;
+        if (hidden) question.hidden = true;
+        return question;
+    };
+    const Guide guide = withTownQuestions(shippedGuide(), {own(u"S1.4"_s, u"Was ging schief?"_s),
+                                                           own(u"S4.9"_s, u"Wer hat den Schlüssel zum Turm?"_s),
+                                                           own(u"S11.3"_s, u"-"_s, true)});
+    EXPECT_EQ(guide.find(u"S1.4")->text.german, u"Was ging schief?"_s);
+    EXPECT_EQ(guide.find(u"S1.4")->fills, shippedGuide().find(u"S1.4")->fills) << "what becomes of it stays";
+    ASSERT_TRUE(guide.codesOf(u"S4").contains(u"S4.9"_s));
+    EXPECT_EQ(guide.find(u"S4.9")->fills.front().as, u"knowledge"_s);
+    EXPECT_FALSE(guide.find(u"S11.3"));
+    EXPECT_FALSE(guide.core.contains(u"S11.3"_s));
+}
+
+TEST(Guide, RanksGapsByRiskAndMissingPoints)
+{
+    EXPECT_EQ(costOfGap(20, 8), 160);
+    EXPECT_GT(costOfGap(20, 5), costOfGap(12, 8)) << "100 against 96";
+    EXPECT_LT(costOfGap(std::nullopt, 20), costOfGap(4, 8)) << "what nobody has rated comes last";
 }
 
 TEST(Guide, AsksForEachGapWhatFillsIt)

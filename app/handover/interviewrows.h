@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handover/interviewviewmodel.h"
+
+/// The rows of an interview in the words of the program.
+namespace staffelstab
+{
+
+/// The title of a topic, or of the topic that a question of the core set comes from.
+QString moduleTitle(const InterviewModule &module, const QString &question = {});
+
+QList<ModuleRow> moduleRows(const InterviewView &view);
+QList<RowsModel<ModuleRow>::Role> moduleRoles();
+
+/// All questions that are settled, in order.
+QList<CheckRow> checkRows(const InterviewView &view);
+QList<RowsModel<CheckRow>::Role> checkRoles();
+
+/// A new answer begins with what the sheet of the process says already, so that nobody types it again.
+Answer withWhatIsKnown(Answer answer, const InterviewView &view);
+
+} // namespace staffelstab

@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/interviewviewmodel.h"
+
+#include "errortext.h"
+#include "form/draft.h"
+#include "handover/interviewrows.h"
+#include "i18n/translations.h"
+#include "wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kPauseMs = 500;
+constexpr int kLongestMs = 1'500; ///< what is typed without a pause is at most this old when the program is killed
+constexpr double kMinutesAQuestion = 2.5; ///< the core set of 12 takes about half an hour
+constexpr int kSecondsAMinute = 60;
+
+/// What cannot be saved is kept as a draft beside the settings, there and then.
+Result<Saved> keepOrDraft(Workspace &workspace, const Answer &answer)
+{
+    auto saved = keepAnswer(workspace, answer);
+    const Id id = answerId(answer.interview, {answer.question, answer.subject});
+    if (saved)
+        (void)dropDraft(workspace, id);
+    else
+        (void)keepDraft(workspace, {RecordKind::Answer, id, 0, valuesOf(answer)});
+    return saved;
+}
+
+} // namespace
+
+InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_modules(moduleRoles()), m_checks(checkRoles())
+{
+    for (QTimer *timer : {&m_soon, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &InterviewViewModel::keep);
+    }
+    m_soon.setInterval(kPauseMs);
+    m_latest.setInterval(kLongestMs);
+    connect(&m_answer, &AnswerViewModel::edited, this, &InterviewViewModel::edited);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.state() != Session::State::Open && m_open) close();
+    });
+}
+
+Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace, const Id &interview)
+{
+    auto view = interviewView(workspace, interview, QDate::currentDate());
+    if (!view) return view.error();
+    Loaded loaded{*std::move(view), {}};
+    for (const QuestionPlace &place : std::as_const(loaded.view.places)) {
+        const Id id = answerId(interview, place);
+        const auto draft = draftOf(workspace, id);
+        if (!draft) continue;
+        AnyRecord record = Answer{};
+        applyDraft(*draft, record);
+        loaded.drafts.insert(id, std::get<Answer>(record));
+    }
+    return loaded;
+}
+
+void InterviewViewModel::openInterview(const Id &interview)
+{
+    flush();
+    m_id = interview;
+    m_open = true;
+    m_loading = true;
+    m_resumes = true;
+    m_view = {};
+    m_page = Page::Topics;
+    m_begun = QDateTime::currentDateTimeUtc();
+    Q_EMIT openChanged();
+    Q_EMIT shown();
+    load();
+}
+
+void InterviewViewModel::close()
+{
+    if (!m_open) return;
+    flush();
+    ++m_ticket;
+    m_open = false;
+    Q_EMIT openChanged();
+}
+
+void InterviewViewModel::flush()
+{
+    if (m_dirty) keep();
+}
+
+void InterviewViewModel::load()
+{
+    m_reading = true;
+    m_session.read(
+        this, [id = m_id](Workspace &workspace) { return read(workspace, id); },
+        [this, ticket = ++m_ticket](Result<Loaded> loaded) {
+            if (ticket != m_ticket) return;
+            m_reading = false;
+            if (loaded) return show(*std::move(loaded));
+            close();
+            Q_EMIT failed(errorText(loaded.error()));
+        });
+}
+
+void InterviewViewModel::show(Loaded loaded)
+{
+    m_view = std::move(loaded.view);
+    m_drafts = std::move(loaded.drafts);
+    m_loading = false;
+    m_modules.replace(moduleRows(m_view));
+    m_checks.replace(checkRows(m_view));
+    const QuestionPlace left{m_view.interview.lastQuestion, m_view.interview.lastSubject};
+    if (std::exchange(m_resumes, false)) {
+        const bool isCore = m_view.interview.scope == u"Core";
+        m_place = m_view.places.contains(left) ? left : m_view.places.value(0);
+        if (!m_view.isForeign && (m_view.places.contains(left) || isCore)) return showPlace(m_place);
+    } else if (m_page == Page::Question && !m_view.places.contains(m_place)) {
+        m_page = Page::Topics;
+    } else if (m_page == Page::Question) {
+        followView();
+    }
+    Q_EMIT shown();
+}
+
+/// The question that is being answered, with what the workspace says now; what was typed meanwhile stays.
+void InterviewViewModel::followView()
+{
+    for (const Answer &answer : std::as_const(m_unconfirmed))
+        remember(answer);
+    if (m_dirty) remember(current());
+    if (m_answer.goesThroughRecords())
+        m_answer.show(m_view, m_place, stored(m_place));
+    else
+        m_answer.follow(m_view, m_place);
+    Q_EMIT questionChanged();
+}
+
+Answer InterviewViewModel::stored(const QuestionPlace &place) const
+{
+    const Id id = answerId(m_id, place);
+    if (const auto draft = m_drafts.constFind(id); draft != m_drafts.constEnd()) return *draft;
+    const auto found = std::ranges::find(m_view.answers, id, &Answer::id);
+    if (found != m_view.answers.end()) return *found;
+    Answer answer;
+    answer.id = id;
+    answer.interview = m_id;
+    answer.question = place.code;
+    answer.subject = place.subject;
+    return withWhatIsKnown(answer, m_view);
+}
+
+void InterviewViewModel::showPlace(const QuestionPlace &place)
+{
+    m_place = place;
+    m_page = Page::Question;
+    m_dirty = false;
+    m_answer.show(m_view, place, stored(place));
+    ++m_visit;
+    Q_EMIT questionChanged();
+    Q_EMIT visited();
+    Q_EMIT shown();
+}
+
+void InterviewViewModel::edited()
+{
+    m_dirty = true;
+    m_soon.start();
+    if (!m_latest.isActive()) m_latest.start();
+    Q_EMIT savedChanged();
+}
+
+Answer InterviewViewModel::current() const
+{
+    Answer answer = m_answer.answer();
+    answer.interview = m_id;
+    answer.question = m_place.code;
+    if (m_place.code.startsWith(u'P')) answer.subject = m_place.subject;
+    return answer;
+}
+
+void InterviewViewModel::keep()
+{
+    m_soon.stop();
+    m_latest.stop();
+    if (!m_dirty || isReadOnly() || isForeign()) return;
+    const Answer answer = current();
+    m_dirty = false;
+    send(answer);
+    m_session.write(
+        this, [answer](Workspace &workspace) { return keepOrDraft(workspace, answer); },
+        [this, answer](const Result<Saved> &saved) {
+            kept(saved ? std::nullopt : std::optional(saved.error()), answer);
+        });
+    Q_EMIT savedChanged();
+}
+
+void InterviewViewModel::send(const Answer &answer)
+{
+    ++m_saving;
+    remember(answer);
+    m_unconfirmed.insert(answerId(answer.interview, {answer.question, answer.subject}), answer);
+}
+
+void InterviewViewModel::kept(const std::optional<Error> &error, const Answer &sent)
+{
+    --m_saving;
+    const Id id = answerId(sent.interview, {sent.question, sent.subject});
+    if (error) {
+        m_error = errorText(*error);
+        m_drafts.insert(id, sent);
+    } else {
+        m_savedAt = QDateTime::currentDateTimeUtc();
+        m_error.clear();
+        m_drafts.remove(id);
+        if (m_unconfirmed.value(id) == sent) m_unconfirmed.remove(id);
+        if (m_reading) load(); // what is being read may be older
+    }
+    Q_EMIT savedChanged();
+}
+
+/// So that going back shows it without reading it again.
+void InterviewViewModel::remember(const Answer &answer)
+{
+    Answer said = answer;
+    said.id = answerId(answer.interview, {answer.question, answer.subject});
+    const auto found = std::ranges::find(m_view.answers, said.id, &Answer::id);
+    if (found != m_view.answers.end())
+        *found = said;
+    else
+        m_view.answers << said;
+}
+
+void InterviewViewModel::next()
+{
+    if (m_answer.isEmpty()) return settle(u"Skipped"_s);
+    settle(u"Answered"_s);
+}
+
+void InterviewViewModel::settle(const QString &status)
+{
+    if (isReadOnly() || isForeign()) return goOn();
+    m_soon.stop();
+    m_latest.stop();
+    m_dirty = false;
+    Answer answer = current();
+    answer.status = status;
+    send(answer);
+    const QString asked = tr("%1: %2").arg(title(), question());
+    const bool makesTasks = m_answer.editor() == AnswerViewModel::Editor::Lines;
+    m_session.write(
+        this,
+        [answer, asked](Workspace &workspace) -> Result<Done> {
+            auto settled = settleAnswer(workspace, answer, asked);
+            const Id id = answerId(answer.interview, {answer.question, answer.subject});
+            if (settled)
+                (void)dropDraft(workspace, id);
+            else
+                (void)keepDraft(workspace, {RecordKind::Answer, id, 0, valuesOf(answer)});
+            return settled;
+        },
+        [this, answer, makesTasks](const Result<Done> &settled) {
+            kept(settled ? std::nullopt : std::optional(settled.error()), answer);
+            if (settled && makesTasks) load(); // the next questions ask about the tasks
+        });
+    notePlaceLeft();
+    goOn();
+}
+
+void InterviewViewModel::goOn()
+{
+    const qsizetype at = m_view.places.indexOf(m_place);
+    const bool staysInSheet = m_place.code.startsWith(u'P');
+    for (qsizetype i = at + 1; i < m_view.places.size(); ++i) {
+        const QuestionPlace &place = m_view.places[i];
+        if (staysInSheet && place.subject != m_place.subject) break;
+        if (m_view.known.contains(place)) continue;
+        return showPlace(place);
+    }
+    showChecks();
+}
+
+void InterviewViewModel::back()
+{
+    flush();
+    const qsizetype at = m_view.places.indexOf(m_place);
+    if (at > 0)
+        showPlace(m_view.places[at - 1]);
+    else
+        showTopics();
+}
+
+void InterviewViewModel::notePlaceLeft()
+{
+    const qsizetype at = m_view.places.indexOf(m_place);
+    const QuestionPlace coming = m_view.places.value(at + 1, m_place);
+    const int minutes = static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute);
+    m_session.write(
+        this,
+        [id = m_id, coming, begun = m_begun, minutes](Workspace &workspace) {
+            return notePlace(workspace, id, coming, begun, minutes);
+        },
+        [](const Result<Done> &) {}); // only where to go on; the answer itself is saved before
+}
+
+void InterviewViewModel::showTopics()
+{
+    flush();
+    m_page = Page::Topics;
+    Q_EMIT shown();
+    load();
+}
+
+void InterviewViewModel::showChecks()
+{
+    flush();
+    m_page = Page::Check;
+    Q_EMIT shown();
+    load();
+}
+
+void InterviewViewModel::resume()
+{
+    if (m_view.places.contains(m_place)) showPlace(m_place);
+}
+
+void InterviewViewModel::ask(const QString &code, const QString &subject)
+{
+    flush();
+    const bool isSheet = code.startsWith(u'P');
+    if (const QuestionPlace place{code, isSheet ? subject : QString()}; m_view.places.contains(place)) showPlace(place);
+}
+
+void InterviewViewModel::askBest()
+{
+    if (m_view.best) showPlace(*m_view.best);
+}
+
+void InterviewViewModel::openModule(const QString &code, const QString &subject)
+{
+    for (const InterviewModule &module : std::as_const(m_view.modules)) {
+        if (module.code != code || module.subject != subject || module.questions.isEmpty()) continue;
+        QuestionPlace place{module.questions.front(), subject};
+        for (const QString &each : module.questions) { // the first one that is not settled
+            const QuestionPlace candidate{each, subject};
+            if (m_view.known.contains(candidate) || !stored(candidate).status.isEmpty()) continue;
+            place = candidate;
+            break;
+        }
+        return showPlace(place);
+    }
+}
+
+void InterviewViewModel::release(const QString &code, const QString &subject)
+{
+    flush();
+    m_session.write(
+        this,
+        [id = m_id, code, subject, today = QDate::currentDate()](Workspace &workspace) {
+            return releaseModule(workspace, id, code, subject, today);
+        },
+        [this](const Result<Release> &released) {
+            load();
+            if (!released) return Q_EMIT failed(errorText(released.error()));
+            Q_EMIT done(tr("%n answer(s) released; everybody can find them now.", "", released->answers));
+        });
+}
+
+QString InterviewViewModel::title() const { return m_view.post.title; }
+
+QString InterviewViewModel::opening() const { return m_view.guide.opening.in(currentLanguage()); }
+
+QString InterviewViewModel::progress() const
+{
+    int finished = 0;
+    qsizetype left = 0;
+    for (const InterviewModule &module : m_view.modules) {
+        finished += module.isFinished();
+        left += module.questions.size() - module.settled;
+    }
+    const int minutes = static_cast<int>(std::lround(static_cast<double>(left) * kMinutesAQuestion));
+    const QString topics = tr("%1 of %n topic(s) finished", "", static_cast<int>(m_view.modules.size())).arg(finished);
+    return left == 0 ? topics : tr("%1, about %2 minutes are left").arg(topics).arg(minutes);
+}
+
+QString InterviewViewModel::best() const
+{
+    if (!m_view.best) return {};
+    const auto *asked = m_view.guide.find(m_view.best->code);
+    const auto process = std::ranges::find(m_view.processes, m_view.best->subject, &Process::id);
+    if (!asked || process == m_view.processes.end()) return {};
+    return tr("%1: %2").arg(process->name, asked->text.in(currentLanguage()));
+}
+
+QString InterviewViewModel::topic() const
+{
+    for (const InterviewModule &module : m_view.modules)
+        if (module.questions.contains(m_place.code) && module.subject == m_place.subject)
+            return moduleTitle(module, m_place.code);
+    return {};
+}
+
+QString InterviewViewModel::question() const
+{
+    const auto *asked = m_view.guide.find(m_place.code);
+    return asked ? asked->text.in(currentLanguage()) : QString();
+}
+
+QString InterviewViewModel::why() const
+{
+    const auto *asked = m_view.guide.find(m_place.code);
+    const auto *module = asked ? m_view.guide.module(asked->module()) : nullptr;
+    return module ? module->why.in(currentLanguage()) : QString();
+}
+
+QString InterviewViewModel::example() const
+{
+    const auto *asked = m_view.guide.find(m_place.code);
+    const QString text = asked ? asked->example.in(currentLanguage()) : QString();
+    return text.isEmpty() ? QString() : tr("For example: %1").arg(text);
+}
+
+QString InterviewViewModel::position() const
+{
+    for (const InterviewModule &module : m_view.modules)
+        if (const qsizetype at = module.questions.indexOf(m_place.code); at >= 0 && module.subject == m_place.subject)
+            return tr("Question %1 of %2").arg(at + 1).arg(module.questions.size());
+    return {};
+}
+
+QString InterviewViewModel::status() const
+{
+    const QString code = stored(m_place).status;
+    return code.isEmpty() || code == u"Answered" ? QString() : termWord(u"answerStatus", code);
+}
+
+bool InterviewViewModel::canBeUnknown() const
+{
+    const auto *asked = m_view.guide.find(m_place.code);
+    return asked && !asked->isPrivate();
+}
+
+QString InterviewViewModel::savedText() const
+{
+    if (isUnsaved()) return tr("is being saved …");
+    return m_savedAt.isValid() ? tr("Saved at %1").arg(timeText(m_savedAt)) : QString();
+}
+
+} // namespace staffelstab

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handover/answerviewmodel.h"
+#include "shell/session.h"
+
+#include <QTimer>
+
+namespace staffelstab
+{
+
+/// A topic of the interview in the list of topics.
+struct ModuleRow {
+    QString code;
+    QString subject;
+    QString title;
+    QString state; ///< open, begun, finished
+    QString count;
+    QString release; ///< what the button says; empty where there is nothing to release
+    bool finished = false;
+
+    bool operator==(const ModuleRow &) const = default;
+};
+
+/// An answer on the page where all are looked through.
+struct CheckRow {
+    QString code;
+    QString subject;
+    QString question;
+    QString said;
+    QString status;
+    bool released = false;
+
+    bool operator==(const CheckRow &) const = default;
+};
+
+/// The interview: a list of topics, one question a screen, and a page to look everything through. Everything typed is
+/// kept within two seconds and offered again where it was left.
+class InterviewViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("created by HandoverViewModel")
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
+    Q_PROPERTY(Page page READ page NOTIFY shown FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
+    Q_PROPERTY(QString opening READ opening NOTIFY shown FINAL)
+    Q_PROPERTY(QString progress READ progress NOTIFY shown FINAL)
+    Q_PROPERTY(bool foreign READ isForeign NOTIFY shown FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY shown FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *modules READ modules CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *checks READ checks CONSTANT FINAL)
+    Q_PROPERTY(QString best READ best NOTIFY shown FINAL)
+
+    /// Counts the questions that were shown, so that each one begins with fields of its own.
+    Q_PROPERTY(int visit READ visit NOTIFY visited FINAL)
+    Q_PROPERTY(QString code READ code NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString topic READ topic NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString why READ why NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString example READ example NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString position READ position NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString status READ status NOTIFY questionChanged FINAL)
+    Q_PROPERTY(bool first READ isFirst NOTIFY questionChanged FINAL)
+    Q_PROPERTY(bool canBeUnknown READ canBeUnknown NOTIFY questionChanged FINAL)
+    Q_PROPERTY(staffelstab::AnswerViewModel *answer READ answer CONSTANT FINAL)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
+    Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY savedChanged FINAL)
+
+  public:
+    enum class Page { Topics, Question, Check };
+    Q_ENUM(Page)
+
+    explicit InterviewViewModel(Session &session, QObject *parent = nullptr);
+
+    /// Shows the interview, at the question where it was left.
+    void openInterview(const Id &interview);
+    /// Keeps what is typed and lets go.
+    Q_INVOKABLE void close();
+    void flush();
+
+    bool isOpen() const { return m_open; }
+    QString id() const { return m_id; }
+    Page page() const { return m_page; }
+    QString title() const;
+    QString opening() const;
+    /// "4 of 12 topics are finished, about 20 minutes are left"
+    QString progress() const;
+    bool isForeign() const { return m_view.isForeign; }
+    bool isLoading() const { return m_loading; }
+    bool isReadOnly() const { return m_session.isReadOnly(); }
+    QAbstractItemModel *modules() { return &m_modules; }
+    QAbstractItemModel *checks() { return &m_checks; }
+    /// The next question that would help most, in words; empty where there is none.
+    QString best() const;
+
+    int visit() const { return m_visit; }
+    QString code() const { return m_place.code; }
+    QString topic() const;
+    QString question() const;
+    QString why() const;
+    QString example() const;
+    QString position() const;
+    QString status() const;
+    bool isFirst() const { return m_view.places.indexOf(m_place) <= 0; }
+    bool canBeUnknown() const;
+    AnswerViewModel *answer() { return &m_answer; }
+    QString savedText() const;
+    bool isUnsaved() const { return m_dirty || m_saving; }
+    QString error() const { return m_error; }
+
+    Q_INVOKABLE void showTopics();
+    Q_INVOKABLE void showChecks();
+    Q_INVOKABLE void resume();
+    Q_INVOKABLE void ask(const QString &code, const QString &subject);
+    Q_INVOKABLE void askBest();
+    Q_INVOKABLE void openModule(const QString &code, const QString &subject);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void skip() { settle(QStringLiteral("Skipped")); }
+    Q_INVOKABLE void notKnown() { settle(QStringLiteral("Unknown")); }
+    Q_INVOKABLE void notApplicable() { settle(QStringLiteral("NotApplicable")); }
+    Q_INVOKABLE void retry() { keep(); }
+    Q_INVOKABLE void release(const QString &code, const QString &subject);
+
+  Q_SIGNALS:
+    void openChanged();
+    void shown();
+    void questionChanged();
+    void visited();
+    void savedChanged();
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+  private:
+    struct Loaded {
+        InterviewView view;
+        QHash<Id, Answer> drafts; ///< typed but never saved
+    };
+    static Result<Loaded> read(Workspace &workspace, const Id &interview);
+
+    void load();
+    void show(Loaded loaded);
+    void showPlace(const QuestionPlace &place);
+    Answer stored(const QuestionPlace &place) const;
+    Answer current() const;
+    void edited();
+    void keep();
+    void send(const Answer &answer);
+    void kept(const std::optional<Error> &error, const Answer &sent);
+    void followView();
+    void remember(const Answer &answer);
+    void settle(const QString &status);
+    void goOn();
+    void notePlaceLeft();
+
+    Session &m_session;
+    AnswerViewModel m_answer;
+    InterviewView m_view;
+    QHash<Id, Answer> m_drafts;
+    QHash<Id, Answer> m_unconfirmed; ///< given to the writer
+    RowsModel<ModuleRow> m_modules;
+    RowsModel<CheckRow> m_checks;
+    QuestionPlace m_place;
+    Id m_id;
+    Page m_page = Page::Topics;
+    QTimer m_soon;   ///< after the last keystroke
+    QTimer m_latest; ///< after the first one that is not kept yet
+    QDateTime m_begun;
+    QDateTime m_savedAt;
+    QString m_error;
+    qint64 m_ticket = 0;
+    int m_saving = 0;
+    int m_visit = 0;
+    bool m_dirty = false;
+    bool m_open = false;
+    bool m_loading = false;
+    bool m_reading = false;
+    bool m_resumes = false;
+};
+
+} // namespace staffelstab

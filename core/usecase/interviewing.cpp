@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/interviewing.h"
+
+#include "base/text.h"
+#include "usecase/interviewrecords.h"
+#include "usecase/planrecords.h"
+#include "usecase/unassigned.h"
+#include "usecase/writing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+using store::ChangeContext;
+using store::RecordStore;
+
+std::optional<Interview> runningInterview(Workspace &workspace, RecordStore &store, const Id &post)
+{
+    for (const AnyRecord &record : store.pointingTo(RecordKind::Interview, u"post", post)) {
+        const auto &interview = std::get<Interview>(record);
+        if (interview.state != u"Done" && interview.keeper == workspace.author()) return interview;
+    }
+    return std::nullopt;
+}
+
+/// The answer with its new content; when it was released last stays with it.
+Saved putAnswer(RecordStore &store, Answer answer, const ChangeContext &change)
+{
+    answer.id = answerId(answer.interview, {answer.question, answer.subject});
+    const auto before = store.load<Answer>(answer.id);
+    answer.revision = before ? before->revision : 0;
+    if (answer.made.isEmpty() && before) answer.made = before->made;
+    answer.releasedAt = before ? before->releasedAt : QDateTime();
+    return putRecord(store, answer, change);
+}
+
+bool isUntouched(RecordStore &store, const Process &process)
+{
+    return process.definition.isEmpty() && process.triggers.isEmpty() &&
+           store.pointingTo(RecordKind::Step, u"process", process.id).isEmpty();
+}
+
+/// Makes a process of each task that is new. A line that is worded otherwise renames the process that was made of it,
+/// and one that is taken out takes it along, as long as nobody has written anything else about it.
+class TaskList
+{
+  public:
+    TaskList(RecordStore &store, const Interview &interview, const ChangeContext &change)
+        : m_store(store), m_post(require<Post>(store, interview.post)), m_change(change),
+          m_owned(processesOf(store, interview.post)), m_plan(ensurePlan(store, interview.post, change).id)
+    {
+    }
+
+    void apply(Answer &answer, const QStringList &madeBefore)
+    {
+        answer.made = madeBefore;
+        QStringList kept;
+        for (AnswerRow &row : answer.rows) {
+            row.text = row.text.simplified();
+            if (row.text.isEmpty()) continue;
+            row.subject = idFor(row, answer.made);
+            kept << row.subject;
+            ensurePlanned(m_store, m_plan, row.subject, m_change);
+        }
+        for (const Id &id : madeBefore)
+            if (!kept.contains(id)) takeOut(id);
+        answer.made.removeIf([&](const Id &id) { return !kept.contains(id); });
+    }
+
+  private:
+    Id idFor(const AnswerRow &row, QStringList &made)
+    {
+        auto known = m_store.load<Process>(row.subject);
+        if (known && folded(known->name) == folded(row.text)) return known->id;
+        if (known && made.contains(known->id) && isUntouched(m_store, *known)) {
+            known->name = row.text;
+            return putRecord(m_store, *known, m_change).id;
+        }
+        for (const Process &process : std::as_const(m_owned))
+            if (folded(process.name) == folded(row.text)) return process.id;
+        auto process = std::get<Process>(blank(RecordKind::Process));
+        process.name = row.text;
+        process.owner = m_post.id;
+        process.leadUnit = m_post.unit.isEmpty() ? ensureUnassignedUnit(m_store, m_change) : m_post.unit;
+        putRecord(m_store, process, m_change);
+        m_owned << process;
+        made << process.id;
+        return process.id;
+    }
+
+    void takeOut(const Id &id)
+    {
+        const auto process = m_store.load<Process>(id);
+        if (!process || !isUntouched(m_store, *process)) return;
+        for (const AnyRecord &planned : m_store.pointingTo(RecordKind::HandoverProcess, u"process", id))
+            m_store.remove(head(planned).id, m_change);
+        m_store.remove(id, m_change);
+    }
+
+    RecordStore &m_store;
+    const Post m_post;
+    const ChangeContext &m_change;
+    QList<Process> m_owned;
+    const Id m_plan;
+};
+
+void askOpenly(RecordStore &store, const Interview &interview, const Answer &answer, const QString &text,
+               const ChangeContext &change)
+{
+    auto question = std::get<OpenQuestion>(blank(RecordKind::OpenQuestion));
+    question.id = idFromKey(u"unknown:"_s + answer.id);
+    if (text.isEmpty() || store.loadWithBin(question.id)) return;
+    question.text = text;
+    question.subject = answer.subject.isEmpty() ? interview.post : answer.subject;
+    question.occasion = u"Interview"_s;
+    putRecord(store, question, change);
+}
+
+} // namespace
+
+Id answerId(const Id &interview, const QuestionPlace &place)
+{
+    const bool isSheet = place.code.startsWith(u'P'); // at a topic the process is only what it is about
+    return idFromKey(u"interview:%1:%2:%3"_s.arg(interview, place.code, isSheet ? place.subject : Id()));
+}
+
+bool isReleased(const Answer &answer)
+{
+    return answer.releasedAt.isValid() && answer.changedAt <= answer.releasedAt;
+}
+
+Interview requireOwn(Workspace &workspace, RecordStore &store, const Id &id)
+{
+    auto interview = require<Interview>(store, id);
+    if (!interview.keeper.isEmpty() && interview.keeper != workspace.author())
+        throw Failure(ErrorCode::Invalid, u"kept by somebody else"_s, id);
+    return interview;
+}
+
+handover::Guide guideOf(RecordStore &store)
+{
+    QList<TownQuestion> own;
+    for (const AnyRecord &record : store.list(RecordKind::TownQuestion))
+        own << std::get<TownQuestion>(record);
+    return handover::withTownQuestions(handover::shippedGuide(), own);
+}
+
+Result<Saved> beginInterview(Workspace &workspace, const Id &post, InterviewScope scope, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (const auto running = runningInterview(workspace, store, post))
+            return Saved{running->id, running->revision, running->changedAt};
+        const HandoverPlan plan = ensurePlan(store, post, change);
+        auto interview = std::get<Interview>(blank(RecordKind::Interview));
+        interview.title = require<Post>(store, post).title;
+        interview.post = post;
+        interview.expert = plan.leaver;
+        interview.successors = plan.successors;
+        interview.keeper = workspace.author();
+        interview.scope = scope == InterviewScope::Core ? u"Core"_s : u"Full"_s;
+        interview.guideVersion = handover::shippedGuide().version;
+        return putRecord(store, interview, change);
+    });
+}
+
+Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        requireOwn(workspace, store, answer.interview);
+        return putAnswer(store, answer, change);
+    });
+}
+
+Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QString &questionText,
+                          const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        const Interview interview = requireOwn(workspace, store, answer.interview);
+        const handover::Guide guide = guideOf(store);
+        const handover::GuideQuestion *question = guide.find(answer.question);
+        if (!question) throw Failure(ErrorCode::Invalid, u"no such question"_s, answer.question);
+        Answer settled = answer;
+        settled.id = answerId(answer.interview, {answer.question, answer.subject});
+        const auto before = store.load<Answer>(settled.id);
+        if (question->type == u"ProcessList" && settled.status == u"Answered")
+            TaskList(store, interview, change).apply(settled, before ? before->made : QStringList());
+        putAnswer(store, settled, change);
+        if (settled.status == u"Unknown") askOpenly(store, interview, settled, questionText, change);
+        return Done{};
+    });
+}
+
+Result<Done> notePlace(Workspace &workspace, const Id &interview, const QuestionPlace &place, const QDateTime &begun,
+                       int minutes, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        Interview noted = requireOwn(workspace, store, interview);
+        noted.lastQuestion = place.code;
+        noted.lastSubject = store.load<Process>(place.subject) ? place.subject : Id();
+        const auto sitting = std::ranges::find(noted.sittings, begun.toUTC(), &Sitting::begun);
+        if (sitting != noted.sittings.end())
+            sitting->minutes = minutes;
+        else
+            noted.sittings << Sitting{begun.toUTC(), minutes};
+        putRecord(store, noted, change);
+        return Done{};
+    });
+}
+
+Result<QList<Interview>> ownInterviews(Workspace &workspace)
+{
+    return guard([&] {
+        QList<Interview> own;
+        for (const AnyRecord &record : RecordStore(workspace.database()).list(RecordKind::Interview)) {
+            const auto &interview = std::get<Interview>(record);
+            if (interview.state != u"Done" && interview.keeper == workspace.author()) own << interview;
+        }
+        std::ranges::stable_sort(own, std::greater(), &Interview::changedAt);
+        return own;
+    });
+}
+
+} // namespace staffelstab

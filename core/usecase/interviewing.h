@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handover/guide.h"
+#include "usecase/records.h"
+
+/// The interview: one question after the other, in the words of whoever leaves. What is answered is kept at once and
+/// shown to nobody else until it is released.
+namespace staffelstab
+{
+
+enum class InterviewScope { Core, Full };
+
+/// A topic of the interview, or the sheet of one process.
+struct InterviewModule {
+    QString code;
+    Id subject;    ///< process of a sheet
+    QString title; ///< name of that process; empty for topics
+    QStringList questions;
+    int settled = 0;  ///< answered, skipped, known already …
+    int released = 0; ///< of the answered ones
+    int answered = 0;
+
+    bool isFinished() const { return settled == questions.size(); }
+    bool operator==(const InterviewModule &) const = default;
+};
+
+/// One question of an interview.
+struct QuestionPlace {
+    QString code;
+    Id subject; ///< process of a sheet; empty for topics
+
+    bool operator==(const QuestionPlace &) const = default;
+};
+
+struct InterviewView {
+    Interview interview;
+    RecordLabel post;
+    RecordLabel expert;
+    Id plan;
+    handover::Guide guide; ///< with what the town has made of it
+    QList<InterviewModule> modules;
+    QList<Answer> answers;             ///< none where it is somebody else's
+    QList<Process> processes;          ///< of the post
+    QHash<Id, QList<Step>> steps;      ///< by process
+    QList<QuestionPlace> places;       ///< all questions in order
+    QList<QuestionPlace> known;        ///< that the sheets answer already
+    std::optional<QuestionPlace> best; ///< the gap that costs most: risk × missing points
+    bool isForeign = false;            ///< kept by somebody else, and not released
+};
+
+/// Begins the interview of a post, or gives the one that is already running. A hand-over plan is made with it where the
+/// post has none.
+Result<Saved> beginInterview(Workspace &workspace, const Id &post, InterviewScope scope,
+                             const QString &command = newId());
+
+Result<InterviewView> interviewView(Workspace &workspace, const Id &interview, const QDate &today);
+
+/// The same answer always has the same id, so that a repeated save is the same save.
+Id answerId(const Id &interview, const QuestionPlace &place);
+
+/// Whether everybody sees the answer as it is; one that was changed since its release is not released.
+bool isReleased(const Answer &answer);
+
+/// Keeps what is typed, as often as there is a pause.
+Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const QString &command = newId());
+
+/// Settles a question with its status. A list of tasks makes processes at once, since the next questions ask about
+/// them; what nobody knows becomes an open question in the given words.
+Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QString &questionText,
+                          const QString &command = newId());
+
+/// Where the sitting ended, and how long it lasted.
+Result<Done> notePlace(Workspace &workspace, const Id &interview, const QuestionPlace &place, const QDateTime &begun,
+                       int minutes, const QString &command = newId());
+
+/// What a release made.
+struct Release {
+    int answers = 0;
+    int records = 0;
+};
+
+/// Makes records of the answers of a module and opens them to everybody. Released again, it changes only what nobody
+/// has touched since.
+Result<Release> releaseModule(Workspace &workspace, const Id &interview, const QString &module, const Id &subject,
+                              const QDate &today, const QString &command = newId());
+
+/// The interviews that the person may go on with, the one that was touched last first.
+Result<QList<Interview>> ownInterviews(Workspace &workspace);
+
+} // namespace staffelstab

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/planrecords.h"
+
+#include "handover/plan.h"
+#include "usecase/writing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+
+using store::ChangeContext;
+using store::RecordStore;
+
+std::optional<HandoverPlan> activePlanOf(RecordStore &store, const Id &post)
+{
+    for (const AnyRecord &record : store.pointingTo(RecordKind::HandoverPlan, u"post", post)) {
+        const auto &plan = std::get<HandoverPlan>(record);
+        if (!handover::isReadOnly(plan.state)) return plan;
+    }
+    return std::nullopt;
+}
+
+QList<Process> processesOf(RecordStore &store, const Id &post)
+{
+    QList<Process> processes;
+    for (const AnyRecord &record : store.pointingTo(RecordKind::Process, u"owner", post))
+        processes << std::get<Process>(record);
+    std::ranges::sort(
+        processes, [](const Process &a, const Process &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    return processes;
+}
+
+QList<Person> holdersOf(RecordStore &store, const Id &post)
+{
+    QList<Person> holders;
+    for (const Id &id : store.idsLinkedTo(post, RecordKind::Person, u"posts"))
+        if (auto person = store.load<Person>(id)) holders << *std::move(person);
+    std::ranges::stable_sort(holders, [](const Person &a, const Person &b) {
+        if (a.leavingDate.isValid() != b.leavingDate.isValid()) return a.leavingDate.isValid();
+        return a.leavingDate < b.leavingDate;
+    });
+    return holders;
+}
+
+HandoverPlan ensurePlan(RecordStore &store, const Id &post, const ChangeContext &change)
+{
+    if (auto active = activePlanOf(store, post)) return *std::move(active);
+    const auto held = require<Post>(store, post);
+    auto plan = std::get<HandoverPlan>(blank(RecordKind::HandoverPlan));
+    plan.title = held.title;
+    plan.post = post;
+    if (const QList<Person> holders = holdersOf(store, post); !holders.isEmpty()) {
+        plan.leaver = holders.front().id;
+        plan.leavingMonth = holders.front().leavingDate;
+    }
+    const auto unit = store.load<OrgUnit>(held.unit);
+    for (const Person &head : unit ? holdersOf(store, unit->head) : QList<Person>())
+        if (plan.supervisor.isEmpty() && head.id != plan.leaver) plan.supervisor = head.id;
+    const Id id = putRecord(store, plan, change).id;
+    for (const Process &process : processesOf(store, post))
+        ensurePlanned(store, id, process.id, change);
+    return require<HandoverPlan>(store, id);
+}
+
+void ensurePlanned(RecordStore &store, const Id &plan, const Id &process, const ChangeContext &change)
+{
+    for (const AnyRecord &record : store.pointingTo(RecordKind::HandoverProcess, u"plan", plan))
+        if (std::get<HandoverProcess>(record).process == process) return;
+    auto planned = std::get<HandoverProcess>(blank(RecordKind::HandoverProcess));
+    planned.plan = plan;
+    planned.process = process;
+    putRecord(store, planned, change);
+}
+
+} // namespace staffelstab

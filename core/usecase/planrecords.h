@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/recordstore.h"
+
+/// What the use cases of interviews and of plans share; inside the caller's transaction.
+namespace staffelstab
+{
+
+/// The plan of a post that is neither cancelled nor in its follow-up.
+std::optional<HandoverPlan> activePlanOf(store::RecordStore &store, const Id &post);
+
+/// The same, made with what is known of the post where there is none: who holds it, when that person leaves, and who
+/// holds the head post of the unit.
+HandoverPlan ensurePlan(store::RecordStore &store, const Id &post, const store::ChangeContext &change);
+
+/// The process belongs to the plan from now on.
+void ensurePlanned(store::RecordStore &store, const Id &plan, const Id &process, const store::ChangeContext &change);
+
+/// Processes of which the post is the owner, by name.
+QList<Process> processesOf(store::RecordStore &store, const Id &post);
+
+/// Those who hold the post, the one who leaves first before the others.
+QList<Person> holdersOf(store::RecordStore &store, const Id &post);
+
+} // namespace staffelstab

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// One of the things that an answer goes through.
+ColumnLayout {
+    id: root
+
+    required property AnswerViewModel answer
+    required property int index
+    required property string title
+    required property string words
+    required property list<string> options
+    required property int choice
+    required property bool picked
+    readonly property bool ticks: root.answer.editor === AnswerViewModel.Pick
+    readonly property bool chooses: root.options.length > 0
+
+    function hold() {
+        (root.ticks ? box : root.chooses ? list : field).forceActiveFocus();
+    }
+
+    spacing: Theme.space1
+
+    AppCheckBox {
+        id: box
+
+        Layout.fillWidth: true
+        text: root.title
+        checked: root.picked
+        visible: root.ticks
+        onClicked: root.answer.pick(root.index, checked)
+    }
+    Labelled {
+        Layout.fillWidth: true
+        label: root.title
+        visible: root.chooses
+
+        LevelChoice {
+            id: list
+
+            Layout.fillWidth: true
+            name: root.title
+            levels: root.options
+            level: root.choice - 1
+            onChosen: level => root.answer.choose(root.index, level + 1)
+        }
+    }
+    Labelled {
+        Layout.fillWidth: true
+        label: root.title
+        visible: !root.ticks && !root.chooses
+
+        AppTextArea {
+            id: field
+
+            Layout.fillWidth: true
+            name: root.title
+            lines: 2
+            font.pixelSize: Theme.large
+            text: root.words
+            onTextChanged: if (activeFocus) root.answer.setEntryText(root.index, text)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// The interview of one post: its topics, one question at a time, and all answers to look through.
+PageFrame {
+    id: root
+
+    required property HandoverViewModel handover
+    readonly property InterviewViewModel interview: root.handover.interview
+    /// In the order of InterviewViewModel::Page.
+    readonly property var views: ["InterviewTopics", "InterviewQuestion", "InterviewCheck"]
+
+    function leave() {
+        if (root.interview.page === InterviewViewModel.Topics)
+            root.interview.close();
+        else
+            root.interview.showTopics();
+    }
+
+    title: root.interview.title
+    subtitle: root.interview.progress
+    showsBack: true
+    onBack: root.leave()
+    Keys.onEscapePressed: root.leave()
+    actions: [
+        SaveState {
+            text: root.interview.savedText
+            pending: root.interview.unsaved
+        },
+        AppButton {
+            quiet: true
+            text: qsTr("All topics")
+            visible: root.interview.page !== InterviewViewModel.Topics
+            onClicked: root.interview.showTopics()
+        },
+        AppButton {
+            quiet: true
+            text: qsTr("Look through the answers")
+            visible: root.interview.page !== InterviewViewModel.Check && !root.interview.foreign
+            onClicked: root.interview.showChecks()
+        }
+    ]
+
+    ErrorBar {
+        Layout.fillWidth: true
+        text: root.interview.error
+        actionText: qsTr("Try again")
+        dismissable: false
+        onAction: root.interview.retry()
+    }
+    ErrorBar {
+        Layout.fillWidth: true
+        tone: "info"
+        text: root.interview.foreign
+              ? qsTr("Somebody else leads this interview. What was said is seen here when it has been released.") : ""
+        dismissable: false
+    }
+    Slot {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        page: Qt.resolvedUrl(root.views[root.interview.page] + ".qml")
+        given: ({interview: root.interview})
+        shown: !root.interview.loading && !root.interview.foreign
+    }
+}

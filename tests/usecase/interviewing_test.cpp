@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/interviewing.h"
+
+#include "support/workspacefixture.h"
+#include "usecase/searching.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+const QDate kToday(2026, 11, 26);
+
+class Interviewing : public testing::Test
+{
+  protected:
+    Interviewing()
+    {
+        post = Builder<Post>(*workspace)
+                   .with(&Post::title, u"Wohngeld"_s)
+                   .with(&Post::unit, aUnit(*workspace).saved().id)
+                   .saved()
+                   .id;
+        Builder<Person>(*workspace)
+            .with(&Person::displayName, u"Frau Ahrens"_s)
+            .with(&Person::posts, QStringList{post})
+            .with(&Person::leavingDate, QDate(2028, 3, 31))
+            .saved();
+        interview = valueOf(beginInterview(*workspace, post, InterviewScope::Core)).id;
+    }
+
+    Answer said(const QString &code, const QStringList &lines, const QString &text = {},
+                const QString &status = u"Answered"_s)
+    {
+        Answer answer;
+        answer.interview = interview;
+        answer.question = code;
+        answer.text = text;
+        answer.status = status;
+        for (const QString &line : lines) {
+            AnswerRow row;
+            row.text = line;
+            answer.rows << row;
+        }
+        return answer;
+    }
+    void settle(const Answer &answer) { valueOf(settleAnswer(*workspace, answer, u"Frage"_s)); }
+    InterviewView view() { return valueOf(interviewView(*workspace, interview, kToday)); }
+    template <typename R> QList<R> all()
+    {
+        QList<R> records;
+        for (const AnyRecord &record : valueOf(listRecords(*workspace, kindOf<R>())))
+            records << std::get<R>(record);
+        return records;
+    }
+    QStringList taskNames()
+    {
+        QStringList names;
+        for (const Process &process : view().processes)
+            names << process.name;
+        return names;
+    }
+    Answer stored(const QString &code)
+    {
+        return std::get<Answer>(valueOf(load(*workspace, answerId(interview, {code, {}}))));
+    }
+
+    TempWorkspace workspace;
+    Id post;
+    Id interview;
+};
+
+TEST_F(Interviewing, BeginsWithAPlanOfWhatIsKnown)
+{
+    const auto plans = all<HandoverPlan>();
+    ASSERT_EQ(plans.size(), 1);
+    EXPECT_EQ(plans[0].post, post);
+    EXPECT_EQ(plans[0].leavingMonth, QDate(2028, 3, 31));
+    EXPECT_EQ(plans[0].timeBudgetHours, 24);
+    EXPECT_EQ(view().interview.expert, plans[0].leaver);
+    EXPECT_EQ(valueOf(beginInterview(*workspace, post, InterviewScope::Full)).id, interview) << "the running one";
+}
+
+TEST_F(Interviewing, AsksTheCoreSetInItsOrder)
+{
+    const InterviewView shown = view();
+    ASSERT_EQ(shown.places.size(), 12);
+    EXPECT_EQ(shown.places.front().code, u"S2.1"_s);
+    EXPECT_EQ(shown.places.back().code, u"S11.3"_s);
+}
+
+TEST_F(Interviewing, MakesTasksOfTheListAtOnce)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s, u" Wohngeld  mahnen "_s, u""_s}));
+    EXPECT_EQ(taskNames(), (QStringList{u"Wohngeld bewilligen"_s, u"Wohngeld mahnen"_s}));
+    EXPECT_EQ(all<HandoverProcess>().size(), 2);
+    EXPECT_EQ(view().processes[0].reviewState, u"Draft"_s);
+    EXPECT_EQ(view().processes[0].owner, post);
+}
+
+TEST_F(Interviewing, FollowsTheListWhenItIsChanged)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewiligen"_s, u"Akten ablegen"_s}));
+    Answer again = stored(u"S2.1"_s);
+    again.rows[0].text = u"Wohngeld bewilligen"_s;
+    again.rows.removeLast();
+    settle(again);
+    EXPECT_EQ(taskNames(), QStringList{u"Wohngeld bewilligen"_s}) << "renamed, and the other one is in the bin";
+    EXPECT_EQ(all<HandoverProcess>().size(), 1);
+}
+
+TEST_F(Interviewing, KeepsATaskThatSomebodyHasWrittenAbout)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes[0].id;
+    valueOf(addStep(*workspace, process, u"Antrag prüfen"_s));
+    settle(said(u"S2.1"_s, {}));
+    EXPECT_EQ(taskNames(), QStringList{u"Wohngeld bewilligen"_s});
+}
+
+TEST_F(Interviewing, KnowsATaskThatThereIsAlready)
+{
+    const Id known = aProcess(*workspace, u"Wohngeld bewilligen"_s).with(&Process::owner, post).saved().id;
+    settle(said(u"S2.1"_s, {u"wohngeld bewilligen"_s}));
+    ASSERT_EQ(view().processes.size(), 1);
+    EXPECT_EQ(view().processes[0].id, known);
+}
+
+TEST_F(Interviewing, KeepsWhatIsTypedAsOneAnswer)
+{
+    const Saved first = valueOf(keepAnswer(*workspace, said(u"S1.4"_s, {}, u"Einmal"_s, {})));
+    const Saved second = valueOf(keepAnswer(*workspace, said(u"S1.4"_s, {}, u"Einmal ging"_s, {})));
+    EXPECT_EQ(first.id, second.id);
+    EXPECT_EQ(all<Answer>().size(), 1);
+    EXPECT_EQ(stored(u"S1.4"_s).text, u"Einmal ging"_s);
+}
+
+TEST_F(Interviewing, ShowsNothingToOthersBeforeTheRelease)
+{
+    settle(said(u"S2.5"_s, {u"Geheimwort Bescheide"_s}));
+    workspace->setAuthor(u"vorgesetzte"_s);
+    EXPECT_TRUE(view().isForeign);
+    EXPECT_TRUE(view().answers.isEmpty());
+    EXPECT_EQ(codeOf(keepAnswer(*workspace, said(u"S2.5"_s, {u"anders"_s}))), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday)), ErrorCode::Invalid);
+    search::Query query;
+    query.text = u"Geheimwort"_s;
+    valueOf(updateIndex(*workspace));
+    EXPECT_TRUE(valueOf(find(*workspace, query)).hits.isEmpty());
+    EXPECT_TRUE(valueOf(ownInterviews(*workspace)).isEmpty());
+}
+
+TEST_F(Interviewing, MakesKnowledgeOnReleaseAndFindsIt)
+{
+    settle(said(u"S2.5"_s, {u"Bescheide: gehen nicht hinaus"_s}));
+    EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+    const Release release = valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    EXPECT_EQ(release.answers, 1);
+    ASSERT_EQ(all<KnowledgeItem>().size(), 1);
+    EXPECT_EQ(all<KnowledgeItem>()[0].title, u"Bescheide"_s);
+    EXPECT_EQ(view().modules[0].released, 1);
+}
+
+TEST_F(Interviewing, ReleasesAgainWithoutDoublesAndWithoutUndoingOthersWork)
+{
+    settle(said(u"S2.5"_s, {u"Bescheide"_s, u"Mahnungen"_s}));
+    valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    auto items = all<KnowledgeItem>();
+    ASSERT_EQ(items.size(), 2);
+    const auto edited = std::ranges::find(items, u"Mahnungen"_s, &KnowledgeItem::title);
+    valueOf(setFields(*workspace, edited->id, {{u"body"_s, u"Erst telefonieren."_s}}));
+    settle(said(u"S2.5"_s, {u"Beitragsbescheide"_s, u"Mahnläufe"_s}));
+    EXPECT_FALSE(isReleased(stored(u"S2.5"_s))) << "changed, so not released";
+    valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    QStringList titles;
+    for (const KnowledgeItem &item : all<KnowledgeItem>())
+        titles << item.title;
+    EXPECT_EQ(titles, (QStringList{u"Beitragsbescheide"_s, u"Mahnungen"_s})) << "what was touched since stays as it is";
+}
+
+TEST_F(Interviewing, TakesBackWhatIsNoLongerSaid)
+{
+    settle(said(u"S2.5"_s, {u"Bescheide"_s, u"Mahnungen"_s}));
+    valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    settle(said(u"S2.5"_s, {u"Bescheide"_s}));
+    valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    EXPECT_EQ(all<KnowledgeItem>().size(), 1);
+}
+
+TEST_F(Interviewing, OpensAQuestionOnceForWhatNobodyKnows)
+{
+    settle(said(u"S5.1"_s, {}, {}, u"Unknown"_s));
+    settle(said(u"S5.1"_s, {}, {}, u"Unknown"_s));
+    ASSERT_EQ(all<OpenQuestion>().size(), 1);
+    EXPECT_EQ(all<OpenQuestion>()[0].subject, post);
+    EXPECT_EQ(view().modules[0].settled, 1);
+}
+
+TEST_F(Interviewing, RemembersWhereTheSittingEnded)
+{
+    const QDateTime begun(kToday, QTime(9, 0));
+    valueOf(notePlace(*workspace, interview, {u"S4.3"_s, {}}, begun, 12));
+    valueOf(notePlace(*workspace, interview, {u"S5.1"_s, {}}, begun, 14));
+    const Interview left = valueOf(ownInterviews(*workspace)).value(0);
+    EXPECT_EQ(left.lastQuestion, u"S5.1"_s);
+    ASSERT_EQ(left.sittings.size(), 1) << "one sitting grows";
+    EXPECT_EQ(left.sittings[0].minutes, 14);
+}
+
+TEST_F(Interviewing, AsksOnlyForGapsOfASheetAndTheDearestFirst)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes[0].id;
+    valueOf(setFields(*workspace, process, {{u"definition"_s, u"Damit Familien wohnen können."_s}}));
+    valueOf(setFields(*workspace, interview, {{u"scope"_s, u"Full"_s}}));
+    const InterviewView shown = view();
+    EXPECT_TRUE(shown.known.contains(QuestionPlace{u"P1"_s, process}));
+    ASSERT_TRUE(shown.best);
+    EXPECT_EQ(*shown.best, (QuestionPlace{u"P3"_s, process})) << "the steps count 20 points";
+    EXPECT_TRUE(
+        std::ranges::any_of(shown.modules, [&](const InterviewModule &module) { return module.subject == process; }));
+}
+
+TEST_F(Interviewing, KeepsBackWhatIsNotToBePassedOn)
+{
+    settle(said(u"S1.4"_s, {}, u"Das bleibt unter uns"_s));
+    Answer withheld = said(u"S11.5"_s, {u""_s});
+    withheld.rows[0].detail = u"S1.4"_s;
+    settle(withheld);
+    valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+}
+
+} // namespace

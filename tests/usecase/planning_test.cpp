@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/planning.h"
+
+#include "support/workspacefixture.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+const QDate kToday(2026, 11, 26);
+
+class Planning : public testing::Test
+{
+  protected:
+    Planning()
+    {
+        const Id head = aPost(u"Leitung"_s);
+        boss = aPerson(u"Herr Boss"_s, head, {});
+        Builder<OrgUnit>(*workspace)
+            .with(&OrgUnit::code, u"51"_s)
+            .with(&OrgUnit::name, u"Wohngeldstelle"_s)
+            .with(&OrgUnit::head, head)
+            .saved();
+        unit = newestUnit();
+        post = Builder<Post>(*workspace).with(&Post::title, u"Wohngeld"_s).with(&Post::unit, unit).saved().id;
+        leaver = aPerson(u"Frau Ahrens"_s, post, QDate(2027, 6, 30));
+        process = aProcess(*workspace).with(&Process::owner, post).saved().id;
+        plan = valueOf(beginPlan(*workspace, post)).id;
+    }
+
+    Id aPost(const QString &title)
+    {
+        return Builder<Post>(*workspace)
+            .with(&Post::title, title)
+            .with(&Post::unit, aUnit(*workspace).saved().id)
+            .saved()
+            .id;
+    }
+    Id aPerson(const QString &name, const Id &held, const QDate &leaving)
+    {
+        return Builder<Person>(*workspace)
+            .with(&Person::displayName, name)
+            .with(&Person::posts, QStringList{held})
+            .with(&Person::leavingDate, leaving)
+            .saved()
+            .id;
+    }
+    Id newestUnit()
+    {
+        for (const AnyRecord &record : valueOf(listRecords(*workspace, RecordKind::OrgUnit)))
+            if (std::get<OrgUnit>(record).code == u"51") return head(record).id;
+        return {};
+    }
+    PlanView view() { return valueOf(planView(*workspace, plan, kToday)); }
+    QString state() { return view().facts.plan.state; }
+    void set(const QJsonObject &values) { valueOf(setFields(*workspace, plan, values)); }
+
+    TempWorkspace workspace;
+    Id unit, boss, post, leaver, process, plan;
+};
+
+TEST_F(Planning, BeginsWithWhatIsKnownOfThePost)
+{
+    const PlanView shown = view();
+    EXPECT_EQ(shown.facts.plan.leaver, leaver);
+    EXPECT_EQ(shown.facts.plan.supervisor, boss) << "who holds the head post of the unit";
+    EXPECT_EQ(shown.last, (handover::LastDay{QDate(2027, 6, 30), true}));
+    ASSERT_EQ(shown.facts.processes.size(), 1);
+    EXPECT_EQ(shown.facts.processes[0].process.id, process);
+    EXPECT_TRUE(shown.lacking.isEmpty()) << "post, leaver, supervisor and month are known";
+    EXPECT_EQ(valueOf(beginPlan(*workspace, post)).id, plan) << "one plan a post";
+}
+
+TEST_F(Planning, GoesOnOnlyThroughAnOpenGate)
+{
+    valueOf(advancePlan(*workspace, plan, kToday));
+    EXPECT_EQ(state(), u"FirstTalk"_s);
+    EXPECT_EQ(codeOf(advancePlan(*workspace, plan, kToday)), ErrorCode::Invalid);
+    set({{u"firstTalkMinutes"_s, u"Ziel und Zeit"_s}, {u"voluntaryConsent"_s, QJsonObject{{u"given"_s, true}}}});
+    valueOf(advancePlan(*workspace, plan, kToday));
+    EXPECT_EQ(state(), u"Capture"_s);
+}
+
+TEST_F(Planning, PausesAndGoesOnWhereItStopped)
+{
+    valueOf(advancePlan(*workspace, plan, kToday));
+    valueOf(movePlan(*workspace, plan, u"Paused"_s, u"Krankheit"_s));
+    EXPECT_EQ(view().next, u"FirstTalk"_s);
+    valueOf(advancePlan(*workspace, plan, kToday));
+    EXPECT_EQ(state(), u"FirstTalk"_s);
+    EXPECT_EQ(codeOf(movePlan(*workspace, plan, u"Closed"_s, u"fertig"_s)), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(movePlan(*workspace, plan, u"Cancelled"_s, u" "_s)), ErrorCode::Invalid) << "without a reason";
+}
+
+TEST_F(Planning, SignsByNameDateAndVersion)
+{
+    const Id planned = view().facts.processes[0].record.id;
+    EXPECT_EQ(codeOf(signTransfer(*workspace, planned, u"Alone"_s, {}, kToday)), ErrorCode::Invalid);
+    valueOf(signTransfer(*workspace, planned, u"Alone"_s, boss, kToday));
+    const TransferProof proof = view().facts.processes[0].record.proofs.front();
+    EXPECT_EQ(proof.person, boss);
+    EXPECT_EQ(proof.sheetRevision, 1);
+    EXPECT_EQ(view().facts.processes[0].stage, 0) << "each stage needs the lower ones: the sheet is not complete";
+}
+
+TEST_F(Planning, HandsOverOnlyToSomebodyElse)
+{
+    EXPECT_EQ(view().broken.contains(handover::ClosingRule::Owners), true) << "only the leaver holds the post";
+    const Id successor = aPerson(u"Herr Neu"_s, aPost(u"Springer"_s), {});
+    set({{u"successors"_s, QJsonArray{successor}}});
+    EXPECT_FALSE(view().broken.contains(handover::ClosingRule::Owners));
+    EXPECT_EQ(codeOf(setFields(*workspace, plan, {{u"successors"_s, QJsonArray{leaver}}})), ErrorCode::Invalid);
+}
+
+TEST_F(Planning, CutsTheLeastImportantMeasures)
+{
+    const auto measure = [&](const QString &text, double hours, const QString &priority) {
+        Builder<Measure>(*workspace)
+            .with(&Measure::plan, plan)
+            .with(&Measure::text, text)
+            .with(&Measure::hours, hours)
+            .with(&Measure::priorityExpert, priority)
+            .saved();
+    };
+    measure(u"Hospitation"_s, 16, u"Should"_s);
+    measure(u"Checkliste"_s, 4, u"Must"_s);
+    measure(u"Podcast"_s, 10, u"Can"_s);
+    EXPECT_EQ(view().hours, 30);
+    valueOf(cutMeasures(*workspace, plan));
+    EXPECT_EQ(view().hours, 20) << "4 + 16 fit into 24, 10 more do not";
+    set({{u"timeBudgetHours"_s, 30}});
+    valueOf(cutMeasures(*workspace, plan));
+    EXPECT_EQ(view().hours, 30) << "the mark goes again";
+}
+
+TEST_F(Planning, PassesARuleOverWithAReason)
+{
+    valueOf(passOverRule(*workspace, plan, handover::ClosingRule::Stages, u"entfällt"_s));
+    EXPECT_EQ(view().facts.plan.overrides, (QList<RuleOverride>{{u"Stages"_s, u"entfällt"_s}}));
+    valueOf(passOverRule(*workspace, plan, handover::ClosingRule::Stages, {}));
+    EXPECT_TRUE(view().facts.plan.overrides.isEmpty());
+}
+
+TEST_F(Planning, ForcesTheNearestDepartureInAnEmergency)
+{
+    valueOf(setFields(*workspace, process,
+                      {{u"knowledgeFactor"_s, QJsonObject{{u"others"_s, u"No"_s},
+                                                          {u"written"_s, u"No"_s},
+                                                          {u"damage"_s, u"Yes"_s},
+                                                          {u"training"_s, u"OverTwo"_s}}}}));
+    set({{u"leavingMonth"_s, u"2035-01-01"_s}});
+    EXPECT_EQ(view().facts.processes[0].risk.gross, 5) << "A 1 × W 5";
+    valueOf(movePlan(*workspace, plan, u"Emergency"_s, u"plötzlich krank"_s));
+    EXPECT_EQ(view().facts.processes[0].risk.gross, 25);
+}
+
+TEST_F(Planning, ListsPostsByTheirHighestRisk)
+{
+    const auto rows = valueOf(handoverRows(*workspace, kToday));
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0].post.id, post);
+    EXPECT_EQ(rows[0].plan, plan);
+    EXPECT_EQ(rows[0].unrated, 1);
+    EXPECT_EQ(rows[0].risk, std::nullopt);
+}
+
+TEST_F(Planning, GoesToTheBinWithItsParts)
+{
+    Builder<Measure>(*workspace).with(&Measure::plan, plan).with(&Measure::text, u"Checkliste"_s).saved();
+    valueOf(removeRecords(*workspace, {plan}));
+    EXPECT_TRUE(valueOf(listRecords(*workspace, RecordKind::Measure)).isEmpty());
+    EXPECT_TRUE(valueOf(listRecords(*workspace, RecordKind::HandoverProcess)).isEmpty());
+    valueOf(restoreRecords(*workspace, {plan}));
+    EXPECT_EQ(valueOf(listRecords(*workspace, RecordKind::Measure)).size(), 1);
+}
+
+} // namespace

@@ -50,6 +50,10 @@ void AnswerViewModel::show(const InterviewView &view, const QuestionPlace &place
 {
     const handover::GuideQuestion *question = view.guide.find(place.code);
     if (!question) return;
+    if (answer.question != m_answer.question || answer.subject != m_answer.subject) { // fields of its own
+        m_cells.replace({});
+        m_entries.replace({});
+    }
     m_answer = answer;
     m_type = view.guide.typeOf(*question);
     m_editor = static_cast<Editor>(m_type.editor);
@@ -92,7 +96,6 @@ void AnswerViewModel::showTable()
             rows << cells;
         }
     }
-    m_cells.replace({});
     m_cells.replace(rows);
 }
 
@@ -143,7 +146,6 @@ void AnswerViewModel::showEntries(const InterviewView &view)
                 asked && answer.status == u"Answered" && answer.question != m_answer.question)
                 addEntry({}, asked->text.in(currentLanguage()), {}, answer.question);
     }
-    m_entries.replace({});
     m_entries.replace(m_shown);
 }
 

@@ -79,7 +79,7 @@ void HandoverViewModel::load()
                                                                    : tr("no date known"),
                                          riskBandText(row.risk),
                                          riskTone(row.risk),
-                                         state.join(" · "_L1),
+                                         state.join(u" · "_s),
                                          row.plan,
                                          row.interview};
             }

@@ -59,7 +59,7 @@ QString saidIn(const AnswerRow &row, const InterviewView &view, const handover::
     for (const QString &part : {row.when, titleOfSubject(view, row.subject), choiceWord(row, type), row.text,
                                 isKey ? QString() : row.detail, row.next})
         if (!part.trimmed().isEmpty() && !parts.contains(part)) parts << part.trimmed();
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString saidIn(const Answer &answer, const InterviewView &view, const handover::GuideQuestion &question)

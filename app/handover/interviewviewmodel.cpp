@@ -379,15 +379,19 @@ QString InterviewViewModel::opening() const { return m_view.guide.opening.in(cur
 
 QString InterviewViewModel::progress() const
 {
-    int finished = 0;
-    qsizetype left = 0;
+    int finished = 0, settled = 0;
+    qsizetype all = 0;
     for (const InterviewModule &module : m_view.modules) {
         finished += module.isFinished();
-        left += module.questions.size() - module.settled;
+        settled += module.settled;
+        all += module.questions.size();
     }
-    const int minutes = static_cast<int>(std::lround(static_cast<double>(left) * kMinutesAQuestion));
-    const QString topics = tr("%1 of %n topic(s) finished", "", static_cast<int>(m_view.modules.size())).arg(finished);
-    return left == 0 ? topics : tr("%1, about %2 minutes are left").arg(topics).arg(minutes);
+    const int minutes = static_cast<int>(std::lround(static_cast<double>(all - settled) * kMinutesAQuestion));
+    const QString done =
+        m_view.interview.scope == u"Core"
+            ? tr("%1 of %n question(s) settled", "", static_cast<int>(all)).arg(settled)
+            : tr("%1 of %n topic(s) finished", "", static_cast<int>(m_view.modules.size())).arg(finished);
+    return all == settled ? done : tr("%1, about %2 minutes are left").arg(done).arg(minutes);
 }
 
 QString InterviewViewModel::best() const

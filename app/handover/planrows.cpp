@@ -67,7 +67,7 @@ QString joinedWords(const QStringList &texts)
     QStringList kept;
     for (const QString &text : texts)
         if (!text.isEmpty()) kept << text;
-    return kept.join(" · "_L1);
+    return kept.join(u" · "_s);
 }
 
 } // namespace

@@ -6851,6 +6851,13 @@
         <source>Saved at %1</source>
         <translation>Gespeichert um %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) settled</source>
+        <translation>
+            <numerusform>%1 von %n Frage erledigt</numerusform>
+            <numerusform>%1 von %n Fragen erledigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::LeaversModel</name>

@@ -331,6 +331,13 @@
             <numerusform>%1 of %n topics finished</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) settled</source>
+        <translation>
+            <numerusform>%1 of %n question settled</numerusform>
+            <numerusform>%1 of %n questions settled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::LeaversModel</name>

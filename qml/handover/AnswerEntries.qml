@@ -14,8 +14,11 @@ ColumnLayout {
     required property int visit ///< of a question; each one begins anew
     readonly property AnswerViewModel answer: root.interview.answer
 
+    function hold() {
+        (entries.itemAt(0) as AnswerEntry)?.hold();
+    }
+
     spacing: Theme.space2
-    Component.onCompleted: Qt.callLater(() => (entries.itemAt(0) as AnswerEntry)?.hold())
 
     BodyText {
         Layout.fillWidth: true
@@ -27,6 +30,10 @@ ColumnLayout {
         id: entries
 
         model: root.answer.entries
+        onItemAdded: index => { // also when the tasks that were just listed come in
+            if (index === 0)
+                Qt.callLater(root.hold);
+        }
 
         AnswerEntry {
             Layout.fillWidth: true

@@ -27,7 +27,7 @@ QList<RowsModel<HandoverEntry>::Role> handoverRoles()
 } // namespace
 
 HandoverViewModel::HandoverViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_interview(session), m_plan(session),
+    : QObject(parent), m_session(session), m_interview(session), m_plan(session), m_outlook(session),
       m_posts(session, RecordKind::Post, nullptr), m_entries(handoverRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
@@ -58,9 +58,18 @@ void HandoverViewModel::reload()
     if (m_active && m_stale) load();
 }
 
+void HandoverViewModel::setTab(int tab)
+{
+    if (tab == m_tab) return;
+    m_tab = tab;
+    if (m_tab == 1) m_outlook.reload();
+    Q_EMIT changed();
+}
+
 void HandoverViewModel::load()
 {
     m_stale = false;
+    if (m_tab == 1) m_outlook.reload();
     m_session.read(
         this, [](Workspace &workspace) { return handoverRows(workspace, QDate::currentDate()); },
         [this, ticket = ++m_ticket](Result<QList<HandoverRow>> rows) {

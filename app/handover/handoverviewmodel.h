@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handover/interviewviewmodel.h"
+#include "handover/outlookviewmodel.h"
 #include "handover/planviewmodel.h"
 
 namespace staffelstab
@@ -33,6 +34,8 @@ class HandoverViewModel : public QObject
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed FINAL)
     Q_PROPERTY(staffelstab::InterviewViewModel *interview READ interview CONSTANT FINAL)
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY changed FINAL)
+    Q_PROPERTY(staffelstab::OutlookViewModel *outlook READ outlook CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *posts READ posts CONSTANT FINAL)
 
@@ -46,6 +49,10 @@ class HandoverViewModel : public QObject
     bool isReadOnly() const { return m_session.isReadOnly(); }
     InterviewViewModel *interview() { return &m_interview; }
     PlanViewModel *plan() { return &m_plan; }
+    OutlookViewModel *outlook() { return &m_outlook; }
+    /// 0 = posts, 1 = outlook.
+    int tab() const { return m_tab; }
+    void setTab(int tab);
     /// Posts that an interview can be begun with.
     PickerModel *posts() { return &m_posts; }
 
@@ -70,10 +77,12 @@ class HandoverViewModel : public QObject
     Session &m_session;
     InterviewViewModel m_interview;
     PlanViewModel m_plan;
+    OutlookViewModel m_outlook;
     PickerModel m_posts;
     RowsModel<HandoverEntry> m_entries;
     QString m_error;
     qint64 m_ticket = 0;
+    int m_tab = 0;
     bool m_loaded = false;
     bool m_active = false;
     bool m_stale = true;

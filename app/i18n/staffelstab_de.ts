@@ -3497,6 +3497,21 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Views of the hand-overs</source>
+        <translation>Ansichten der Übergaben</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPosts</name>
+    <message>
         <source>Nobody is known to leave within three years</source>
         <translation>Niemand geht in den nächsten drei Jahren, soweit bekannt</translation>
     </message>
@@ -4321,6 +4336,49 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>The next three years</source>
+        <translation>Die nächsten drei Jahre</translation>
+    </message>
+    <message>
+        <source>Losses by unit and half-year</source>
+        <translation>Verluste nach Bereich und Halbjahr</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Number of processes that lose the last person who can do them. The colour follows the highest knowledge factor among them.</source>
+        <translation>Anzahl der Prozesse, die die letzte Person verlieren, die sie kann. Die Farbe folgt dem höchsten Wissensfaktor darunter.</translation>
+    </message>
+    <message>
+        <source>A journey in time</source>
+        <translation>Eine Reise in der Zeit</translation>
+    </message>
+    <message>
+        <source>Day to look at</source>
+        <translation>Betrachteter Tag</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Wer kann was</translation>
+    </message>
+    <message>
+        <source>Processes of those who leave within three years. Nobody is rated; the table shows where a second person is missing.</source>
+        <translation>Prozesse derer, die in den nächsten drei Jahren gehen. Niemand wird bewertet; die Tafel zeigt, wo eine zweite Person fehlt.</translation>
+    </message>
+    <message>
+        <source>People and processes</source>
+        <translation>Personen und Prozesse</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5450,53 @@
     <message>
         <source>Remove filters</source>
         <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Is it checked?</source>
+        <translation>Ist es geprüft?</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Bemerkung: %1</translation>
+    </message>
+    <message>
+        <source>Ask for a check</source>
+        <translation>Um Prüfung bitten</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>A second person, who does not hold the responsible post. Choosing the name confirms the check.</source>
+        <translation>Eine zweite Person, die nicht die verantwortliche Stelle hat. Mit der Wahl des Namens ist die Prüfung bestätigt.</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Was nachzubessern ist</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>needs a comment</source>
+        <translation>braucht eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Nicht mehr in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7011,39 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::OutlookViewModel</name>
+    <message>
+        <source>holds the post</source>
+        <translation>hat die Stelle</translation>
+    </message>
+    <message>
+        <source>Town hall on %1</source>
+        <translation>Rathaus am %1</translation>
+    </message>
+    <message>
+        <source>On %1 there will still be somebody for every process, as far as leaving dates are known.</source>
+        <translation>Am %1 ist noch für jeden Prozess jemand da, soweit Austrittsdaten bekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 nobody who is here today can do %n of %2 processes any more.</source>
+        <translation>
+            <numerusform>Am %1 kann %n von %2 Prozessen niemand mehr, der heute hier ist.</numerusform>
+            <numerusform>Am %1 kann %n von %2 Prozessen niemand mehr, der heute hier ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process loses its last able person within three years.</source>
+        <translation>Kein Prozess verliert in den nächsten drei Jahren die letzte Person, die ihn kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within three years %n process(es) lose the last person who can do them.</source>
+        <translation>
+            <numerusform>In den nächsten drei Jahren verliert %n Prozess die letzte Person, die ihn kann.</numerusform>
+            <numerusform>In den nächsten drei Jahren verlieren %n Prozesse die letzte Person, die sie kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::PickerModel</name>
     <message>
         <source>not stated</source>
@@ -7120,6 +7258,49 @@
     <message>
         <source>%1 of %2 processes</source>
         <translation>%1 von %2 Prozessen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ReviewViewModel</name>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2</source>
+        <translation>Geprüft von %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1; counts until %2</source>
+        <translation>%1; gilt bis %2</translation>
+    </message>
+    <message>
+        <source>%1; counts without an end</source>
+        <translation>%1; gilt unbefristet</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible for a process cannot check it. Choose a second person.</source>
+        <translation>Wer für einen Prozess verantwortlich ist, kann ihn nicht selbst prüfen. Wählen Sie eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>The sheet waits for a check now.</source>
+        <translation>Das Blatt wartet jetzt auf eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>The sheet is checked.</source>
+        <translation>Das Blatt ist geprüft.</translation>
+    </message>
+    <message>
+        <source>The sheet is a draft again, with your comment.</source>
+        <translation>Das Blatt ist wieder Entwurf, mit Ihrer Bemerkung.</translation>
+    </message>
+    <message>
+        <source>The sheet is a draft again.</source>
+        <translation>Das Blatt ist wieder Entwurf.</translation>
+    </message>
+    <message>
+        <source>The sheet is marked as no longer in use; it is still found.</source>
+        <translation>Das Blatt ist als nicht mehr in Gebrauch markiert; es wird weiterhin gefunden.</translation>
     </message>
 </context>
 <context>

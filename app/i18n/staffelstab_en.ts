@@ -374,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::OutlookViewModel</name>
+    <message numerus="yes">
+        <source>On %1 nobody who is here today can do %n of %2 processes any more.</source>
+        <translation>
+            <numerusform>On %1 nobody who is here today can do %n of %2 processes any more.</numerusform>
+            <numerusform>On %1 nobody who is here today can do %n of %2 processes any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within three years %n process(es) lose the last person who can do them.</source>
+        <translation>
+            <numerusform>Within three years %n process loses the last person who can do it.</numerusform>
+            <numerusform>Within three years %n processes lose the last person who can do them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ProcessesViewModel</name>
     <message numerus="yes">
         <source>%n process(es) are in the bin now.</source>

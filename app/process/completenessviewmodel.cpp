@@ -103,7 +103,7 @@ void CompletenessViewModel::show(const ProcessSheet &sheet)
     QStringList lacking;
     for (const handover::ReviewNeed need : sheet.lackingForReview)
         lacking << needText(need);
-    const bool isChecked = sheet.process.reviewState == u"Verified";
+    const bool isChecked = sheet.reviewState == u"Verified";
     m_lacking = lacking.isEmpty() || isChecked
                     ? QString()
                     : tr("Before it can be checked it needs: %1.").arg(lacking.join(u", "_s));

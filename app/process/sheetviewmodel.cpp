@@ -51,8 +51,9 @@ SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session),
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
-      m_similar(session), m_completeness(session), m_risk(session), m_who(factRoles()), m_facts(factRoles()),
-      m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
+      m_similar(session), m_completeness(session), m_risk(session), m_review(session), m_who(factRoles()),
+      m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()),
+      m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -69,6 +70,8 @@ SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     connect(&m_completeness, &CompletenessViewModel::done, this, &SheetViewModel::done);
     connect(&m_completeness, &CompletenessViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_completeness, &CompletenessViewModel::answerRequested, this, &SheetViewModel::showPart);
+    connect(&m_review, &ReviewViewModel::done, this, &SheetViewModel::done);
+    connect(&m_review, &ReviewViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_risk, &RiskViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_similar, &SimilarViewModel::openRequested, this, [this](const QString &id) { openProcess(id); });
 }
@@ -140,6 +143,7 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_digitization.show(m_sheet);
     m_completeness.show(m_sheet);
     m_risk.show(m_sheet);
+    m_review.show(m_sheet);
     m_similar.show(m_id);
     m_loading = false;
     Q_EMIT shown();
@@ -188,8 +192,8 @@ QString SheetViewModel::subtitle() const
     return parts.join(u" · "_s);
 }
 
-QString SheetViewModel::reviewText() const { return termWord(u"reviewState", m_sheet.process.reviewState); }
-QString SheetViewModel::reviewToneText() const { return reviewTone(m_sheet.process.reviewState); }
+QString SheetViewModel::reviewText() const { return termWord(u"reviewState", m_sheet.reviewState); }
+QString SheetViewModel::reviewToneText() const { return reviewTone(m_sheet.reviewState); }
 
 QString SheetViewModel::mediaBreakText() const
 {

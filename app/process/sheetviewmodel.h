@@ -5,6 +5,7 @@
 #include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
 #include "process/historyrows.h"
+#include "process/reviewviewmodel.h"
 #include "process/riskviewmodel.h"
 #include "process/sheetrows.h"
 #include "process/similarviewmodel.h"
@@ -46,6 +47,7 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CompletenessViewModel *completeness READ completeness CONSTANT FINAL)
 
   public:
@@ -85,6 +87,7 @@ class SheetViewModel : public QObject
     DigitizationViewModel *digitization() { return &m_digitization; }
     SimilarViewModel *similar() { return &m_similar; }
     RiskViewModel *risk() { return &m_risk; }
+    ReviewViewModel *review() { return &m_review; }
     CompletenessViewModel *completeness() { return &m_completeness; }
 
     /// Opens one section for writing.
@@ -132,6 +135,7 @@ class SheetViewModel : public QObject
     SimilarViewModel m_similar;
     CompletenessViewModel m_completeness;
     RiskViewModel m_risk;
+    ReviewViewModel m_review;
     ProcessSheet m_sheet;
     RowsModel<FactRow> m_who;
     RowsModel<FactRow> m_facts;

@@ -17,6 +17,7 @@ AdministrationViewModel::AdministrationViewModel(Session &session, QObject *pare
         RecordList::Shape{RecordKind::LegalBasis, "kind", "kind", {}},
         RecordList::Shape{RecordKind::Service, "serviceKey", "", {}},
         RecordList::Shape{RecordKind::Recommendation, "state", "state", {}},
+        RecordList::Shape{RecordKind::TownQuestion, "code", "module", {}},
     };
     for (const RecordList::Shape &shape : shapes) {
         auto *list = new RecordList(session, shape, this);

@@ -8,7 +8,8 @@
 namespace staffelstab
 {
 
-/// What an administration consists of: units, posts, people, IT procedures, legal bases, services and recommendations,
+/// What an administration consists of: units, posts, people, IT procedures, legal bases, services, recommendations and
+/// questions of the interview,
 /// each as a list with a form.
 class AdministrationViewModel : public QObject
 {

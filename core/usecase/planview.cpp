@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handover/reviewcycle.h"
 #include "handover/transfer.h"
 #include "model/references.h"
 #include "store/startrows.h"
@@ -73,8 +72,7 @@ class PlanReading
     {
         planned.process = sheet.process;
         planned.completeness = sheet.completeness.points;
-        const bool isChecked =
-            handover::countsAsChecked(planned.completeness, handover::reviewStateOn(sheet.process, m_today));
+        const bool isChecked = handover::countsAsChecked(planned.completeness, sheet.reviewState);
         planned.stage = handover::transferStage(
             {planned.completeness, isChecked, planned.record.proofs, handover::stepsMark(sheet.steps)});
         // a sudden absence counts as the nearest departure

@@ -21,6 +21,7 @@ struct ProcessSheet {
     int mediaBreaks = 0;
     handover::Completeness completeness;
     QList<handover::ReviewNeed> lackingForReview;
+    QString reviewState; ///< as of the day
     handover::Risk risk;
     QHash<handover::SheetPart, QString> questions; ///< codes of the guide, for the parts that lack something
 };

@@ -120,8 +120,9 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         result.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
         result.mediaBreaks = countMediaBreaks(result.steps);
         judgeCompleteness(result);
+        result.reviewState = handover::reviewStateOn(result.process, today);
         const handover::Precautions precautions{
-            handover::countsAsChecked(result.completeness.points, handover::reviewStateOn(result.process, today)),
+            handover::countsAsChecked(result.completeness.points, result.reviewState),
             isDoneAlone(store, process, result.steps)};
         result.risk = handover::riskOf(result.process.knowledgeFactor, leavingOf(store, result.process.owner), today,
                                        precautions);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// Posts whose holder leaves, ordered by what would be lost.
+/// Who leaves, and what the town hall loses with them.
 PageFrame {
     id: root
 
     required property HandoverViewModel handover
+    readonly property var views: ["HandoverPosts", "OutlookView"]
 
     title: qsTr("Hand-overs")
     subtitle: qsTr("Ordered by what would be lost. Rated are processes on posts, never people.")
@@ -22,42 +21,17 @@ PageFrame {
         actionText: qsTr("Try again")
         onAction: root.handover.reload()
     }
-    ScrollColumn {
+    SheetTabs {
+        Layout.fillWidth: true
+        name: qsTr("Views of the hand-overs")
+        current: root.handover.tab
+        titles: [qsTr("Posts"), qsTr("Outlook")]
+        onChosen: index => root.handover.tab = index
+    }
+    Slot {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        widest: Theme.cardWidth * 1.3
-
-        EmptyState {
-            Layout.fillWidth: true
-            glyph: "handover"
-            title: qsTr("Nobody is known to leave within three years")
-            text: qsTr("Leaving dates are entered in the settings, with the people. A conversation can begin at any time: choose a post below.")
-            visible: root.handover.loaded && root.handover.count === 0
-        }
-        Repeater {
-            model: root.handover.entries
-
-            HandoverCard {
-                Layout.fillWidth: true
-                handover: root.handover
-            }
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: !root.handover.readOnly
-
-            Labelled {
-                Layout.fillWidth: true
-                label: qsTr("Another post")
-                help: qsTr("Also somebody who stays can tell what only he or she knows.")
-
-                SuggestField {
-                    Layout.fillWidth: true
-                    name: qsTr("Another post")
-                    choices: root.handover.posts
-                    onPicked: code => root.handover.openPlan(code)
-                }
-            }
-        }
+        page: Qt.resolvedUrl(root.views[root.handover.tab] + ".qml")
+        given: ({handover: root.handover})
     }
 }

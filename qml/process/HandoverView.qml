@@ -14,6 +14,10 @@ ScrollColumn {
         Layout.fillWidth: true
         completeness: root.sheet.completeness
     }
+    ReviewCard {
+        Layout.fillWidth: true
+        review: root.sheet.review
+    }
     RiskCard {
         Layout.fillWidth: true
         risk: root.sheet.risk

@@ -30,6 +30,8 @@ QString pageOf(RecordKind kind)
     case RecordKind::KnowledgeItem:
     case RecordKind::OpenQuestion:
         return u"knowledge"_s;
+    case RecordKind::Workshop:
+        return u"digicheck"_s;
     default:
         return u"settings"_s;
     }
@@ -39,7 +41,7 @@ QString pageOf(RecordKind kind)
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
-      m_echo(session), m_quickFind(session), m_processes(session, settings),
+      m_echo(session), m_quickFind(session), m_processes(session, settings), m_digicheck(session),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
       m_questions(session), m_ask(session), m_asking(session), m_settingsPage(session)
 {
@@ -65,6 +67,7 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::pageChanged, this, [this] {
         m_echo.setActive(m_page == u"echo"_s);
         m_processes.setActive(m_page == u"processes"_s);
+        m_digicheck.setActive(m_page == u"digicheck"_s);
         m_knowledge.setActive(m_page == u"knowledge"_s);
         m_questions.setActive(m_page == u"knowledge"_s);
         if (m_page != u"search"_s) m_search.leave();
@@ -73,6 +76,7 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::openRequested, this,
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
+                if (kind == RecordKind::Workshop) m_digicheck.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);
@@ -82,6 +86,8 @@ void AppViewModel::connectPages()
     connect(&m_processes, &ProcessesViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_processes, &ProcessesViewModel::told, this, &AppViewModel::tell);
     connect(&m_processes, &ProcessesViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_digicheck, &DigiCheckViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_digicheck, &DigiCheckViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
@@ -166,6 +172,8 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
                 return open(attachment->subject, u"attachments"_s, id);
             if (const auto *assessment = std::get_if<Assessment>(&*found))
                 return show(RecordKind::Process, assessment->process, u"assessments"_s, id);
+            if (const auto *finding = std::get_if<Finding>(&*found); finding && !finding->workshop.isEmpty())
+                return show(RecordKind::Workshop, finding->workshop, field, id);
             show(kindOf(*found), id, field, record);
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "digicheck/digicheckviewmodel.h"
 #include "form/recordlist.h"
 #include "model/kind.h"
 #include "process/processesviewmodel.h"
@@ -33,6 +34,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::SearchViewModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(staffelstab::EchoViewModel *echo READ echo CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::DigiCheckViewModel *digicheck READ digicheck CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuestionsViewModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(staffelstab::AskViewModel *ask READ ask CONSTANT FINAL)       ///< what the search page offers
@@ -64,6 +66,7 @@ class AppViewModel : public QObject
     SearchViewModel *search() { return &m_search; }
     EchoViewModel *echo() { return &m_echo; }
     ProcessesViewModel *processes() { return &m_processes; }
+    DigiCheckViewModel *digicheck() { return &m_digicheck; }
     RecordList *knowledge() { return &m_knowledge; }
     QuestionsViewModel *questions() { return &m_questions; }
     AskViewModel *ask() { return &m_ask; }
@@ -150,6 +153,7 @@ class AppViewModel : public QObject
     EchoViewModel m_echo;
     QuickFindViewModel m_quickFind;
     ProcessesViewModel m_processes;
+    DigiCheckViewModel m_digicheck;
     RecordList m_knowledge;
     QuestionsViewModel m_questions;
     AskViewModel m_ask;

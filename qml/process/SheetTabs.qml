@@ -10,6 +10,7 @@ Flow {
 
     required property int current
     required property list<string> titles
+    property string name: qsTr("Parts of the sheet")
 
     readonly property bool tight: root.width < Theme.lineLength
 
@@ -17,7 +18,7 @@ Flow {
 
     spacing: root.tight ? 0 : Theme.space1
     Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("Parts of the sheet")
+    Accessible.name: root.name
 
     Repeater {
         model: root.titles

@@ -14,6 +14,7 @@ Item {
         {page: "start", title: qsTr("Start"), glyph: "home", key: "1"},
         {page: "search", title: qsTr("Search"), glyph: "search", key: "2"},
         {page: "processes", title: qsTr("Processes"), glyph: "process", key: "3"},
+        {page: "digicheck", title: qsTr("DigiCheck"), glyph: "digitization", key: "5"},
         {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "4"},
         {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"}
     ]

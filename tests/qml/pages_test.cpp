@@ -100,7 +100,7 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
-                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet"));
+                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "digicheck", "sheet"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Staffelstab.App
+import Staffelstab.Ui
+
+/// For the projector: what is said, in three circles side by side; one line and Enter for each finding.
+ColumnLayout {
+    id: root
+
+    required property AppViewModel app
+    required property WorkshopViewModel workshop
+    readonly property ModerationViewModel moderation: root.workshop.moderation
+    /// Too narrow for three columns: the chosen one takes the place of all.
+    readonly property bool narrow: width < Theme.fieldWidth * 3.6
+
+    spacing: Theme.space3
+
+    ModerationKeys {
+        moderation: root.moderation
+        active: root.visible && !root.moderation.readOnly
+        onProcessWanted: line.chooseProcess()
+    }
+    FindingInput {
+        id: line
+
+        Layout.fillWidth: true
+        moderation: root.moderation
+        visible: !root.moderation.readOnly
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Theme.space3
+
+        Repeater {
+            model: root.moderation.columns
+
+            CircleView {
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                key: "F" + (6 + index)
+                current: root.moderation.circle === index
+                visible: !root.narrow || current
+                readOnly: root.moderation.readOnly
+                onChosen: {
+                    root.moderation.circle = index;
+                    line.write();
+                }
+                onEdited: finding => root.moderation.edit(finding)
+                onRemoved: finding => root.moderation.remove(finding)
+                onRecommended: finding => root.workshop.recommendFrom(finding)
+            }
+        }
+    }
+}

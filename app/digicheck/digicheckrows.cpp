@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -38,8 +40,9 @@ QString maturityText(const RegisterRow &row)
 QString volumeText(const RegisterRow &row)
 {
     if (!row.caseCount) return DigiCheckText::tr("number of cases unknown");
-    const QString cases = DigiCheckText::tr("%1 cases a year").arg(numberText(*row.caseCount));
-    return row.boundHours ? DigiCheckText::tr("%1, %2 hours").arg(cases, numberText(*row.boundHours)) : cases;
+    const QString cases = DigiCheckText::tr("%1 cases a year").arg(numberText(std::round(*row.caseCount)));
+    return row.boundHours ? DigiCheckText::tr("%1, %2 hours").arg(cases, numberText(std::round(*row.boundHours)))
+                          : cases;
 }
 
 QString statementText(const TracedFinding &traced)
@@ -134,11 +137,15 @@ QList<PreparedLine> preparedLines(const WorkshopView &view)
 
 FindingLine findingLine(const Finding &finding, const Labels &labels)
 {
-    QStringList parts{termWord(u"dimension", finding.dimension), termWord(u"findingKind", finding.kind),
-                      termWord(u"speakerRole", finding.speaker)};
+    QStringList processes;
     for (const QString &process : finding.processes)
-        parts << labels.value(process).title;
-    return {.id = finding.id, .text = finding.text, .detail = joined(parts), .source = {}};
+        processes << labels.value(process).title;
+    return {.id = finding.id,
+            .text = finding.text,
+            .detail = joined({termWord(u"dimension", finding.dimension), termWord(u"findingKind", finding.kind),
+                              termWord(u"speakerRole", finding.speaker)}),
+            .about = processes.join(u", "_s),
+            .source = {}};
 }
 
 QList<FindingLine> heardLines(const WorkshopView &view)
@@ -204,6 +211,7 @@ QList<RowsModel<FindingLine>::Role> findingRoles()
     return {{"recordId", [](const FindingLine &row) { return QVariant(row.id); }},
             {"words", [](const FindingLine &row) { return QVariant(row.text); }},
             {"detail", [](const FindingLine &row) { return QVariant(row.detail); }},
+            {"about", [](const FindingLine &row) { return QVariant(row.about); }},
             {"source", [](const FindingLine &row) { return QVariant(row.source); }},
             {"used", [](const FindingLine &row) { return QVariant(row.used); }},
             {"chosen", [](const FindingLine &row) { return QVariant(row.chosen); }}};

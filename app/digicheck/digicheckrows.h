@@ -33,7 +33,8 @@ struct PreparedLine {
 struct FindingLine {
     QString id;
     QString text;
-    QString detail;    ///< dimension, kind, speaker, processes
+    QString detail;    ///< dimension, kind, speaker
+    QString about;     ///< processes
     QString source;    ///< where it was said, for those heard before
     bool used = false; ///< a recommendation rests on it
     bool chosen = false;

@@ -145,8 +145,8 @@ void collectPeople(const FactSources &from, Collector &into)
         return std::ranges::count(from.competences, role, &Competence::role);
     };
     into.count(u"deputies"_s, ofRole(u"Deputy"_s), !from.competences.isEmpty());
-    into.number(u"departure"_s, asNumber(from.risk.departure.value));
-    into.number(u"knowledgeFactor"_s, asNumber(from.risk.knowledge));
+    into.number(u"departure"_s, asNumber(from.departure));
+    into.number(u"knowledgeFactor"_s, asNumber(from.knowledge));
     into.number(u"completeness"_s, from.completeness);
 }
 

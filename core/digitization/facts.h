@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handover/risk.h"
 #include "model/digitization.h"
 #include "model/organisation.h"
 #include "model/process.h"
@@ -30,7 +29,8 @@ struct FactSources {
     QList<Competence> competences;
     QList<Assessment> assessments; ///< newest first
     int completeness = 0;          ///< points of the sheet
-    handover::Risk risk;
+    std::optional<int> departure;  ///< factors of the knowledge-loss risk
+    std::optional<int> knowledge;
     QDate today;
 };
 

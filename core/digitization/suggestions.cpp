@@ -18,16 +18,6 @@ namespace
 
 using Comparison = FactCondition::Comparison;
 
-/// Limits of the vocabulary costClass in €; the last one is open.
-struct CostBand {
-    QLatin1StringView code;
-    double from;
-    std::optional<double> to;
-};
-constexpr std::array kCostBands{CostBand{"A"_L1, 0, 1'000}, CostBand{"B"_L1, 1'000, 5'000},
-                                CostBand{"C"_L1, 5'000, 25'000}, CostBand{"D"_L1, 25'000, 100'000},
-                                CostBand{"E"_L1, 100'000, std::nullopt}};
-
 constexpr std::array kByUrgency{"High"_L1, "Medium"_L1, "Low"_L1};
 
 RuleText textFrom(const QJsonValue &json)
@@ -184,11 +174,6 @@ CostEstimate costOf(const SuggestionRule &rule)
     cost.costClass = rule.costClass;
     cost.personDays = rule.personDays;
     cost.certainty = u"Estimate"_s;
-    const auto band = std::ranges::find(kCostBands, rule.costClass, &CostBand::code);
-    if (band != kCostBands.end()) {
-        cost.from = band->from;
-        cost.to = band->to;
-    }
     return cost;
 }
 

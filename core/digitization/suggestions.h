@@ -86,7 +86,7 @@ struct Suggestion {
 /// In the order of the rules, those of high priority first.
 QList<Suggestion> suggestionsFor(const ProcessFacts &facts, const RuleBook &book = shippedRules());
 
-/// What the rule expects to be paid: the band of its cost class, as an estimate.
+/// What the rule expects to be paid and worked: its cost class as an estimate, never a sum.
 CostEstimate costOf(const SuggestionRule &rule);
 
 } // namespace staffelstab::digitization

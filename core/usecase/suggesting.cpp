@@ -39,7 +39,8 @@ digitization::ProcessFacts factsOfSheet(RecordStore &store, const ProcessSheet &
                                   .competences = sheet.competences,
                                   .assessments = sheet.assessments,
                                   .completeness = sheet.completeness.points,
-                                  .risk = sheet.risk,
+                                  .departure = sheet.risk.departure.value,
+                                  .knowledge = sheet.risk.knowledge,
                                   .today = today});
 }
 

@@ -62,6 +62,8 @@ Card {
             required property string recordId
             required property string words
             required property string detail
+            required property string about
+            readonly property string filed: line.about === "" ? line.detail : line.detail + " · " + line.about
             required property bool used
             required property bool chosen
 
@@ -78,7 +80,7 @@ Card {
             DimText {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.icon + Theme.space2
-                text: line.used ? qsTr("%1 · something is recommended because of it already").arg(line.detail) : line.detail
+                text: line.used ? qsTr("%1 · something is recommended because of it already").arg(line.filed) : line.filed
             }
         }
     }

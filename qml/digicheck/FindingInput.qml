@@ -100,7 +100,7 @@ Card {
         FilterChoice {
             id: process
 
-            width: Math.min(parent.width, Theme.fieldWidth * 2)
+            width: Math.min(parent.width, Theme.fieldWidth * 1.6)
             name: qsTr("Process (Alt+P)")
             choices: root.moderation.processes
             code: root.moderation.process
@@ -110,7 +110,7 @@ Card {
             }
         }
         FilterChoice {
-            width: Math.min(parent.width, Theme.fieldWidth * 1.5)
+            width: Math.min(parent.width, Theme.fieldWidth * 1.2)
             name: qsTr("Said by")
             choices: root.moderation.speakers
             code: root.moderation.speaker

@@ -10,6 +10,7 @@ ColumnLayout {
     required property string recordId
     required property string words
     required property string detail
+    required property string about
     property bool readOnly: false
 
     signal edited
@@ -27,6 +28,11 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.words
         font.pixelSize: Theme.large
+    }
+    DimText {
+        Layout.fillWidth: true
+        text: root.about
+        visible: text !== ""
     }
     RowLayout {
         Layout.fillWidth: true

@@ -19,6 +19,7 @@ ColumnLayout {
     spacing: Theme.space3
 
     ModerationKeys {
+        visible: false // it has nothing to show and takes no place
         moderation: root.moderation
         active: root.visible && !root.moderation.readOnly
         onProcessWanted: line.chooseProcess()

@@ -60,6 +60,7 @@ ScrollColumn {
 
                 required property string words
                 required property string detail
+                required property string about
                 required property string source
 
                 Layout.fillWidth: true
@@ -72,8 +73,7 @@ ScrollColumn {
                 }
                 DimText {
                     Layout.fillWidth: true
-                    text: statement.source === "" ? statement.detail
-                                                  : qsTr("%1 · %2").arg(statement.detail).arg(statement.source)
+                    text: [statement.detail, statement.about, statement.source].filter(part => part !== "").join(" · ")
                 }
             }
         }

@@ -30,7 +30,7 @@ TEST_F(Moderating, FilesWhatIsSaidUnderWhatIsChosenAndKeepsTheChoice)
     EXPECT_EQ(saved.kind, u"Wish"_s);
     EXPECT_EQ(saved.speaker, u"Clerk"_s);
     EXPECT_EQ(saved.processes, QStringList{process});
-    EXPECT_TRUE(text(column(1).rows(), 0, "detail").contains(u"Wohngeld bewilligen"_s));
+    EXPECT_TRUE(text(column(1).rows(), 0, "about").contains(u"Wohngeld bewilligen"_s));
 }
 
 TEST_F(Moderating, OffersTheProcessesLookedAtAndNone)
@@ -78,7 +78,7 @@ TEST_F(Moderating, KeepsSeveralProcessesOfAFindingThatIsChanged)
     write([&](Workspace &workspace) {
         return setFields(workspace, finding, {{u"processes"_s, QJsonArray{process, other}}});
     });
-    ASSERT_TRUE(comesTrue([&] { return text(column(0).rows(), 0, "detail").contains(u"Hund anmelden"_s); }));
+    ASSERT_TRUE(comesTrue([&] { return text(column(0).rows(), 0, "about").contains(u"Hund anmelden"_s); }));
     moderation().edit(finding);
     moderation().enter(u"Wir drucken alles aus."_s);
     ASSERT_TRUE(comesTrue([&] { return text(column(0).rows(), 0, "words") == u"Wir drucken alles aus."_s; }));

@@ -31,8 +31,8 @@ FactSources fullProcess()
     FactSources from;
     from.today = QDate(2026, 11, 26);
     from.completeness = 55;
-    from.risk.departure.value = 4;
-    from.risk.knowledge = 5;
+    from.departure = 4;
+    from.knowledge = 5;
     cases(from, 120);
     takes(from.process.handlingTime, 30, u"min"_s);
     takes(from.process.cycleTime, 2, u"wk"_s);

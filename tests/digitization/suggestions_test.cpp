@@ -220,16 +220,16 @@ const RuleCase kCases[]{
      [](FactSources &p) { addPerson(p, u"Deputy"_s); }},
     {"capture-before-migrate",
      [](FactSources &p) {
-         p.risk.departure.value = 4;
+         p.departure = 4;
          p.completeness = 79;
      },
      [](FactSources &p) { p.completeness = 80; }},
     {"write-down-experience",
      [](FactSources &p) {
          addExperience(p, 2);
-         p.risk.knowledge = 4;
+         p.knowledge = 4;
      },
-     [](FactSources &p) { p.risk.knowledge = 3; }},
+     [](FactSources &p) { p.knowledge = 3; }},
     {"describe-first",
      [](FactSources &p) {
          cases(p, 100);

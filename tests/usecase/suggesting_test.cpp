@@ -107,7 +107,7 @@ TEST_F(Suggesting, MakesARecommendationThatRestsOnAFindingOfTheFacts)
     EXPECT_EQ(made.effortClass, u"Large"_s);
     ASSERT_EQ(made.costs.size(), 1);
     EXPECT_EQ(made.costs[0].costClass, u"D"_s);
-    EXPECT_EQ(made.costs[0].to, 100'000);
+    EXPECT_EQ(made.costs[0].personDays, 30);
     ASSERT_EQ(made.basedOn.size(), 1);
     const auto finding = std::get<Finding>(valueOf(load(*workspace, made.basedOn[0])));
     EXPECT_EQ(finding.text, u"Akte: Papierakte"_s);

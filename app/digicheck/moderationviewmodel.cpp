@@ -60,7 +60,7 @@ void ModerationViewModel::show(const WorkshopView &view)
             if (finding.circle == column->code()) lines.prepend(findingLine(finding, labels));
         column->show(std::move(lines));
     }
-    QList<FormEntry> words{{{}, tr("no single process")}};
+    QList<FormEntry> words{{{}, tr("none")}};
     for (const RegisterRow &row : view.processes)
         words << FormEntry{row.id, row.name};
     m_processes.setWords(words);

@@ -13,6 +13,7 @@ Flow {
     required property PickerModel choices
     required property string code
     required property list<string> keys
+    property bool numbered: false ///< as their keys are
 
     signal chosen(code: string)
 
@@ -31,7 +32,7 @@ Flow {
             quiet: !checked
             checked: root.code === code
             glyph: checked ? "check" : ""
-            text: label
+            text: root.numbered ? qsTr("%1 %2").arg(index + 1).arg(label) : label
             description: root.keys[index] ?? ""
             Accessible.name: qsTr("%1: %2").arg(root.name).arg(label)
             Accessible.checkable: true

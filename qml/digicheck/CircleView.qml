@@ -30,7 +30,7 @@ Card {
         checked: root.current
         quiet: !root.current
         glyph: root.current ? "edit" : ""
-        text: qsTr("%1 (%2)").arg(root.modelData.title).arg(root.modelData.count)
+        text: qsTr("%1 · %2").arg(root.key).arg(root.modelData.title)
         description: root.key
         font.weight: Font.DemiBold
         Accessible.name: qsTr("Circle: %1").arg(root.modelData.title)

@@ -87,6 +87,7 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             name: qsTr("Kind")
+            numbered: true
             choices: root.moderation.kinds
             code: root.moderation.kind
             keys: [qsTr("Alt+1"), qsTr("Alt+2"), qsTr("Alt+3"), qsTr("Alt+4"), qsTr("Alt+5"), qsTr("Alt+6")]
@@ -100,7 +101,7 @@ Card {
         FilterChoice {
             id: process
 
-            width: Math.min(parent.width, Theme.fieldWidth * 1.6)
+            width: Math.min(parent.width, Theme.fieldWidth * 1.5)
             name: qsTr("Process (Alt+P)")
             choices: root.moderation.processes
             code: root.moderation.process
@@ -110,7 +111,7 @@ Card {
             }
         }
         FilterChoice {
-            width: Math.min(parent.width, Theme.fieldWidth * 1.2)
+            width: Math.min(parent.width, Theme.fieldWidth * 1.35)
             name: qsTr("Said by")
             choices: root.moderation.speakers
             code: root.moderation.speaker

@@ -7,14 +7,14 @@ import Staffelstab.App
 import Staffelstab.Ui
 
 /// For the projector: what is said, in three circles side by side; one line and Enter for each finding.
-ColumnLayout {
+ScrollColumn {
     id: root
 
     required property AppViewModel app
     required property WorkshopViewModel workshop
     readonly property ModerationViewModel moderation: root.workshop.moderation
-    /// Too narrow for three columns: the chosen one takes the place of all.
     readonly property bool narrow: width < Theme.fieldWidth * 3.6
+    readonly property real leastHeight: Theme.target * 7
 
     spacing: Theme.space3
 
@@ -31,10 +31,11 @@ ColumnLayout {
         moderation: root.moderation
         visible: !root.moderation.readOnly
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        spacing: Theme.space3
+        columns: root.narrow ? 1 : 3
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
 
         Repeater {
             model: root.moderation.columns
@@ -43,11 +44,11 @@ ColumnLayout {
                 required property int index
 
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                Layout.preferredHeight: root.narrow ? root.leastHeight
+                                                    : Math.max(root.leastHeight, root.height - line.height - root.spacing)
                 key: "F" + (6 + index)
                 current: root.moderation.circle === index
-                visible: !root.narrow || current
                 readOnly: root.moderation.readOnly
                 onChosen: {
                     root.moderation.circle = index;

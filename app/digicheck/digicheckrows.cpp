@@ -47,8 +47,7 @@ QString volumeText(const RegisterRow &row)
 
 QString statementText(const TracedFinding &traced)
 {
-    const QString words =
-        traced.finding.isQuote == true ? DigiCheckText::tr("“%1”").arg(traced.finding.text) : traced.finding.text;
+    const QString words = wordsText(traced.finding);
     const QString where = joined({traced.source.title, dateText(traced.saidOn)});
     return where.isEmpty() ? words : DigiCheckText::tr("%1 — %2").arg(words, where);
 }
@@ -135,15 +134,22 @@ QList<PreparedLine> preparedLines(const WorkshopView &view)
     return lines;
 }
 
+QString wordsText(const Finding &finding)
+{
+    return finding.isQuote == true ? DigiCheckText::tr("“%1”").arg(finding.text) : finding.text;
+}
+
 FindingLine findingLine(const Finding &finding, const Labels &labels)
 {
     QStringList processes;
     for (const QString &process : finding.processes)
         processes << labels.value(process).title;
+    const auto mentions = static_cast<int>(finding.mentions.value_or(1));
     return {.id = finding.id,
-            .text = finding.text,
+            .text = wordsText(finding),
             .detail = joined({termWord(u"dimension", finding.dimension), termWord(u"findingKind", finding.kind),
-                              termWord(u"speakerRole", finding.speaker)}),
+                              termWord(u"speakerRole", finding.speaker),
+                              mentions > 1 ? DigiCheckText::tr("said %n time(s)", "", mentions) : QString()}),
             .about = processes.join(u", "_s),
             .source = {}};
 }

@@ -33,7 +33,7 @@ struct PreparedLine {
 struct FindingLine {
     QString id;
     QString text;
-    QString detail;    ///< dimension, kind, speaker
+    QString detail;    ///< dimension, kind, speaker, how many said it
     QString about;     ///< processes
     QString source;    ///< where it was said, for those heard before
     bool used = false; ///< a recommendation rests on it
@@ -70,6 +70,8 @@ struct SuggestionLine {
 
 QList<WorkshopLine> workshopLines(const QList<WorkshopRow> &rows);
 QList<PreparedLine> preparedLines(const WorkshopView &view);
+/// As it was said: word for word in quotation marks.
+QString wordsText(const Finding &finding);
 FindingLine findingLine(const Finding &finding, const Labels &labels);
 QList<FindingLine> heardLines(const WorkshopView &view);
 QList<AdviceLine> adviceLines(const WorkshopView &view);

@@ -85,7 +85,7 @@ void ModerationViewModel::setCircle(int circle)
 Finding ModerationViewModel::typed(const QString &text) const
 {
     auto finding = std::get<Finding>(blank(RecordKind::Finding));
-    finding.text = text.trimmed();
+    takeLine(finding, text);
     finding.workshop = m_workshop;
     finding.circle = m_columns[m_circle]->code();
     finding.dimension = m_dimension;
@@ -120,11 +120,10 @@ void ModerationViewModel::add(const QString &text)
 void ModerationViewModel::change(const QString &finding, const QString &text)
 {
     const Finding wanted = typed(text);
-    QJsonObject values{{u"text"_s, wanted.text},
-                       {u"circle"_s, wanted.circle},
-                       {u"dimension"_s, wanted.dimension},
-                       {u"kind"_s, wanted.kind},
-                       {u"speaker"_s, wanted.speaker}};
+    QJsonObject values{
+        {u"text"_s, wanted.text},           {u"circle"_s, wanted.circle},
+        {u"dimension"_s, wanted.dimension}, {u"kind"_s, wanted.kind},
+        {u"speaker"_s, wanted.speaker},     {u"isQuote"_s, wanted.isQuote == true ? QJsonValue(true) : QJsonValue()}};
     const auto before = std::ranges::find(m_findings, finding, &Finding::id);
     if (before != m_findings.end() && before->processes.size() < 2)
         values.insert(u"processes"_s, QJsonArray::fromStringList(wanted.processes));
@@ -151,7 +150,7 @@ void ModerationViewModel::edit(const QString &finding)
     m_speaker = found->speaker;
     m_process = found->processes.value(0);
     Q_EMIT chosen();
-    Q_EMIT lineWanted(found->text);
+    Q_EMIT lineWanted(wordsText(*found));
 }
 
 void ModerationViewModel::editNewest()
@@ -175,19 +174,28 @@ void ModerationViewModel::takeBack()
     });
 }
 
-void ModerationViewModel::remove(const QString &finding)
+void ModerationViewModel::removeEdited()
 {
-    const auto found = std::ranges::find(m_findings, finding, &Finding::id);
+    const auto found = std::ranges::find(m_findings, m_edited, &Finding::id);
     if (found == m_findings.end()) return;
-    if (m_edited == finding) endEditing();
     const QString sentence = tr("“%1” is in the bin now.").arg(shortened(found->text, kQuotedLength));
     m_session.write(
-        this, [finding](Workspace &workspace) { return removeRecords(workspace, {finding}); },
+        this, [finding = m_edited](Workspace &workspace) { return removeRecords(workspace, {finding}); },
         [this, sentence](const Result<Removal> &removed) {
             if (removed)
                 Q_EMIT done(sentence);
             else
                 Q_EMIT failed(errorText(removed.error()));
+        });
+    endEditing();
+}
+
+void ModerationViewModel::sayAgain(const QString &finding)
+{
+    m_session.write(
+        this, [finding](Workspace &workspace) { return staffelstab::sayAgain(workspace, finding); },
+        [this](const Result<Saved> &result) {
+            if (!result) Q_EMIT failed(errorText(result.error()));
         });
 }
 

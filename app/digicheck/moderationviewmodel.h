@@ -90,7 +90,10 @@ class ModerationViewModel : public QObject
     Q_INVOKABLE void endEditing();
     /// Takes the last change back, as "undo" does everywhere.
     Q_INVOKABLE void takeBack();
-    Q_INVOKABLE void remove(const QString &finding);
+    /// Moves the one that is being edited to the bin.
+    Q_INVOKABLE void removeEdited();
+    /// One more of those present says the same.
+    Q_INVOKABLE void sayAgain(const QString &finding);
 
   Q_SIGNALS:
     void shown();

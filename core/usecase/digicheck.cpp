@@ -181,6 +181,27 @@ Result<WorkshopView> workshopView(Workspace &workspace, const Id &workshop)
     });
 }
 
+void takeLine(Finding &finding, const QString &line)
+{
+    static const QString opening = u"„“\"»‚"_s;
+    static const QString closing = u"“”\"«‘"_s;
+    QString words = line.trimmed();
+    const bool isQuote = words.size() > 2 && opening.contains(words.front()) && closing.contains(words.back());
+    if (isQuote) words = words.sliced(1, words.size() - 2).trimmed();
+    finding.text = words;
+    finding.isQuote = isQuote ? std::optional(true) : std::nullopt;
+}
+
+Result<Saved> sayAgain(Workspace &workspace, const Id &finding, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        auto record = require<Finding>(store, finding);
+        if (store.hasCommand(command)) return Saved{finding, record.revision, record.changedAt};
+        record.mentions = record.mentions.value_or(1) + 1;
+        return putRecord(store, record, change);
+    });
+}
+
 Result<Saved> addFinding(Workspace &workspace, const Finding &draft, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {

@@ -40,7 +40,13 @@ struct WorkshopView {
 
 Result<WorkshopView> workshopView(Workspace &workspace, const Id &workshop);
 
-/// What somebody said in a workshop, as one line.
+/// What was written in one line becomes the words of a finding; in quotation marks they were said word for word.
+void takeLine(Finding &finding, const QString &line);
+
+/// One more of those present says the same.
+Result<Saved> sayAgain(Workspace &workspace, const Id &finding, const QString &command = newId());
+
+/// What somebody said in a workshop.
 Result<Saved> addFinding(Workspace &workspace, const Finding &draft, const QString &command = newId());
 
 } // namespace staffelstab

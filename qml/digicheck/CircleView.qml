@@ -18,7 +18,7 @@ Card {
 
     signal chosen
     signal edited(finding: string)
-    signal removed(finding: string)
+    signal saidAgain(finding: string)
     signal recommended(finding: string)
 
     padding: Theme.space2
@@ -51,7 +51,7 @@ Card {
             width: ListView.view.width
             readOnly: root.readOnly
             onEdited: root.edited(recordId)
-            onRemoved: root.removed(recordId)
+            onSaidAgain: root.saidAgain(recordId)
             onRecommended: root.recommended(recordId)
         }
     }

@@ -67,6 +67,12 @@ Card {
             visible: root.moderation.editing
             onClicked: root.moderation.endEditing()
         }
+        IconButton {
+            glyph: "trash"
+            name: qsTr("Move this finding to the bin")
+            visible: root.moderation.editing
+            onClicked: root.moderation.removeEdited()
+        }
     }
     GridLayout {
         Layout.fillWidth: true
@@ -101,7 +107,7 @@ Card {
         FilterChoice {
             id: process
 
-            width: Math.min(parent.width, Theme.fieldWidth * 1.5)
+            width: Math.min(parent.width, Theme.fieldWidth * 1.6)
             name: qsTr("Process (Alt+P)")
             choices: root.moderation.processes
             code: root.moderation.process
@@ -123,14 +129,18 @@ Card {
         AppButton {
             quiet: true
             glyph: "edit"
-            text: qsTr("Change the newest (Alt+Up)")
+            text: qsTr("Change (Alt+Up)")
+            Accessible.name: qsTr("Change the newest finding")
+            Accessible.description: qsTr("Alt+Up")
             enabled: root.moderation.count > 0
             onClicked: root.moderation.editNewest()
         }
         AppButton {
             quiet: true
             glyph: "undo"
-            text: qsTr("Take back (Alt+Z)")
+            text: qsTr("Undo (Alt+Z)")
+            Accessible.name: qsTr("Take the last change back")
+            Accessible.description: qsTr("Alt+Z")
             enabled: root.moderation.count > 0
             onClicked: {
                 root.moderation.takeBack();

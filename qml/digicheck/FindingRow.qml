@@ -14,7 +14,7 @@ ColumnLayout {
     property bool readOnly: false
 
     signal edited
-    signal removed
+    signal saidAgain
     signal recommended
 
     spacing: 0
@@ -43,6 +43,12 @@ ColumnLayout {
             text: root.detail
         }
         IconButton {
+            glyph: "plus"
+            name: qsTr("Somebody else says so too: %1").arg(root.words)
+            visible: !root.readOnly
+            onClicked: root.saidAgain()
+        }
+        IconButton {
             glyph: "recommendation"
             name: qsTr("Recommend because of: %1").arg(root.words)
             visible: !root.readOnly
@@ -53,12 +59,6 @@ ColumnLayout {
             name: qsTr("Change: %1").arg(root.words)
             visible: !root.readOnly
             onClicked: root.edited()
-        }
-        IconButton {
-            glyph: "trash"
-            name: qsTr("Move to the bin: %1").arg(root.words)
-            visible: !root.readOnly
-            onClicked: root.removed()
         }
     }
 }

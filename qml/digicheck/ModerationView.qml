@@ -55,7 +55,7 @@ ScrollColumn {
                     line.write();
                 }
                 onEdited: finding => root.moderation.edit(finding)
-                onRemoved: finding => root.moderation.remove(finding)
+                onSaidAgain: finding => root.moderation.sayAgain(finding)
                 onRecommended: finding => root.workshop.recommendFrom(finding)
             }
         }

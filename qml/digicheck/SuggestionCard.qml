@@ -23,22 +23,10 @@ Card {
 
     spacing: Theme.space2
 
-    RowLayout {
+    Heading {
         Layout.fillWidth: true
-        spacing: Theme.space2
-
-        Heading {
-            Layout.fillWidth: true
-            level: 3
-            text: root.title
-        }
-        AppButton {
-            glyph: root.deciding ? "chevron-up" : "chevron-down"
-            text: root.deciding ? qsTr("Later") : qsTr("Decide")
-            Accessible.name: root.deciding ? qsTr("Decide later: %1").arg(root.title) : qsTr("Decide: %1").arg(root.title)
-            visible: !root.readOnly
-            onClicked: root.deciding = !root.deciding
-        }
+        level: 3
+        text: root.title
     }
     BodyText {
         Layout.fillWidth: true
@@ -57,6 +45,13 @@ Card {
     DimText {
         Layout.fillWidth: true
         text: root.expected
+    }
+    AppButton {
+        glyph: root.deciding ? "chevron-up" : "chevron-down"
+        text: root.deciding ? qsTr("Later") : qsTr("Decide")
+        Accessible.name: root.deciding ? qsTr("Decide later: %1").arg(root.title) : qsTr("Decide: %1").arg(root.title)
+        visible: !root.readOnly
+        onClicked: root.deciding = !root.deciding
     }
     ColumnLayout {
         Layout.fillWidth: true

@@ -94,16 +94,40 @@ TEST_F(Moderating, TakesTheLastOneBack)
     EXPECT_EQ(text(column(0).rows(), 0, "words"), u"Eins."_s);
 }
 
-TEST_F(Moderating, MovesAFindingToTheBinAndEndsItsChange)
+TEST_F(Moderating, MovesTheFindingThatIsChangedToTheBin)
 {
     say(u"Eins."_s);
-    const Id finding = text(column(0).rows(), 0, "recordId");
-    moderation().edit(finding);
+    moderation().editNewest();
     const QSignalSpy done(&moderation(), &ModerationViewModel::done);
-    moderation().remove(finding);
+    moderation().removeEdited();
     EXPECT_FALSE(moderation().isEditing());
     ASSERT_TRUE(comesTrue([&] { return moderation().count() == 0 && done.count() == 1; }));
     EXPECT_TRUE(done.first().first().toString().contains(u"Eins."_s));
+}
+
+TEST_F(Moderating, KeepsWhatWasSaidWordForWordWhenItIsChanged)
+{
+    say(u"„Vorne App, hinten Zettel.“"_s);
+    const Id finding = text(column(0).rows(), 0, "recordId");
+    EXPECT_EQ(std::get<Finding>(stored(finding)).isQuote, true);
+    const QSignalSpy line(&moderation(), &ModerationViewModel::lineWanted);
+    moderation().editNewest();
+    const QString shown = line.first().first().toString();
+    EXPECT_NE(shown, u"Vorne App, hinten Zettel."_s) << "in quotation marks";
+    moderation().setKind(u"Obstacle"_s);
+    moderation().enter(shown);
+    ASSERT_TRUE(comesTrue([&] { return std::get<Finding>(stored(finding)).kind == u"Obstacle"_s; }));
+    EXPECT_EQ(std::get<Finding>(stored(finding)).isQuote, true);
+    EXPECT_EQ(std::get<Finding>(stored(finding)).text, u"Vorne App, hinten Zettel."_s);
+}
+
+TEST_F(Moderating, CountsWhoSaysTheSame)
+{
+    say(u"Eins."_s);
+    const Id finding = text(column(0).rows(), 0, "recordId");
+    moderation().sayAgain(finding);
+    EXPECT_TRUE(comesTrue([&] { return text(column(0).rows(), 0, "detail").contains(u"2"_s); }));
+    EXPECT_EQ(std::get<Finding>(stored(finding)).mentions, 2);
 }
 
 TEST_F(Moderating, GivesBackWhatCouldNotBeSaved)

@@ -52,6 +52,12 @@ def main(program):
         ui.press(ui.find("page tab", tab))
         ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
         found += faults(ui, f"sheet, {tab}")
+    ui.press(ui.find(BUTTON, "DigiCheck"))
+    ui.press(ui.find(ITEM, lambda name: name.startswith("DigiCheck Schule und Betreuung")))
+    for tab in ("Vorbereitung", "Moderation", "Empfehlungen"):
+        ui.press(ui.find("page tab", tab))
+        ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
+        found += faults(ui, f"workshop, {tab}")
     ui.close()
     for fault in sorted(set(found)):
         print(fault)

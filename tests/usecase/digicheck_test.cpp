@@ -129,6 +129,35 @@ TEST_F(DigiCheck, KeepsWhatIsSaidOnceAndRefusesWhatBelongsNowhere)
     EXPECT_EQ(codeOf(addWorkshop(*workspace, unit, {}, u" "_s)), ErrorCode::Invalid);
 }
 
+TEST_F(DigiCheck, KnowsWhatWasSaidWordForWordByItsQuotationMarks)
+{
+    Finding finding;
+    for (const QString &line : {u" „Vorne App, hinten Zettel.“ "_s, u"\"Vorne App, hinten Zettel.\""_s}) {
+        takeLine(finding, line);
+        EXPECT_EQ(finding.text, u"Vorne App, hinten Zettel."_s);
+        EXPECT_EQ(finding.isQuote, true);
+    }
+    takeLine(finding, u"Das „Formular“ fehlt."_s);
+    EXPECT_EQ(finding.text, u"Das „Formular“ fehlt."_s);
+    EXPECT_EQ(finding.isQuote, std::nullopt);
+    takeLine(finding, u"„“"_s);
+    EXPECT_EQ(finding.isQuote, std::nullopt) << "nothing was said";
+}
+
+TEST_F(DigiCheck, CountsWhoSaysTheSameOnceForEachCommand)
+{
+    const Id finding = say(aWorkshop(), u"Wir drucken alles aus."_s);
+    const auto mentions = [&] { return std::get<Finding>(valueOf(load(*workspace, finding))).mentions; };
+    EXPECT_EQ(mentions(), std::nullopt);
+    const QString command = newId();
+    valueOf(sayAgain(*workspace, finding, command));
+    valueOf(sayAgain(*workspace, finding, command));
+    EXPECT_EQ(mentions(), 2) << "the first one and another";
+    valueOf(sayAgain(*workspace, finding));
+    EXPECT_EQ(mentions(), 3);
+    EXPECT_EQ(codeOf(sayAgain(*workspace, unit)), ErrorCode::Invalid);
+}
+
 TEST_F(DigiCheck, BringsWhatWasHeardInInterviewsOfTheTeamOrAboutItsProcesses)
 {
     const Id process = processOf(unit, u"Wohngeld bewilligen"_s);

@@ -181,6 +181,19 @@ std::vector<Command> table()
          {{"remove", "", QT_TRANSLATE_NOOP("CliHelp", "take the link away")}, kNoIndex},
          {"link rathaus.stab 018f3c2a-… 018f3d11-…", "link rathaus.stab 018f3c2a-… 018f3d11-… --remove"},
          runLink},
+        {"suggest",
+         "FILE [ID…]",
+         QT_TRANSLATE_NOOP("CliHelp", "lists what the rules suggest for processes, and the facts that led to it"),
+         QT_TRANSLATE_NOOP("CliHelp", "An ID names a process, a workshop (the processes that it looks at) or a unit; "
+                                      "without one all processes are looked at. What was accepted or declined for a "
+                                      "process is not suggested again. With --json one object is printed: suggestions, "
+                                      "each with rule, title, text, why, simplify, priority, effortClass, costClass "
+                                      "and processes with their facts."),
+         1,
+         kAnyNumber,
+         {},
+         {"suggest rathaus.stab", "suggest rathaus.stab 018f3c2a-… --json"},
+         runSuggest},
         {"attach",
          "FILE ID PATH",
          QT_TRANSLATE_NOOP("CliHelp", "keeps a file inside the workspace, with a record"),

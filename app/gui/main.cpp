@@ -57,19 +57,22 @@ void goTo(AppViewModel &app, const Arguments &asked)
         app.setPage(u"handovers"_s);
         if (asked.page == u"plan"_s) return app.handover()->openPlan(asked.open);
         return app.handover()->beginInterview(asked.open, true);
-    } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s && !asked.page.startsWith(u"sheet-"_s)) {
+    } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s && !asked.page.startsWith(u"sheet-"_s) &&
+               !asked.page.startsWith(u"digicheck-"_s)) {
         app.setPage(asked.page);
     }
     if (!asked.open.isEmpty()) app.open(asked.open);
 }
 
-/// The part of the sheet that is asked for, once the sheet is there, or why the first hit was found.
+/// The part of the sheet or of the workshop that is asked for, once it is there, or why the first hit was found.
 void goToPart(AppViewModel &app, const Arguments &asked)
 {
     const QStringList parts{u"sheet"_s,           u"sheet-details"_s,      u"sheet-steps"_s,    u"sheet-knowledge"_s,
                             u"sheet-documents"_s, u"sheet-digitization"_s, u"sheet-handover"_s, u"sheet-history"_s};
     const qsizetype part = parts.indexOf(asked.page);
     if (asked.page == u"why"_s) app.search()->toggleWhy();
+    if (asked.page == u"digicheck-moderation"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Moderation);
+    if (asked.page == u"digicheck-advice"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Advice);
     if (part > 0) app.processes()->sheet()->setTab(SheetViewModel::Tab(part));
 }
 

@@ -33,6 +33,8 @@ QString pageOf(RecordKind kind)
     case RecordKind::Interview:
     case RecordKind::HandoverPlan:
         return u"handovers"_s;
+    case RecordKind::Workshop:
+        return u"digicheck"_s;
     default:
         return u"settings"_s;
     }
@@ -45,6 +47,8 @@ std::optional<std::pair<RecordKind, Id>> wholeOf(const AnyRecord &record)
     if (const auto *assessment = std::get_if<Assessment>(&record)) return {{RecordKind::Process, assessment->process}};
     if (const auto *answer = std::get_if<Answer>(&record)) return {{RecordKind::Interview, answer->interview}};
     if (const auto *planned = std::get_if<HandoverProcess>(&record)) return {{RecordKind::HandoverPlan, planned->plan}};
+    if (const auto *finding = std::get_if<Finding>(&record); finding && !finding->workshop.isEmpty())
+        return {{RecordKind::Workshop, finding->workshop}};
     if (const auto *measure = std::get_if<Measure>(&record)) return {{RecordKind::HandoverPlan, measure->plan}};
     return std::nullopt;
 }
@@ -53,7 +57,8 @@ std::optional<std::pair<RecordKind, Id>> wholeOf(const AnyRecord &record)
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
-      m_echo(session), m_quickFind(session), m_processes(session, settings), m_handover(session),
+      m_echo(session), m_quickFind(session), m_processes(session, settings), m_digicheck(session),
+      m_handover(session),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
       m_questions(session), m_ask(session), m_asking(session), m_settingsPage(session)
 {
@@ -80,6 +85,7 @@ void AppViewModel::connectPages()
         m_echo.setActive(m_page == u"echo"_s);
         m_processes.setActive(m_page == u"processes"_s);
         m_handover.setActive(m_page == u"handovers"_s);
+        m_digicheck.setActive(m_page == u"digicheck"_s);
         m_knowledge.setActive(m_page == u"knowledge"_s);
         m_questions.setActive(m_page == u"knowledge"_s);
         if (m_page != u"search"_s) m_search.leave();
@@ -89,6 +95,7 @@ void AppViewModel::connectPages()
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
                 m_handover.show(kind, id);
+                if (kind == RecordKind::Workshop) m_digicheck.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);
@@ -101,6 +108,8 @@ void AppViewModel::connectPages()
     connect(&m_handover, &HandoverViewModel::openRequested, this, [this](const QString &id) { open(id); });
     connect(&m_handover, &HandoverViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_handover, &HandoverViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_digicheck, &DigiCheckViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_digicheck, &DigiCheckViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);

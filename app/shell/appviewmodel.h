@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "digicheck/digicheckviewmodel.h"
 #include "form/recordlist.h"
 #include "handover/handoverviewmodel.h"
 #include "model/kind.h"
@@ -35,6 +36,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::EchoViewModel *echo READ echo CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ProcessesViewModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(staffelstab::HandoverViewModel *handover READ handover CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::DigiCheckViewModel *digicheck READ digicheck CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RecordList *knowledge READ knowledge CONSTANT FINAL)
     Q_PROPERTY(staffelstab::QuestionsViewModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(staffelstab::AskViewModel *ask READ ask CONSTANT FINAL)       ///< what the search page offers
@@ -67,6 +69,7 @@ class AppViewModel : public QObject
     EchoViewModel *echo() { return &m_echo; }
     ProcessesViewModel *processes() { return &m_processes; }
     HandoverViewModel *handover() { return &m_handover; }
+    DigiCheckViewModel *digicheck() { return &m_digicheck; }
     RecordList *knowledge() { return &m_knowledge; }
     QuestionsViewModel *questions() { return &m_questions; }
     AskViewModel *ask() { return &m_ask; }
@@ -154,6 +157,7 @@ class AppViewModel : public QObject
     QuickFindViewModel m_quickFind;
     ProcessesViewModel m_processes;
     HandoverViewModel m_handover;
+    DigiCheckViewModel m_digicheck;
     RecordList m_knowledge;
     QuestionsViewModel m_questions;
     AskViewModel m_ask;

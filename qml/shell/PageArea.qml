@@ -8,7 +8,7 @@ StackLayout {
     id: root
 
     required property AppViewModel app
-    readonly property var names: ["start", "search", "processes", "handovers", "knowledge", "settings", "echo"] ///< in the order below
+    readonly property var names: ["start", "search", "processes", "handovers", "knowledge", "settings", "echo", "digicheck"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.app.page))
 
@@ -46,5 +46,10 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("../search/EchoPage.qml")
         shown: root.app.page === "echo"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../digicheck/DigiCheckPage.qml")
+        shown: root.app.page === "digicheck"
     }
 }

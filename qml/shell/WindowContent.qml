@@ -15,6 +15,7 @@ Item {
         {page: "search", title: qsTr("Search"), glyph: "search", key: "2"},
         {page: "processes", title: qsTr("Processes"), glyph: "process", key: "3"},
         {page: "handovers", title: qsTr("Hand-overs"), glyph: "handover", key: "4"},
+        {page: "digicheck", title: qsTr("DigiCheck"), glyph: "digitization", key: "5"},
         {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "9"},
         {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"}
     ]

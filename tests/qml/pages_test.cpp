@@ -47,7 +47,45 @@ class EveryPage : public testing::TestWithParam<const char *>
             std::get<KnowledgeItem>(item).links = {process->id};
             if (const auto saved = save(workspace, item); !saved) return saved.error();
         }
+        return holdWorkshop(workspace);
+    }
+
+    /// A workshop with a finding and a recommendation, about a process for which the rules suggest something.
+    static Result<Done> holdWorkshop(Workspace &workspace)
+    {
+        auto team = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+        team.code = u"50"_s;
+        team.name = kHostileText;
+        auto process = std::get<Process>(blank(RecordKind::Process));
+        process.name = u"Papier"_s;
+        process.leadUnit = team.id;
+        process.eFile = u"Paper"_s;
+        if (const auto saved = saveAll(workspace, {AnyRecord(team), AnyRecord(process)}); !saved) return saved.error();
+        const auto workshop = addWorkshop(workspace, team.id, {}, kHostileText);
+        if (!workshop) return workshop.error();
+        auto finding = std::get<Finding>(blank(RecordKind::Finding));
+        finding.text = kHostileText;
+        finding.workshop = workshop->id;
+        finding.processes = {process.id};
+        const auto said = addFinding(workspace, finding);
+        if (!said) return said.error();
+        auto advice = std::get<Recommendation>(blank(RecordKind::Recommendation));
+        advice.title = kHostileText;
+        advice.basedOn = {said->id};
+        if (const auto saved = recommend(workspace, advice); !saved) return saved.error();
         return Done{};
+    }
+
+    void openWorkshop(int tab)
+    {
+        DigiCheckViewModel &digicheck = *m_app.digicheck();
+        m_app.setPage(u"digicheck"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return digicheck.count() == 1; }, 20'000));
+        const QAbstractItemModel &rows = *digicheck.workshops();
+        digicheck.open(rows.data(rows.index(0, 0), rows.roleNames().key("recordId")).toString());
+        digicheck.workshop()->setTab(tab);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return digicheck.workshop()->advice()->recommendationCount() == 1 && !m_session.isBusy(); }, 20'000));
     }
 
     /// The sheet of a process that two others are like.
@@ -83,6 +121,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     const QString name = QString::fromLatin1(GetParam());
     if (name == u"sheet"_s)
         openSheet();
+    else if (name.startsWith(u"workshop-"_s))
+        openWorkshop(name.last(1).toInt());
     else
         m_app.setPage(name);
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
@@ -100,7 +140,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
-                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet"));
+                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "digicheck",
+                                         "workshop-0", "workshop-1", "workshop-2", "sheet"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -43,7 +43,7 @@ def faults(ui, where):
 def main(program):
     ui = Ui([program, "--sample", "--language", "de"])
     found = []
-    for page in ("Start", "Suche", "Wissen", "Einstellungen", "Übergaben", "Prozesse"):
+    for page in ("Start", "Suche", "Übergaben", "DigiCheck", "Wissen", "Einstellungen", "Prozesse"):
         ui.press(ui.find(BUTTON, page))
         ui.find("heading", page)
         found += faults(ui, page)
@@ -52,6 +52,12 @@ def main(program):
         ui.press(ui.find("page tab", tab))
         ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
         found += faults(ui, f"sheet, {tab}")
+    ui.press(ui.find(BUTTON, "DigiCheck"))
+    ui.press(ui.find(ITEM, lambda name: name.startswith("DigiCheck Schule und Betreuung")))
+    for tab in ("Vorbereitung", "Moderation", "Empfehlungen"):
+        ui.press(ui.find("page tab", tab))
+        ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
+        found += faults(ui, f"workshop, {tab}")
     ui.close()
     for fault in sorted(set(found)):
         print(fault)

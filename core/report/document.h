@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/flowlayout.h"
+
 #include <QList>
 #include <QString>
 
@@ -75,12 +77,21 @@ struct Table {
     bool operator==(const Table &) const = default;
 };
 
+/// Ablaufbild of a process; the same is said in words beside it.
+struct Picture {
+    flow::FlowPicture flow;
+    QList<flow::FlowStep> steps;
+    QString description; ///< for whoever does not see it
+
+    bool operator==(const Picture &) const = default;
+};
+
 /// What follows begins a chapter on a new page.
 struct PageBreak {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Listing, Facts, Table, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Listing, Facts, Table, Picture, PageBreak>;
 
 struct Document {
     QString language = QStringLiteral("de");

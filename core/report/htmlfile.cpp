@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "report/blocks.h"
+#include "report/flowpainting.h"
 #include "report/words.h"
 
 #include <QXmlStreamWriter>
@@ -26,6 +27,7 @@ h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
 h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 .subtitle, .lead { font-size: 1.2rem; }
 .note, caption, footer { color: var(--dim); }
+img { max-width: 100%; height: auto; }
 dl { display: grid; grid-template-columns: minmax(9rem, 1fr) 3fr; gap: .3rem 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
@@ -103,7 +105,7 @@ class HtmlWriter
         m_xml.writeAttribute(u"charset"_s, u"utf-8"_s);
         m_xml.writeEmptyElement(u"meta"_s); // whatever stands in the texts, nothing is run or loaded
         m_xml.writeAttribute(u"http-equiv"_s, u"Content-Security-Policy"_s);
-        m_xml.writeAttribute(u"content"_s, u"default-src 'none'; style-src 'unsafe-inline'"_s);
+        m_xml.writeAttribute(u"content"_s, u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s);
         writeMeta(u"viewport"_s, u"width=device-width, initial-scale=1"_s);
         writeMeta(u"generator"_s, u"Staffelstab"_s);
         element(u"title"_s, m_document.title);
@@ -215,6 +217,14 @@ class HtmlWriter
         }
         m_xml.writeEndElement();
         m_xml.writeEndElement();
+    }
+    void writeBlock(const Picture &picture)
+    {
+        m_xml.writeEmptyElement(u"img"_s);
+        m_xml.writeAttribute(u"alt"_s, cleaned(picture.description));
+        m_xml.writeAttribute(u"width"_s, QString::number(qRound(picture.flow.size.width())));
+        m_xml.writeAttribute(u"height"_s, QString::number(qRound(picture.flow.size.height())));
+        m_xml.writeAttribute(u"src"_s, u"data:image/png;base64,"_s + QString::fromLatin1(flowPng(picture).toBase64()));
     }
     void writeBlock(const PageBreak &) { m_beginsChapter = true; }
 

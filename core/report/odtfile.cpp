@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "report/blocks.h"
+#include "report/flowpainting.h"
 #include "report/odtstyles.h"
 #include "report/words.h"
 #include "report/zipfile.h"
@@ -14,6 +15,9 @@ namespace staffelstab::report
 namespace
 {
 
+constexpr double kCentimetres = 2.54 / 96; ///< of 1/96 inch
+constexpr double kWidest = 17;
+constexpr double kHighest = 23;
 constexpr int kShares = 65535; ///< the width of a table in the relative units of OpenDocument
 
 class OdtContent
@@ -23,6 +27,8 @@ class OdtContent
         : m_xml(&bytes), m_document(document), m_words(document.language), m_progress(progress)
     {
     }
+
+    const QList<ZipEntry> &pictures() const { return m_pictures; }
 
     void write()
     {
@@ -266,12 +272,32 @@ class OdtContent
         m_xml.writeEndElement();
         paragraph(u"Cell"_s, {}); // keeps two tables apart
     }
+    void writeBlock(const Picture &picture)
+    {
+        const QString name = u"Pictures/%1.png"_s.arg(m_pictures.size() + 1);
+        m_pictures << ZipEntry{name, flowPng(picture), false};
+        const double scale =
+            std::min({kCentimetres, kWidest / picture.flow.size.width(), kHighest / picture.flow.size.height()});
+        begin(u"text:p"_s, u"Standard"_s);
+        m_xml.writeStartElement(u"draw:frame"_s);
+        m_xml.writeAttribute(u"draw:name"_s, name);
+        m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
+        m_xml.writeAttribute(u"svg:width"_s, u"%1cm"_s.arg(picture.flow.size.width() * scale, 0, 'f', 2));
+        m_xml.writeAttribute(u"svg:height"_s, u"%1cm"_s.arg(picture.flow.size.height() * scale, 0, 'f', 2));
+        m_xml.writeEmptyElement(u"draw:image"_s);
+        m_xml.writeAttribute(u"xlink:href"_s, name);
+        m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
+        m_xml.writeTextElement(u"svg:desc"_s, cleaned(picture.description));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
     void writeBlock(const PageBreak &) { m_onNewPage = true; }
 
     QXmlStreamWriter m_xml;
     const Document &m_document;
     Words m_words;
     const Progress &m_progress;
+    QList<ZipEntry> m_pictures;
     int m_table = 0;
     bool m_onNewPage = false;
 };
@@ -281,12 +307,17 @@ class OdtContent
 QByteArray toOdt(const Document &document, const Progress &progress)
 {
     QByteArray content;
-    OdtContent(content, document, progress).write();
-    return zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text", false}, // first and unpacked
-                   {u"content.xml"_s, content},
-                   {u"styles.xml"_s, odtStyles(document)},
-                   {u"meta.xml"_s, odtMeta(document)},
-                   {u"META-INF/manifest.xml"_s, odtManifest()}});
+    OdtContent writer(content, document, progress);
+    writer.write();
+    QStringList pictures;
+    for (const ZipEntry &picture : writer.pictures())
+        pictures << picture.name;
+    QList<ZipEntry> entries{{u"mimetype"_s, "application/vnd.oasis.opendocument.text", false}, // first and unpacked
+                            {u"content.xml"_s, content},
+                            {u"styles.xml"_s, odtStyles(document)},
+                            {u"meta.xml"_s, odtMeta(document)},
+                            {u"META-INF/manifest.xml"_s, odtManifest(pictures)}};
+    return zipped(entries + writer.pictures());
 }
 
 } // namespace staffelstab::report

@@ -169,6 +169,8 @@ void declareOdtNamespaces(QXmlStreamWriter &xml)
                                           {"text", "text"},
                                           {"table", "table"},
                                           {"meta", "meta"},
+                                          {"draw", "drawing"},
+                                          {"svg", "svg-compatible"},
                                           {"fo", "xsl-fo-compatible"}})
         xml.writeAttribute(u"xmlns:"_s + QLatin1StringView(prefix),
                            u"urn:oasis:names:tc:opendocument:xmlns:%1:1.0"_s.arg(QLatin1StringView(address)));
@@ -188,7 +190,6 @@ QByteArray odtStyles(const Document &document)
     xml.writeEmptyElement(u"style:font-face"_s);
     xml.writeAttribute(u"style:name"_s, u"Noto Sans"_s);
     xml.writeAttribute(u"svg:font-family"_s, u"'Noto Sans'"_s);
-    xml.writeAttribute(u"xmlns:svg"_s, u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s);
     xml.writeEndElement();
     xml.writeStartElement(u"office:styles"_s);
     xml.writeStartElement(u"style:default-style"_s);
@@ -226,7 +227,7 @@ QByteArray odtMeta(const Document &document)
     return bytes;
 }
 
-QByteArray odtManifest()
+QByteArray odtManifest(const QStringList &pictures)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -241,6 +242,11 @@ QByteArray odtManifest()
         xml.writeEmptyElement(u"manifest:file-entry"_s);
         xml.writeAttribute(u"manifest:full-path"_s, QLatin1StringView(name));
         xml.writeAttribute(u"manifest:media-type"_s, QLatin1StringView(type));
+    }
+    for (const QString &picture : pictures) {
+        xml.writeEmptyElement(u"manifest:file-entry"_s);
+        xml.writeAttribute(u"manifest:full-path"_s, picture);
+        xml.writeAttribute(u"manifest:media-type"_s, u"image/png"_s);
     }
     xml.writeEndDocument();
     return bytes;

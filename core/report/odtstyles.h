@@ -16,6 +16,6 @@ QByteArray odtStyles(const Document &document);
 
 /// meta.xml and META-INF/manifest.xml.
 QByteArray odtMeta(const Document &document);
-QByteArray odtManifest();
+QByteArray odtManifest(const QStringList &pictures);
 
 } // namespace staffelstab::report

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "report/blocks.h"
+#include "report/flowpainting.h"
 
 #include <QFont>
 #include <QTextDocument>
@@ -63,7 +64,7 @@ QTextTableFormat asWideAsThePage(const QList<double> &shares)
 
 } // namespace
 
-PdfBlocks::PdfBlocks(QTextDocument &text) : m_cursor(&text)
+PdfBlocks::PdfBlocks(QTextDocument &text, double width) : m_cursor(&text), m_width(width)
 {
     QFont font(u"Noto Sans"_s);
     font.setPointSizeF(kBody);
@@ -121,7 +122,7 @@ void PdfBlocks::shrinkFreeBlock()
 void PdfBlocks::put(const Heading &heading)
 {
     const auto place = static_cast<std::size_t>(heading.level - 1);
-    QTextBlockFormat block = spaced(heading.level == 1 ? 0 : 14, 6);
+    QTextBlockFormat block = spaced(heading.level == 1 ? 22 : 14, 6);
     block.setProperty(HeadingLevel, heading.level);
     block.setProperty(HeadingAnchor, heading.anchor);
     const QTextCharFormat look = lookOf(kHeadings.at(place), true);
@@ -158,8 +159,7 @@ void PdfBlocks::put(const Listing &list)
 void PdfBlocks::fillCell(const QTextTableCell &cell, const Text &text, const QTextCharFormat &look)
 {
     m_cursor = cell.firstCursorPosition();
-    m_isFree = true;
-    begin(spaced(0, 0), look);
+    m_cursor.setBlockFormat(spaced(0, 0)); // its character format is that of the cell
     insert(text, look);
 }
 
@@ -209,6 +209,26 @@ void PdfBlocks::put(const Table &table)
     m_cursor = made->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
     m_isFree = true;
+}
+
+/// Each row of the picture is an empty line below as much room as it needs, so that a page may end between two rows.
+void PdfBlocks::put(const Picture &picture)
+{
+    const double scale = scaleOf(picture, m_width);
+    const QList<FlowBand> bands = bandsOf(picture.flow);
+    for (int band = 0; band < bands.size(); ++band) {
+        QTextBlockFormat room;
+        room.setTopMargin((bands[band].bottom - bands[band].top) * scale);
+        room.setProperty(PictureNumber, static_cast<int>(m_pictures.size()));
+        room.setProperty(BandNumber, band);
+        begin(room, lookOf(1));
+    }
+    m_pictures << picture;
+}
+
+double PdfBlocks::scaleOf(const Picture &picture, double width)
+{
+    return std::min(1.0, width / picture.flow.size.width());
 }
 
 } // namespace staffelstab::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfchapter.h"
 
+#include "report/flowpainting.h"
 #include "report/pdfblocks.h"
 #include "report/pdfcuts.h"
 
@@ -19,6 +20,7 @@ namespace
 
 constexpr double kTouch = 12; ///< half a millimetre: what only touches a strip is not put into the file
 constexpr double kFarAway = -1e6;
+constexpr double kFormatDpi = 96; ///< in which the formats of QTextDocument count
 
 /// QTextLayout draws one line too many above the clip, which nobody sees but everybody copies. While this lives, the
 /// lines above the cut stand off the paper.
@@ -62,12 +64,14 @@ struct PdfChapter::Cuts {
 };
 
 PdfChapter::PdfChapter(const QList<Block> &blocks, QPaintDevice &device, const QSizeF &page)
-    : m_text(std::make_unique<QTextDocument>()), m_cuts(std::make_unique<Cuts>()), m_width(page.width())
+    : m_text(std::make_unique<QTextDocument>()), m_cuts(std::make_unique<Cuts>()), m_width(page.width()),
+      m_scale(device.logicalDpiX() / kFormatDpi)
 {
-    PdfBlocks writer(*m_text);
+    PdfBlocks writer(*m_text, m_width / m_scale);
     for (const Block &block : blocks)
         writer.add(block);
     writer.finish();
+    m_pictures = writer.pictures();
     m_text->documentLayout()->setPaintDevice(&device); // made only now, else each insertion lays out
     m_text->setTextWidth(page.width());
     m_cuts->slices = slicesOf(stripsOf(*m_text, page.height()), page.height());
@@ -120,7 +124,30 @@ void PdfChapter::paintStrip(QPainter &painter, double top, double bottom) const
     context.clip = strip.adjusted(0, kTouch, 0, -kTouch);
     context.palette.setColor(QPalette::Text, Qt::black);
     m_text->documentLayout()->draw(&painter, context);
+    paintPictures(painter, top, bottom);
     painter.restore();
+}
+
+/// The rows of pictures between two heights of the chapter; each reaches down to the next one.
+void PdfChapter::paintPictures(QPainter &painter, double top, double bottom) const
+{
+    if (m_pictures.isEmpty()) return;
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().hasProperty(PictureNumber)) continue;
+        const QRectF line = m_text->documentLayout()->blockBoundingRect(block);
+        const double begin = line.top() - block.blockFormat().topMargin() * m_scale;
+        if (line.bottom() > bottom + kTouch || begin < top - kTouch) continue;
+        const Picture &picture = m_pictures[block.blockFormat().intProperty(PictureNumber)];
+        const FlowBand band = bandsOf(picture.flow)[block.blockFormat().intProperty(BandNumber)];
+        const double scale = PdfBlocks::scaleOf(picture, m_width / m_scale) * m_scale;
+        painter.save();
+        painter.setClipRect(QRectF(0, begin, m_width, line.bottom() - begin), Qt::IntersectClip);
+        painter.translate(0, begin);
+        painter.scale(scale, scale);
+        painter.translate(0, -band.top);
+        paintFlow(painter, picture, band);
+        painter.restore();
+    }
 }
 
 void PdfChapter::paint(QPainter &painter, int page) const

@@ -43,12 +43,16 @@ class PdfChapter
   private:
     struct Cuts;
 
+    void paintPictures(QPainter &painter, double top, double bottom) const;
+
     Place placed(Place place) const;
     void paintStrip(QPainter &painter, double top, double bottom) const;
 
     std::unique_ptr<QTextDocument> m_text;
     std::unique_ptr<Cuts> m_cuts;
+    QList<Picture> m_pictures;
     double m_width = 0;
+    double m_scale = 1; ///< of 1/96 inch
 };
 
 } // namespace staffelstab::report

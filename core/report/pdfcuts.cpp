@@ -49,6 +49,11 @@ class StripReader
     void addBlock(const QTextBlock &block)
     {
         if (block.blockFormat().boolProperty(IsSpacer)) return;
+        if (block.blockFormat().hasProperty(PictureNumber)) {
+            const QRectF line = m_layout.blockBoundingRect(block);
+            strips << Strip{{line.top() - block.blockFormat().topMargin() * m_scale, line.bottom()}, false, {}};
+            return;
+        }
         const bool isHeading = block.blockFormat().intProperty(HeadingLevel) > 0;
         const QList<Span> lines = linesOf(block);
         for (qsizetype i = 0; i < lines.size(); ++i) {

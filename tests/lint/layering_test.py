@@ -9,12 +9,13 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 RECORDS = {"base", "model"}
-DOMAIN = RECORDS | {"handover", "digitization"}
+DOMAIN = RECORDS | {"handover", "digitization", "flow"}
 MAY_USE = {
     "base": set(),
     "model": {"base"},
     "handover": RECORDS,
     "digitization": RECORDS,
+    "flow": RECORDS,
     "store": DOMAIN,
     "search": DOMAIN | {"store"},
     "exchange": DOMAIN,

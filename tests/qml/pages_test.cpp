@@ -81,9 +81,10 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.search()->state() == SearchViewModel::State::Found; }, 20'000));
     m_app.echo()->showPlace(u"§ 26 WoGG"_s);
     const QString name = QString::fromLatin1(GetParam());
-    if (name == u"sheet"_s)
+    if (name.startsWith(u"sheet"_s)) {
         openSheet();
-    else
+        if (name == u"sheet-flow"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Flow);
+    } else
         m_app.setPage(name);
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
@@ -100,7 +101,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
-                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet"));
+                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "sheet",
+                                         "sheet-flow"));
 
 using EveryWayToAsk = EveryPage;
 

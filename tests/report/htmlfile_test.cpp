@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/htmlfile.h"
 
-#include "report/documents.h"
+#include "report/writtenfile.h"
 
 #include <QSet>
 #include <QXmlStreamReader>
@@ -107,6 +107,17 @@ TEST(HtmlFile, NestsTheContentsByLevel)
         html.contains(u"<ul><li><a href=\"#a\">A</a><ul><li><a href=\"#b\">B</a><ul><li><a href=\"#c\">C</a></li>"
                       "</ul></li></ul></li><li><a href=\"#d\">D</a></li></ul>"_s))
         << html.toStdString();
+}
+
+TEST(HtmlFile, APictureLiesInTheFileAndHasItsWords)
+{
+    report::Document document = tests::titled(u"T"_s);
+    document.blocks << tests::aPicture(3);
+    const QString html = htmlOf(document);
+    structureOf(html);
+    EXPECT_TRUE(html.contains(u"<img alt=\"Ablauf &quot;&lt;img src=http"_s)) << html.toStdString();
+    const auto png = QByteArray::fromBase64(html.section(u"base64,"_s, 1).section(u'"', 0, 0).toLatin1());
+    EXPECT_TRUE(png.startsWith("\x89PNG"));
 }
 
 TEST(HtmlFile, CanBeStopped)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/odtfile.h"
 
-#include "report/documents.h"
+#include "report/writtenfile.h"
 #include "report/zipfile.h"
 
 #include <QSet>
@@ -109,6 +109,17 @@ TEST(OdtFile, ShowsTextOfPeopleAsText)
 TEST(OdtFile, TheSameDocumentGivesTheSameBytes)
 {
     EXPECT_EQ(report::toOdt(tests::aDocument(2, 2), {}), report::toOdt(tests::aDocument(2, 2), {}));
+}
+
+TEST(OdtFile, APictureLiesInTheContainerAndHasItsWords)
+{
+    report::Document document = tests::titled(u"T"_s);
+    document.blocks << tests::aPicture(3);
+    const auto parts = partsOf(report::toOdt(document, {}));
+    EXPECT_TRUE(parts.value(u"Pictures/1.png"_s).startsWith("\x89PNG"));
+    EXPECT_TRUE(parts.value(u"META-INF/manifest.xml"_s).contains("manifest:full-path=\"Pictures/1.png\""));
+    EXPECT_TRUE(parts.value(u"content.xml"_s).contains("xlink:href=\"Pictures/1.png\""));
+    EXPECT_TRUE(parts.value(u"content.xml"_s).contains("<svg:desc>Ablauf"));
 }
 
 TEST(OdtFile, CanBeStopped)

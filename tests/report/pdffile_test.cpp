@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdffile.h"
 
-#include "report/documents.h"
+#include "report/writtenfile.h"
 
 #include <QRegularExpression>
 #include <thread>
@@ -203,6 +203,20 @@ TEST_F(PdfFile, TextOfPeopleCanBeCopiedAsItWasTyped)
     const QString text = pages().join(u'\n');
     EXPECT_TRUE(text.contains(u"<img src=http://boese.example/x.png> & \"Amt\""_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"Vollständigkeit prüfen"_s));
+}
+
+TEST_F(PdfFile, APictureGoesOnOverThePagesAndEveryStepIsThereOnce)
+{
+    STAFFELSTAB_NEEDS_PROGRAM("pdftotext");
+    report::Document document = tests::titled(u"T"_s);
+    document.blocks << report::Heading{1, u"Ablaufbild"_s, {}} << tests::aPicture(25);
+    write(document);
+    const QStringList all = pages();
+    EXPECT_GT(all.size(), 2);
+    const QString text = all.join(u' ').simplified();
+    for (int step = 1; step <= 25; ++step)
+        EXPECT_EQ(text.count(QRegularExpression(u"\\b%1 Bildschritt"_s.arg(step))), 1) << step;
+    EXPECT_EQ(text.count(u"Kasse"_s), 1) << "the heads stand above the first row";
 }
 
 TEST_F(PdfFile, CanBeMadeOnAnotherThread)

@@ -4,6 +4,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "flow/flowlayout.h"
 #include "report/document.h"
 
 #include <QFile>
@@ -28,6 +29,22 @@ inline report::Document titled(const QString &title)
 }
 
 inline QString anchorOf(int chapter) { return QStringLiteral("k%1").arg(chapter); }
+
+/// A picture of so many steps that follow each other.
+inline report::Picture aPicture(int steps)
+{
+    report::Picture picture;
+    picture.description = QStringLiteral("Ablauf \"%1\"").arg(kHostile);
+    for (int i = 0; i < steps; ++i)
+        picture.steps << flow::FlowStep{QString::number(i + 1),
+                                        QStringLiteral("Bildschritt"),
+                                        i % 2 ? QStringLiteral("Kasse") : QStringLiteral("Amt"),
+                                        i + 1 < steps ? QList<int>{i + 1} : QList<int>{0},
+                                        i == 0,
+                                        {}};
+    picture.flow = flow::layOut(picture.steps);
+    return picture;
+}
 
 /// Chapters with everything that a document can hold, as many rows in the table of each as given.
 inline report::Document aDocument(int chapters, int rows)

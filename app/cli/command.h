@@ -36,6 +36,8 @@ const Command *findCommand(QStringView name);
 ExitCode runNew(Call &call);
 ExitCode runImport(Call &call);
 ExitCode runExport(Call &call);
+ExitCode runReport(Call &call);
+ExitCode runCalendar(Call &call);
 ExitCode runSearch(Call &call);
 ExitCode runEcho(Call &call);
 ExitCode runSimilar(Call &call);

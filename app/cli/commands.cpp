@@ -305,6 +305,34 @@ std::vector<Command> table()
          {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")}},
          {"export rathaus.stab --to rathaus.jsonl"},
          runExport},
+        {"report",
+         "FILE KIND [ID]",
+         QT_TRANSLATE_NOOP("CliHelp", "makes a document to print or to pass on"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "Kinds: handbook, emergency and proof of a unit or of the whole house, hundred-days "
+                           "and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council "
+                           "of a bundle. An existing file is never "
+                           "overwritten. Restricted fields (leaving dates of people) are left out, and who "
+                           "has not agreed to be named goes by the post."),
+         2,
+         3,
+         {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")},
+          {"format", "FORMAT", QT_TRANSLATE_NOOP("CliHelp", "pdf, odt or html; otherwise by the ending of the file")}},
+         {"report rathaus.stab handbook --to handbuch.pdf",
+          "report rathaus.stab hundred-days 018f3c2a-… --to start.odt"},
+         runReport},
+        {"calendar",
+         "FILE ID",
+         QT_TRANSLATE_NOOP("CliHelp", "writes the days of a post or a process as an iCalendar file"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "Next dates of open cases, ends of reviews and contracts, calendar entries and key "
+                           "dates that name a day. What comes regularly but on no day that is named is only "
+                           "counted. An existing file is never overwritten."),
+         2,
+         2,
+         {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")}},
+         {"calendar rathaus.stab 018f3c2a-… --to termine.ics"},
+         runCalendar},
         {"check",
          "FILE",
          QT_TRANSLATE_NOOP("CliHelp", "reads everything again and names damage in words"),

@@ -67,8 +67,9 @@ void goTo(AppViewModel &app, const Arguments &asked)
 /// The part of the sheet or of the workshop that is asked for, once it is there, or why the first hit was found.
 void goToPart(AppViewModel &app, const Arguments &asked)
 {
-    const QStringList parts{u"sheet"_s,           u"sheet-details"_s,      u"sheet-steps"_s,    u"sheet-knowledge"_s,
-                            u"sheet-documents"_s, u"sheet-digitization"_s, u"sheet-handover"_s, u"sheet-history"_s};
+    const QStringList parts{u"sheet"_s,           u"sheet-details"_s,   u"sheet-steps"_s,        u"sheet-flow"_s,
+                            u"sheet-knowledge"_s, u"sheet-documents"_s, u"sheet-digitization"_s, u"sheet-handover"_s,
+                            u"sheet-history"_s};
     const qsizetype part = parts.indexOf(asked.page);
     if (asked.page == u"why"_s) app.search()->toggleWhy();
     if (asked.page == u"digicheck-moderation"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Moderation);

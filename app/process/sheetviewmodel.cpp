@@ -141,6 +141,7 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_contacts.replace(contactRows(m_sheet));
     m_documents.replace(documentRows(m_sheet));
     m_digitization.show(m_sheet);
+    m_flow.show(m_sheet);
     m_completeness.show(m_sheet);
     m_risk.show(m_sheet);
     m_review.show(m_sheet);

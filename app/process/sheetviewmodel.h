@@ -4,6 +4,7 @@
 #include "form/recordform.h"
 #include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
+#include "process/flowviewmodel.h"
 #include "process/historyrows.h"
 #include "process/reviewviewmodel.h"
 #include "process/riskviewmodel.h"
@@ -45,13 +46,14 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::FlowViewModel *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CompletenessViewModel *completeness READ completeness CONSTANT FINAL)
 
   public:
-    enum class Tab { Reading, Details, Steps, Knowledge, Documents, Digitization, Handover, History };
+    enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, History };
     Q_ENUM(Tab)
 
     explicit SheetViewModel(Session &session, QObject *parent = nullptr);
@@ -85,6 +87,7 @@ class SheetViewModel : public QObject
     RecordForm *knowledgeForm() { return &m_knowledgeForm; }
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
+    FlowViewModel *flow() { return &m_flow; }
     SimilarViewModel *similar() { return &m_similar; }
     RiskViewModel *risk() { return &m_risk; }
     ReviewViewModel *review() { return &m_review; }
@@ -132,6 +135,7 @@ class SheetViewModel : public QObject
     RecordForm m_knowledgeForm;
     StepsViewModel m_steps;
     DigitizationViewModel m_digitization;
+    FlowViewModel m_flow;
     SimilarViewModel m_similar;
     CompletenessViewModel m_completeness;
     RiskViewModel m_risk;

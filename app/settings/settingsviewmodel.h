@@ -6,6 +6,7 @@
 #include "settings/backupviewmodel.h"
 #include "settings/binviewmodel.h"
 #include "settings/checkviewmodel.h"
+#include "settings/documentsviewmodel.h"
 #include "settings/exportviewmodel.h"
 #include "settings/importviewmodel.h"
 #include "settings/missesviewmodel.h"
@@ -24,6 +25,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordList *glossary READ glossary CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ImportViewModel *intake READ intake CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ExportViewModel *output READ output CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::DocumentsViewModel *documents READ documents CONSTANT FINAL)
     Q_PROPERTY(staffelstab::BackupViewModel *backup READ backup CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CheckViewModel *check READ check CONSTANT FINAL)
     Q_PROPERTY(staffelstab::BinViewModel *bin READ bin CONSTANT FINAL)
@@ -39,6 +41,7 @@ class SettingsViewModel : public QObject
     RecordList *glossary() { return &m_glossary; }
     ImportViewModel *intake() { return &m_import; }
     ExportViewModel *output() { return &m_export; }
+    DocumentsViewModel *documents() { return &m_documents; }
     BackupViewModel *backup() { return &m_backup; }
     CheckViewModel *check() { return &m_check; }
     BinViewModel *bin() { return &m_bin; }
@@ -66,6 +69,7 @@ class SettingsViewModel : public QObject
     RecordList m_glossary;
     ImportViewModel m_import;
     ExportViewModel m_export;
+    DocumentsViewModel m_documents;
     BackupViewModel m_backup;
     CheckViewModel m_check;
     BinViewModel m_bin;

@@ -10,7 +10,7 @@ PageFrame {
 
     required property SheetViewModel sheet
     /// In the order of SheetViewModel::Tab.
-    readonly property var views: ["ReadingView", "DetailsView", "StepsView", "SheetKnowledgeView", "DocumentsView", "DigitizationView",
+    readonly property var views: ["ReadingView", "DetailsView", "StepsView", "FlowView", "SheetKnowledgeView", "DocumentsView", "DigitizationView",
         "HandoverView", "HistoryView"]
 
     title: root.sheet.name
@@ -44,7 +44,7 @@ PageFrame {
     SheetTabs {
         Layout.fillWidth: true
         current: root.sheet.tab
-        titles: [qsTr("Read"), qsTr("Details"), qsTr("Steps"), qsTr("Knowledge"), qsTr("Documents"), qsTr(
+        titles: [qsTr("Read"), qsTr("Details"), qsTr("Steps"), qsTr("Flow picture"), qsTr("Knowledge"), qsTr("Documents"), qsTr(
                 "Digitization"), qsTr("Hand-over"), qsTr("History")]
         onChosen: index => root.sheet.tab = index
     }

@@ -9,12 +9,13 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 RECORDS = {"base", "model"}
-DOMAIN = RECORDS | {"handover", "digitization"}
+DOMAIN = RECORDS | {"handover", "digitization", "flow"}
 MAY_USE = {
     "base": set(),
     "model": {"base"},
     "handover": RECORDS,
     "digitization": RECORDS,
+    "flow": RECORDS,
     "store": DOMAIN,
     "search": DOMAIN | {"store"},
     "exchange": DOMAIN,
@@ -28,13 +29,16 @@ APP_MAY_ALSO_SEE = {"search/hit.h"}
 ONLY_IN = [  # foreign headers and the files that may include them
     (re.compile(r"xapian(\.h|/)"), re.compile(r"core/search/[^/]+\.cpp")),
     (re.compile(r"sqlite3\.h"), re.compile(r"core/store/[^/]+\.cpp")),
+    (re.compile(r"(qpdf/|zip\.h)"), re.compile(r"core/report/[^/]+\.cpp")),
     (re.compile(r"(QtSql/|QSql)"), re.compile(r"core/(store/|search/quick)")),
 ]
 SQL = re.compile(r"\bQSql\w+|\b[Pp]repared\(u\"|u\"(select|insert|update|delete|pragma|create|alter)\s[^\"]*\"")
 SQL_ROOMS = re.compile(r"core/(store/|search/(quickfind|documents)\.)")  # quick find lies in the workspace file
 NOT_IN_CORE = re.compile(
     r"\b(Q_OBJECT|Q_INVOKABLE|QObject|QCoreApplication::translate|QT_TR_NOOP|qsTr|tr\(\"|QThread|QtConcurrent|std::j?thread)\b"
-    r"|#include <(QtGui|QtQml|QtQuick|QtWidgets|QGui|QQml|QQuick|QColor|QIcon|QImage|QPixmap|QFont|QPainter)")
+    r"|#include <(QtGui|QtQml|QtQuick|QtWidgets|QGui|QQml|QQuick|QIcon|QPixmap)")
+PAINTS = re.compile(r"#include <(QColor|QImage|QFont|QPainter|QPagedPaintDevice|QPdfWriter|QText(?!Stream|Codec))")
+PAINT_ROOM = re.compile(r"core/report/")  # onto paper, with the fonts of the machine
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^">]+)[">]', re.M)
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 
@@ -73,6 +77,9 @@ def violations(root):
         if not SQL_ROOMS.match(name):
             for match in SQL.finditer(text):
                 found.append(f"{name}: SQL belongs to the store ({match.group(0)})")
+        if name.startswith("core/") and not PAINT_ROOM.match(name):
+            for match in PAINTS.finditer(text):
+                found.append(f"{name}: only documents are painted in core ({match.group(0).strip()})")
         if name.startswith("core/"):
             for match in NOT_IN_CORE.finditer(text):
                 found.append(f"{name}: core knows no screen, sentence or thread ({match.group(0).strip()})")
@@ -116,6 +123,10 @@ class Layering(unittest.TestCase):
             ("core/usecase/sentence.cpp", 'auto s = tr("Saved");\n'),
             ("core/usecase/thread.cpp", "std::thread worker;\n"),
             ("core/model/gui.cpp", "#include <QColor>\n"),
+            ("core/usecase/paper.cpp", "#include <QPdfWriter>\n"),
+            ("core/usecase/paper.cpp", "#include <qpdf/QPDF.hh>\n"),
+            ("core/report/screen.cpp", "#include <QPixmap>\n"),
+            ("core/report/store.cpp", '#include "store/database.h"\n'),
             ("qml/components/Bad.qml", "import Staffelstab.App\n"),
         ]:
             with self.subTest(path=path):
@@ -125,6 +136,7 @@ class Layering(unittest.TestCase):
         for path, text in [
             ("core/search/indexer.cpp", '#include "store/database.h"\n#include <xapian.h>\n'),
             ("core/search/quickfind.cpp", "#include <QSqlQuery>\n"),
+            ("core/report/pages.cpp", '#include "report/a.h"\n#include <QPainter>\n#include <qpdf/QPDF.hh>\n'),
             ("core/store/rows.cpp", 'database.run(u"select id from record"_s);\n'),
             ("core/usecase/records.cpp", '#include "store/database.h"\n#include "search/query.h"\n'),
             ("app/search/model.cpp", '#include "search/hit.h"\n#include "search/page.h"\n#include "usecase/a.h"\n'),

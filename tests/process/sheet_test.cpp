@@ -51,6 +51,22 @@ TEST_F(Sheet, MovesStepsAndTheFocusFollows)
     EXPECT_EQ(focus.first().first().toInt(), 1);
 }
 
+TEST_F(Sheet, DrawsItsStepsAndSaysTheSameInWords)
+{
+    addSteps({u"eins"_s, u"zwei"_s});
+    FlowViewModel &flow = *sheet.flow();
+    ASSERT_TRUE(comesTrue([&] { return flow.count() == 2; }));
+    const auto cell = [](QAbstractItemModel *rows, int row, const char *role) {
+        return rows->data(rows->index(row, 0), rows->roleNames().key(role));
+    };
+    EXPECT_EQ(cell(flow.boxes(), 0, "sentence"), u"01 eins · then 02 zwei"_s);
+    EXPECT_EQ(cell(flow.boxes(), 1, "sentence"), u"02 zwei · then it ends"_s);
+    EXPECT_LT(cell(flow.boxes(), 0, "area").toRectF().bottom(), cell(flow.boxes(), 1, "area").toRectF().top());
+    ASSERT_EQ(flow.edges()->rowCount(), 1);
+    EXPECT_EQ(cell(flow.edges(), 0, "tip").toList().size(), 4);
+    EXPECT_GT(flow.width(), 0);
+}
+
 TEST_F(Sheet, OffersSimilarProcessesAfterTheIndexHasFollowed)
 {
     const Id one = write([](Workspace &workspace) { return addProcess(workspace, u"Wohngeld bewilligen"_s); }).id;

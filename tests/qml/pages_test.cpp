@@ -119,12 +119,14 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.search()->state() == SearchViewModel::State::Found; }, 20'000));
     m_app.echo()->showPlace(u"§ 26 WoGG"_s);
     const QString name = QString::fromLatin1(GetParam());
-    if (name == u"sheet"_s)
+    if (name.startsWith(u"sheet"_s)) {
         openSheet();
-    else if (name.startsWith(u"workshop-"_s))
+        if (name == u"sheet-flow"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Flow);
+    } else if (name.startsWith(u"workshop-"_s)) {
         openWorkshop(name.last(1).toInt());
-    else
+    } else {
         m_app.setPage(name);
+    }
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
     ASSERT_TRUE(page);
@@ -140,8 +142,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
-                         testing::Values("start", "search", "processes", "knowledge", "settings", "echo", "digicheck",
-                                         "workshop-0", "workshop-1", "workshop-2", "sheet"));
+                         testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
+                                         "digicheck", "workshop-0", "workshop-1", "workshop-2", "sheet", "sheet-flow"));
 
 using EveryWayToAsk = EveryPage;
 

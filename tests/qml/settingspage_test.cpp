@@ -77,7 +77,7 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
-                         testing::Values("administration", "glossary", "exchange", "appearance", "backup", "check",
+                         testing::Values("administration", "glossary", "exchange", "documents", "appearance", "backup", "check",
                                          "bin", "misses", "about"));
 
 } // namespace

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/vocabulary.h"
+#include "report/costblocks.h"
+#include "report/documents.h"
+#include "report/sheetblocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab::report
+{
+namespace
+{
+
+/// A quotation is marked as one and goes by the role alone.
+Table findingTable(const QList<Finding> &findings, const Names &names, const Words &words)
+{
+    Table table{{},
+                {{words(u"finding"), 8},
+                 {words(u"kind"), 3},
+                 {words(u"saidBy"), 4},
+                 {words(u"mentions"), 2},
+                 {words(u"processes"), 5}},
+                {}};
+    for (const Finding &finding : findings)
+        table.rows << QList<Text>{finding.isQuote.value_or(false) ? u"„"_s + finding.text + u"“"_s : finding.text,
+                                  words.term(u"findingKind", finding.kind), words.term(u"speakerRole", finding.speaker),
+                                  finding.mentions ? QString::number(*finding.mentions) : QString(),
+                                  namesOf(names, finding.processes)};
+    return table;
+}
+
+/// The three circles, inside each by Mensch, Organisation, Technik; what fits into neither stands at its end.
+void addEvaluation(QList<Block> &blocks, const WorkshopSource &source, const Words &words)
+{
+    for (const Term &circle : vocabulary(u"findingCircle").terms) {
+        blocks << Heading{1, words.term(u"findingCircle", circle.code), u"circle-"_s + circle.code};
+        bool isEmpty = true;
+        QStringList dimensions;
+        for (const Term &dimension : vocabulary(u"dimension").terms)
+            dimensions << dimension.code;
+        for (const QString &dimension : dimensions + QStringList{QString()}) {
+            QList<Finding> found;
+            for (const Finding &finding : source.findings)
+                if (finding.circle == circle.code && finding.dimension == dimension) found << finding;
+            if (found.isEmpty()) continue;
+            isEmpty = false;
+            if (!dimension.isEmpty()) blocks << Heading{2, words.term(u"dimension", dimension), {}};
+            blocks << findingTable(found, source.names, words);
+        }
+        if (isEmpty) blocks << Paragraph{words(u"noFindings"), Tone::Note};
+    }
+}
+
+void addStatus(QList<Block> &blocks, const WorkshopSource &source, const Words &words)
+{
+    if (source.sheets.isEmpty()) return;
+    Table table{{},
+                {{words(u"process"), 8},
+                 {words(u"model"), 5},
+                 {words(u"level"), 2},
+                 {words(u"plainLevel"), 5},
+                 {words(u"mediaBreaks"), 4}},
+                {}};
+    for (const SheetSource &sheet : source.sheets) {
+        const Assessment newest = sheet.assessments.value(0);
+        const MaturityModel *model = findMaturityModel(newest.model);
+        table.rows << QList<Text>{sheet.process.name,
+                                  model ? (model->name + u' ' + newest.modelVersion).trimmed() : QString(),
+                                  newest.level ? QString::number(*newest.level) : QString(),
+                                  words.term(u"plainLevel", newest.plainLevel), QString::number(sheet.mediaBreaks)};
+    }
+    blocks << Heading{1, words(u"status"), u"status"_s} << table;
+}
+
+QList<Fact> recommendationFacts(const Recommendation &each, const WorkshopSource &source, const Words &words)
+{
+    QStringList reasons;
+    for (const Finding &finding : source.findings)
+        if (each.basedOn.contains(finding.id)) reasons << finding.text;
+    if (!each.findings.isEmpty()) reasons << each.findings;
+    QList<Fact> facts;
+    addFact(facts, words(u"reason"), reasons.join(u'\n'));
+    addFact(facts, words(u"goal"), each.goal);
+    addFact(facts, words(u"priority"), words.term(u"priority", each.priority));
+    addFact(facts, words(u"effort"), words.term(u"effortClass", each.effortClass));
+    addFact(facts, words(u"dependsOn"), namesOf(source.names, each.requires_));
+    addFact(facts, words(u"lead"), nameOf(source.names, each.lead));
+    addFact(facts, words(u"halfYear"), halfYearText(each.halfYear, words));
+    addFact(facts, words(u"processes"), namesOf(source.names, each.processes));
+    return facts;
+}
+
+void addRecommendations(QList<Block> &blocks, const WorkshopSource &source, const Words &words)
+{
+    blocks << Heading{1, words(u"recommendations"), u"recommendations"_s};
+    if (source.recommendations.isEmpty()) blocks << Paragraph{words(u"none"), Tone::Note};
+    for (const Recommendation &each : source.recommendations) {
+        blocks << Heading{2, (each.number + u' ' + each.title).trimmed(), anchorOf(each.id)};
+        if (!each.description.isEmpty()) blocks << Paragraph{each.description};
+        blocks << Facts{recommendationFacts(each, source, words)};
+    }
+}
+
+QList<Text> costRow(const QString &name, const QList<Recommendation> &of, const Words &words)
+{
+    return {name, bandText(oneOffSum(of), words), bandText(yearlySum(of), words), certaintyOf(of, words),
+            budgetYearsOf(of)};
+}
+
+/// Each recommendation, the sum of each half-year and of all.
+void addCosts(QList<Block> &blocks, const WorkshopSource &source, const Words &words)
+{
+    if (source.recommendations.isEmpty()) return;
+    Table table{{},
+                {{words(u"recommendations"), 7},
+                 {words(u"oneOff"), 5},
+                 {words(u"yearly"), 5},
+                 {words(u"certainty"), 3},
+                 {words(u"budgetYear"), 3}},
+                {}};
+    QMap<QString, QList<Recommendation>> byHalfYear;
+    for (const Recommendation &each : source.recommendations) {
+        table.rows << costRow(each.title, {each}, words);
+        byHalfYear[each.halfYear] << each;
+    }
+    for (auto it = byHalfYear.cbegin(); it != byHalfYear.cend(); ++it)
+        table.rows << costRow(words(u"sum") + u' ' +
+                                  (it.key().isEmpty() ? words(u"notPlanned") : halfYearText(it.key(), words)),
+                              it.value(), words);
+    table.rows << costRow(words(u"sum"), source.recommendations, words);
+    blocks << Heading{1, words(u"costs"), u"costs"_s} << table;
+}
+
+void addStrategy(QList<Block> &blocks, const WorkshopSource &source, const Words &words)
+{
+    if (source.bundles.isEmpty()) return;
+    blocks << Heading{1, words(u"strategy"), u"strategy"_s};
+    for (const Bundle &bundle : source.bundles) {
+        blocks << Heading{2, halfYearText(bundle.halfYear, words) + u": "_s + bundle.name, {}};
+        if (!bundle.goal.isEmpty()) blocks << Paragraph{bundle.goal};
+        QList<Text> titles;
+        for (const Recommendation &each : source.recommendations)
+            if (each.halfYear == bundle.halfYear) titles << Text(each.title, anchorOf(each.id));
+        if (!titles.isEmpty()) blocks << Listing{titles};
+    }
+    const digitization::CostBand all = oneOffSum(source.recommendations);
+    if (all.to > all.from) blocks << Paragraph{words(u"risk").arg(words.euro(all.to - all.from)), Tone::Note};
+}
+
+} // namespace
+
+Document finalReport(const WorkshopSource &source, const Words &words)
+{
+    const Workshop &workshop = source.workshop;
+    Document document = begun(words(u"finalReport"), workshop.title, source.today, words);
+    document.contentsDepth = 1;
+    addFact(document.meta, words(u"team"), nameOf(source.names, workshop.unit));
+    addFact(document.meta, words(u"date"), words.date(workshop.date));
+    addFact(document.meta, words(u"module"), words.term(u"digicheckModule", workshop.module));
+    addFact(document.meta, words(u"participants"), workshop.participants.join(u", "_s));
+    addFact(document.meta, words(u"processesLookedAt"), namesOf(source.names, workshop.processes));
+    addEvaluation(document.blocks, source, words);
+    addStatus(document.blocks, source, words);
+    addRecommendations(document.blocks, source, words);
+    addCosts(document.blocks, source, words);
+    addStrategy(document.blocks, source, words);
+    return document;
+}
+
+} // namespace staffelstab::report

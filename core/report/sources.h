@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handover/completeness.h"
+#include "handover/plan.h"
+#include "model/digicheck.h"
+#include "model/digitization.h"
+#include "model/knowledge.h"
+#include "model/question.h"
+#include "model/reference.h"
+
+#include <QHash>
+
+/// What documents are made of: values that a use case has read. Restricted fields are not in them.
+namespace staffelstab::report
+{
+
+/// How documents call the records that others point to. A person who has not consented to be named goes by the post.
+using Names = QHash<Id, QString>;
+
+struct SheetSource {
+    Process process;
+    QList<Step> steps;
+    QList<KnowledgeItem> knowledge;
+    QList<Attachment> attachments;
+    QList<Competence> competences;
+    QList<Assessment> assessments; ///< newest first
+    QStringList deputies;          ///< posts that stand in for the owner
+    handover::Completeness completeness;
+    QString reviewState; ///< as of the day of the document
+    int mediaBreaks = 0;
+};
+
+/// The processes of a unit and of those below it, or of all.
+struct UnitSource {
+    QString unit; ///< empty for all
+    QDate today;
+    QList<SheetSource> sheets;
+    Names names;
+};
+
+struct PostSource {
+    QString post;
+    QDate today;
+    QList<SheetSource> sheets;      ///< of which the post is the owner
+    QList<KnowledgeItem> knowledge; ///< of the post and of these processes, each once
+    QList<OpenCase> cases;
+    QList<OpenQuestion> questions; ///< that nobody has answered yet
+    QList<ItProcedure> procedures; ///< that these processes use
+    Names names;
+};
+
+struct PlanSource {
+    handover::PlanFacts facts;
+    Names names;
+};
+
+/// One DigiCheck.
+struct WorkshopSource {
+    Workshop workshop;
+    QDate today;
+    QList<Finding> findings;
+    QList<SheetSource> sheets; ///< of the processes that were looked at
+    QList<Recommendation> recommendations;
+    QList<Bundle> bundles; ///< of their half-years, in order
+    Names names;
+};
+
+/// A bundle that the council is to decide on.
+struct BundleSource {
+    Bundle bundle;
+    QDate today;
+    QList<Recommendation> recommendations; ///< of its half-year
+    int processes = 0;                     ///< that they concern
+    int dutyProcesses = 0;                 ///< of these with a legal duty to offer them online
+    int processesAtRisk = 0;               ///< of these whose knowledge is about to be lost
+    Names names;
+};
+
+/// Stories of somebody who leaves.
+struct BookletSource {
+    QString post;
+    QDate today;
+    QList<KnowledgeItem> stories;
+    Names names;
+};
+
+} // namespace staffelstab::report

@@ -50,6 +50,7 @@ ExitCode runSet(Call &call);
 ExitCode runTag(Call &call);
 ExitCode runStatus(Call &call);
 ExitCode runLink(Call &call);
+ExitCode runRoadmap(Call &call);
 ExitCode runAttach(Call &call);
 ExitCode runExtract(Call &call);
 ExitCode runHistory(Call &call);

@@ -181,6 +181,18 @@ std::vector<Command> table()
          {{"remove", "", QT_TRANSLATE_NOOP("CliHelp", "take the link away")}, kNoIndex},
          {"link rathaus.stab 018f3c2a-… 018f3d11-…", "link rathaus.stab 018f3c2a-… 018f3d11-… --remove"},
          runLink},
+        {"roadmap",
+         "FILE",
+         QT_TRANSLATE_NOOP("CliHelp", "shows the half-years with their costs and warnings, or proposes a plan"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "A proposal changes nothing. It says for each recommendation the half-year and the reason, "
+                           "and what budgets and capacities that are smaller by 20 % would delay. "
+                           "With --json one object is printed for each half-year, or for each recommendation."),
+         1,
+         1,
+         {{"propose", "", QT_TRANSLATE_NOOP("CliHelp", "work a plan out instead of showing the present one")}},
+         {"roadmap rathaus.stab", "roadmap rathaus.stab --propose --json"},
+         runRoadmap},
         {"attach",
          "FILE ID PATH",
          QT_TRANSLATE_NOOP("CliHelp", "keeps a file inside the workspace, with a record"),

@@ -7,6 +7,8 @@
 #include <numeric>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 namespace staffelstab::digitization
 {
 namespace
@@ -266,6 +268,41 @@ QList<Placement> placements(const PackProblem &problem, const Arrangement &plan)
 }
 
 } // namespace
+
+QString codeOf(PackReason reason)
+{
+    switch (reason) {
+    case PackReason::ByHand:
+        return u"ByHand"_s;
+    case PackReason::AtOnce:
+        return u"AtOnce"_s;
+    case PackReason::BudgetBefore:
+        return u"BudgetBefore"_s;
+    case PackReason::DaysBefore:
+        return u"DaysBefore"_s;
+    case PackReason::RequiresBefore:
+        return u"RequiresBefore"_s;
+    case PackReason::BetterAfter:
+        return u"BetterAfter"_s;
+    case PackReason::ExcludedBy:
+        return u"ExcludedBy"_s;
+    case PackReason::RequiresMissing:
+        return u"RequiresMissing"_s;
+    case PackReason::TooExpensive:
+        return u"TooExpensive"_s;
+    case PackReason::TooMuchWork:
+        return u"TooMuchWork"_s;
+    case PackReason::NoBudget:
+        return u"NoBudget"_s;
+    case PackReason::NoDays:
+        return u"NoDays"_s;
+    case PackReason::SpoilsOrder:
+        return u"SpoilsOrder"_s;
+    case PackReason::NoHalfYear:
+        return u"NoHalfYear"_s;
+    }
+    return {};
+}
 
 QList<Placement> pack(const PackInput &input)
 {

@@ -56,6 +56,9 @@ enum class PackReason {
     NoHalfYear,      ///< not planned: there is no half-year to plan for
 };
 
+/// For files and scripts, such as "BudgetBefore".
+QString codeOf(PackReason reason);
+
 struct Placement {
     Id item;
     std::optional<int> period; ///< position of the half-year

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace staffelstab::digitization
 {
 namespace
@@ -80,6 +82,25 @@ class Checks
 };
 
 } // namespace
+
+QString codeOf(RoadmapWarning::Kind kind)
+{
+    switch (kind) {
+    case RoadmapWarning::Kind::OverBudget:
+        return u"OverBudget"_s;
+    case RoadmapWarning::Kind::OverCapacity:
+        return u"OverCapacity"_s;
+    case RoadmapWarning::Kind::PrerequisiteLater:
+        return u"PrerequisiteLater"_s;
+    case RoadmapWarning::Kind::PrerequisiteUnplanned:
+        return u"PrerequisiteUnplanned"_s;
+    case RoadmapWarning::Kind::ExcludedBoth:
+        return u"ExcludedBoth"_s;
+    case RoadmapWarning::Kind::CaptureFirst:
+        return u"CaptureFirst"_s;
+    }
+    return {};
+}
 
 HalfYearSums sumsOf(const QList<Recommendation> &recommendations)
 {

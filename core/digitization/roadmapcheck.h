@@ -52,6 +52,9 @@ struct RoadmapWarning {
     bool operator==(const RoadmapWarning &) const = default;
 };
 
+/// For files and scripts, such as "OverBudget".
+QString codeOf(RoadmapWarning::Kind kind);
+
 /// In the order of the half-years. Recommendations that are done meet a requirement; declined ones do not.
 QList<RoadmapWarning> roadmapWarnings(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk);
 

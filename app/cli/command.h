@@ -53,6 +53,7 @@ ExitCode runTag(Call &call);
 ExitCode runStatus(Call &call);
 ExitCode runLink(Call &call);
 ExitCode runSuggest(Call &call);
+ExitCode runRoadmap(Call &call);
 ExitCode runAttach(Call &call);
 ExitCode runExtract(Call &call);
 ExitCode runHistory(Call &call);

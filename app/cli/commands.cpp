@@ -194,6 +194,18 @@ std::vector<Command> table()
          {},
          {"suggest rathaus.stab", "suggest rathaus.stab 018f3c2a-… --json"},
          runSuggest},
+        {"roadmap",
+         "FILE",
+         QT_TRANSLATE_NOOP("CliHelp", "shows the half-years with their costs and warnings, or proposes a plan"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "A proposal changes nothing. It says for each recommendation the half-year and the reason, "
+                           "and what budgets and capacities that are smaller by 20 % would delay. "
+                           "With --json one object is printed for each half-year, or for each recommendation."),
+         1,
+         1,
+         {{"propose", "", QT_TRANSLATE_NOOP("CliHelp", "work a plan out instead of showing the present one")}},
+         {"roadmap rathaus.stab", "roadmap rathaus.stab --propose --json"},
+         runRoadmap},
         {"attach",
          "FILE ID PATH",
          QT_TRANSLATE_NOOP("CliHelp", "keeps a file inside the workspace, with a record"),

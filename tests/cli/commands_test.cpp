@@ -525,6 +525,22 @@ TEST_F(Commands, AnOpenQuestionIsARecordLikeAnyOther)
     EXPECT_EQ(done({u"search"_s, kFile, u"Nowak"_s}).value(u"total").toInt(), 1);
 }
 
+TEST_F(Commands, RoadmapShowsHalfYearsAndProposesWithoutChanging)
+{
+    EXPECT_EQ(run({u"roadmap"_s, kFile}).exitCode, 1) << "no recommendation yet";
+    const QString id = idOf({u"add"_s, kFile, u"recommendation"_s, u"title=Online-Antrag"_s, u"halfYear=2090-H1"_s});
+    idOf({u"add"_s, kFile, u"bundle"_s, u"name=B"_s, u"halfYear=2090-H1"_s, u"budget=1000"_s});
+    idOf({u"add"_s, kFile, u"bundle"_s, u"name=C"_s, u"halfYear=2089-H2"_s, u"budget=1000"_s});
+    const auto shown = run({u"roadmap"_s, kFile, u"--json"_s}).objects();
+    ASSERT_EQ(shown.size(), 2);
+    EXPECT_EQ(shown[1].value(u"halfYear").toString(), u"2090-H1");
+    EXPECT_EQ(shown[1].value(u"recommendations").toArray().at(0).toObject().value(u"id").toString(), id);
+    const QJsonObject proposed = done({u"roadmap"_s, kFile, u"--propose"_s});
+    EXPECT_EQ(proposed.value(u"after").toString(), u"2089-H2");
+    EXPECT_EQ(proposed.value(u"reason").toString(), u"AtOnce");
+    EXPECT_EQ(values(id).value(u"halfYear").toString(), u"2090-H1") << "a proposal changes nothing";
+}
+
 TEST_F(Commands, FieldsListsWhatCanBeSet)
 {
     const auto fields = run({u"fields"_s, u"process"_s, u"--json"_s}).objects();

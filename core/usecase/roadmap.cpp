@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/roadmap.h"
+
+#include "store/registerrows.h"
+#include "store/startrows.h"
+#include "usecase/processes.h"
+#include "usecase/writing.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+using digitization::HalfYear;
+using store::ChangeContext;
+using store::RecordStore;
+
+template <typename R> QList<R> allOf(RecordStore &store, RecordKind kind)
+{
+    QList<R> result;
+    for (const AnyRecord &record : store.list(kind))
+        result << std::get<R>(record);
+    return result;
+}
+
+bool isDropped(const Recommendation &recommendation) { return recommendation.state == u"Declined"; }
+bool isRealised(const Recommendation &recommendation) { return recommendation.state == u"Done"; }
+
+/// Every half-year from the first to the last that a bundle or a recommendation names.
+QStringList halfYearsOf(const QList<Bundle> &bundles, const QList<Recommendation> &recommendations)
+{
+    QList<HalfYear> named;
+    const auto add = [&](const QString &code) {
+        if (const auto halfYear = digitization::halfYearOf(code)) named << *halfYear;
+    };
+    for (const Bundle &bundle : bundles)
+        add(bundle.halfYear);
+    for (const Recommendation &each : recommendations)
+        if (!isDropped(each)) add(each.halfYear);
+    if (named.isEmpty()) return {};
+    const auto [first, last] = std::ranges::minmax(named);
+    QStringList codes;
+    for (HalfYear halfYear = first; halfYear <= last; halfYear = halfYear.next())
+        codes << halfYear.code();
+    return codes;
+}
+
+std::optional<double> together(std::optional<double> sum, std::optional<double> value)
+{
+    return value ? std::optional(sum.value_or(0) + *value) : sum;
+}
+
+/// What the touched processes say, read once for all recommendations.
+class Facts
+{
+  public:
+    Facts(Workspace &workspace, const QList<Recommendation> &recommendations)
+        : m_workspace(workspace), m_store(workspace.database())
+    {
+        QSet<Id> ids;
+        for (const Recommendation &each : recommendations)
+            ids.unite({each.processes.begin(), each.processes.end()});
+        if (ids.isEmpty()) return;
+        for (const store::RegisterRow &row : store::registerRows(workspace.database(), {ids.begin(), ids.end()}))
+            m_rows.insert(row.id, row);
+    }
+
+    const QHash<Id, store::RegisterRow> &rows() const { return m_rows; }
+
+    RoadmapItem itemOf(const Recommendation &recommendation)
+    {
+        RoadmapItem item;
+        item.recommendation = recommendation;
+        item.oneOff = digitization::oneOffCosts(recommendation);
+        item.yearly = digitization::yearlyCosts(recommendation);
+        item.days = digitization::personDays(recommendation);
+        item.scores = digitization::benefitScores(benefitOf(recommendation));
+        item.benefit = digitization::utilityOf(item.scores);
+        item.effort = digitization::effortOf(recommendation);
+        item.isDuty = std::ranges::any_of(recommendation.processes, [this](const Id &id) { return isDuty(id); });
+        item.field = digitization::matrixField(item.benefit.value, item.effort, item.isDuty);
+        return item;
+    }
+
+    /// Processes that it changes although the only one who can do them leaves before the half-year ends.
+    QList<digitization::KnowledgeAtRisk> atRisk(const Recommendation &recommendation)
+    {
+        QList<digitization::KnowledgeAtRisk> result;
+        const auto halfYear = digitization::halfYearOf(recommendation.halfYear);
+        if (!halfYear || isRealised(recommendation)) return result;
+        for (const Id &process : recommendation.processes) {
+            const QDate leaving = leavingOf(process);
+            if (leaving.isValid() && leaving <= halfYear->lastDay())
+                result << digitization::KnowledgeAtRisk{recommendation.id, process, leaving, pointsOf(process)};
+        }
+        return result;
+    }
+
+  private:
+    digitization::BenefitFacts benefitOf(const Recommendation &recommendation) const
+    {
+        digitization::BenefitFacts facts;
+        for (const Id &id : recommendation.processes) {
+            const auto row = m_rows.find(id);
+            if (row == m_rows.end()) continue;
+            facts.boundHours = together(facts.boundHours, row->boundHours);
+            facts.cases = together(facts.cases, row->caseCount);
+            if (row->steps > 0)
+                facts.mediaBreaks = std::max(facts.mediaBreaks.value_or(0), static_cast<double>(row->mediaBreaks));
+            if (row->level && row->targetLevel) {
+                const auto gap = static_cast<double>(std::max<qint64>(0, *row->targetLevel - *row->level));
+                facts.levelGap = std::max(facts.levelGap.value_or(0), gap);
+            }
+        }
+        return facts;
+    }
+
+    const Process &process(const Id &id)
+    {
+        auto known = m_processes.find(id);
+        if (known == m_processes.end()) known = m_processes.insert(id, m_store.load<Process>(id).value_or(Process{}));
+        return *known;
+    }
+
+    bool isDuty(const Id &id)
+    {
+        const Process &each = process(id);
+        return each.dutyOzg.value_or(false) || each.dutySdg.value_or(false);
+    }
+
+    /// Of the only one who can do it, or where nobody is named, of who holds its post.
+    QDate leavingOf(const Id &id)
+    {
+        const auto row = m_rows.find(id);
+        if (row == m_rows.end() || row->holders > 1) return {};
+        if (row->holders == 1) return row->nextLeaving;
+        if (!m_readLeavers) {
+            m_readLeavers = true;
+            for (const store::LeaverRow &leaver : store::leavingUntil(m_workspace.database(), QDate(9999, 12, 31)))
+                if (!m_leaving.contains(leaver.post)) m_leaving.insert(leaver.post, leaver.leavingDate);
+        }
+        return m_leaving.value(process(id).owner);
+    }
+
+    int pointsOf(const Id &id)
+    {
+        const auto known = m_points.find(id);
+        if (known != m_points.end()) return *known;
+        const auto sheet = processSheet(m_workspace, id);
+        if (!sheet) throw Failure(sheet.error());
+        return *m_points.insert(id, sheet->completeness.points);
+    }
+
+    Workspace &m_workspace;
+    RecordStore m_store;
+    QHash<Id, store::RegisterRow> m_rows;
+    QHash<Id, Process> m_processes;
+    QHash<Id, QDate> m_leaving; ///< by post
+    QHash<Id, int> m_points;
+    bool m_readLeavers = false;
+};
+
+RoadmapColumn columnOf(const QString &halfYear, const QList<Bundle> &bundles,
+                       const QList<Recommendation> &recommendations, Facts &facts)
+{
+    RoadmapColumn column;
+    column.halfYear = halfYear;
+    for (const Bundle &bundle : bundles) {
+        if (bundle.halfYear != halfYear) continue;
+        column.bundles << bundle;
+        column.budget = together(column.budget, bundle.budget);
+        column.capacityDays = together(column.capacityDays, bundle.capacityDays);
+    }
+    QList<Recommendation> planned;
+    for (const Recommendation &each : recommendations)
+        if (each.halfYear == halfYear && !isDropped(each)) planned << each;
+    column.sums = digitization::sumsOf(planned);
+    for (const Recommendation &each : std::as_const(planned))
+        column.items << facts.itemOf(each);
+    return column;
+}
+
+} // namespace
+
+Result<RoadmapView> roadmapView(Workspace &workspace)
+{
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
+        RecordStore store(workspace.database());
+        const auto bundles = allOf<Bundle>(store, RecordKind::Bundle);
+        const auto recommendations = allOf<Recommendation>(store, RecordKind::Recommendation);
+        Facts facts(workspace, recommendations);
+        RoadmapView view;
+        QList<digitization::PlannedHalfYear> plan;
+        QList<digitization::KnowledgeAtRisk> atRisk;
+        QList<Recommendation> planned;
+        for (const QString &halfYear : halfYearsOf(bundles, recommendations)) {
+            view.columns << columnOf(halfYear, bundles, recommendations, facts);
+            const RoadmapColumn &column = view.columns.constLast();
+            digitization::PlannedHalfYear each{halfYear, column.budget, column.capacityDays, {}};
+            for (const RoadmapItem &item : column.items) {
+                each.recommendations << item.recommendation;
+                atRisk << facts.atRisk(item.recommendation);
+            }
+            planned << each.recommendations;
+            plan << each;
+        }
+        view.warnings = digitization::roadmapWarnings(plan, atRisk);
+        if (!view.columns.isEmpty())
+            view.yearly = digitization::yearlyCostsByYear(
+                planned, digitization::halfYearOf(view.columns.constLast().halfYear)->year);
+        for (const Recommendation &each : recommendations) {
+            view.titles.insert(each.id, each.title);
+            const bool isPlanned = digitization::halfYearOf(each.halfYear).has_value();
+            if (!isPlanned && !isDropped(each) && !isRealised(each)) view.unplanned << facts.itemOf(each);
+        }
+        for (const store::RegisterRow &row : facts.rows())
+            view.titles.insert(row.id, row.name);
+        return view;
+    });
+}
+
+Result<Done> moveRecommendations(Workspace &workspace, const QStringList &ids, const QString &halfYear,
+                                 const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (!halfYear.isEmpty() && !digitization::halfYearOf(halfYear))
+            throw Failure(ErrorCode::Invalid, u"no half-year"_s, halfYear);
+        for (const Id &id : ids) {
+            auto recommendation = require<Recommendation>(store, id);
+            recommendation.halfYear = halfYear;
+            recommendation.placedByHand = halfYear.isEmpty() ? std::optional<bool>() : std::optional(true);
+            putRecord(store, recommendation, change);
+        }
+        return Done{};
+    });
+}
+
+Result<Saved> addBundle(Workspace &workspace, const QString &name, const QString &halfYear, const QDate &today,
+                        const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (const auto made = madeBefore(workspace, command, RecordKind::Bundle)) return *made;
+        auto bundle = std::get<Bundle>(blank(RecordKind::Bundle));
+        bundle.halfYear = halfYear;
+        if (halfYear.isEmpty()) {
+            const QStringList used = halfYearsOf(allOf<Bundle>(store, RecordKind::Bundle),
+                                                 allOf<Recommendation>(store, RecordKind::Recommendation));
+            HalfYear next = digitization::halfYearAt(today);
+            if (!used.isEmpty()) next = std::max(next, digitization::halfYearOf(used.constLast())->next());
+            bundle.halfYear = next.code();
+        }
+        if (!digitization::halfYearOf(bundle.halfYear)) throw Failure(ErrorCode::Invalid, u"no half-year"_s, halfYear);
+        bundle.name = name.arg(bundle.halfYear);
+        return putRecord(store, bundle, change);
+    });
+}
+
+Result<Done> reachMilestone(Workspace &workspace, const Id &bundle, int position, const QDate &day,
+                            const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        auto record = require<Bundle>(store, bundle);
+        if (position < 0 || position >= record.milestones.size())
+            throw Failure(ErrorCode::NotFound, u"no such milestone"_s, bundle);
+        record.milestones[position].reachedOn = day;
+        putRecord(store, record, change);
+        return Done{};
+    });
+}
+
+} // namespace staffelstab

@@ -54,10 +54,11 @@ QDate spokenDate(const QString &words, const QDate &today)
 {
     static const QRegularExpression iso(u"\\b(\\d{4})-(\\d{2})-(\\d{2})\\b"_s);
     static const QRegularExpression digits(u"\\b(\\d{1,2})\\.\\s*(\\d{1,2})(?:\\.\\s*(\\d{4}|\\d{2})?)?(?!\\d)"_s);
-    static const QRegularExpression named(
-        u"(?:\\b(\\d{1,2})\\.?\\s*)?\\b(Jan\\w*|Feb\\w*|M(?:ä|ae|a)r\\w*|Apr\\w*|Ma[iy]\\b|Jun\\w*|Jul\\w*|Aug\\w*|Sep\\w*|"
-        "O[kc]t\\w*|Nov\\w*|De[zc]\\w*)\\.?(?:\\s+(\\d{4}))?"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression named(u"(?:\\b(\\d{1,2})\\.?\\s*)?\\b(Jan\\w*|Feb\\w*|M(?:ä|ae|a)r\\w*|Apr\\w*|Ma["
+                                          u"iy]\\b|Jun\\w*|Jul\\w*|Aug\\w*|Sep\\w*|"
+                                          "O[kc]t\\w*|Nov\\w*|De[zc]\\w*)\\.?(?:\\s+(\\d{4}))?"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
     if (const auto found = iso.match(words); found.hasMatch())
         return QDate(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
     if (const auto found = digits.match(words); found.hasMatch())

@@ -129,10 +129,7 @@ Id answerId(const Id &interview, const QuestionPlace &place)
     return idFromKey(u"interview:%1:%2:%3"_s.arg(interview, place.code, isSheet ? place.subject : Id()));
 }
 
-bool isReleased(const Answer &answer)
-{
-    return answer.releasedAt.isValid() && answer.changedAt <= answer.releasedAt;
-}
+bool isReleased(const Answer &answer) { return answer.releasedAt.isValid() && answer.changedAt <= answer.releasedAt; }
 
 Interview requireOwn(Workspace &workspace, RecordStore &store, const Id &id)
 {

@@ -57,7 +57,8 @@ class Damager
         return bytes;
     }
 
-    /// A leaf of a tree without any cell, as the root of an empty table is (https://www.sqlite.org/fileformat.html §1.6).
+    /// A leaf of a tree without any cell, as the root of an empty table is (https://www.sqlite.org/fileformat.html
+    /// §1.6).
     static bool holdsNothing(const QByteArray &bytes, qsizetype page)
     {
         const bool isLeaf = bytes.at(page) == 0x0a || bytes.at(page) == 0x0d;

@@ -76,7 +76,7 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::openRequested, this,
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
-                if (kind == RecordKind::Workshop) m_digicheck.open(id);
+                if (kind == RecordKind::Workshop) m_digicheck.open(id, record);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "digicheck/digicheckrows.h"
+#include "digicheck/advicerows.h"
 #include "form/recordform.h"
 
 #include <QSet>

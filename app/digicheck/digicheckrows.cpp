@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digicheck/digicheckrows.h"
 
-#include "i18n/translations.h"
 #include "model/vocabulary.h"
-#include "process/digitizationrows.h"
-#include "suggestiontext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -22,14 +19,6 @@ struct DigiCheckText {
     Q_DECLARE_TR_FUNCTIONS(DigiCheckText)
 };
 
-QString joined(const QStringList &parts)
-{
-    QStringList filled;
-    for (const QString &part : parts)
-        if (!part.isEmpty()) filled << part;
-    return filled.join(u" · "_s);
-}
-
 QString maturityText(const RegisterRow &row)
 {
     if (!row.level) return DigiCheckText::tr("maturity not assessed");
@@ -45,64 +34,15 @@ QString volumeText(const RegisterRow &row)
                           : cases;
 }
 
-QString statementText(const TracedFinding &traced)
-{
-    const QString words = wordsText(traced.finding);
-    const QString where = joined({traced.source.title, dateText(traced.saidOn)});
-    return where.isEmpty() ? words : DigiCheckText::tr("%1 — %2").arg(words, where);
-}
-
-QString titlesOf(const QStringList &ids, const QList<RecordLabel> &labels)
-{
-    const Labels byId = labelsById(labels);
-    QStringList titles;
-    for (const QString &id : ids)
-        if (const auto label = byId.constFind(id); label != byId.constEnd()) titles << label->title;
-    return titles.join(u", "_s);
-}
-
-QString dependenceText(const RecommendationTrace &trace)
-{
-    const Recommendation &each = trace.recommendation;
-    QStringList parts;
-    if (const QString first = titlesOf(each.requires_, trace.labels); !first.isEmpty())
-        parts << DigiCheckText::tr("needs first: %1").arg(first);
-    if (const QString after = titlesOf(each.betterAfter, trace.labels); !after.isEmpty())
-        parts << DigiCheckText::tr("better after: %1").arg(after);
-    if (const QString never = titlesOf(each.excludes, trace.labels); !never.isEmpty())
-        parts << DigiCheckText::tr("excludes: %1").arg(never);
-    return parts.join(u"; "_s);
-}
-
-/// Priority, effort and costs, as far as they are stated.
-QString weightText(const Recommendation &each, const QString &cost)
-{
-    return joined({DigiCheckText::tr("Priority: %1").arg(termWord(u"priority", each.priority)),
-                   each.effortClass.isEmpty()
-                       ? QString()
-                       : DigiCheckText::tr("effort: %1").arg(termWord(u"effortClass", each.effortClass)),
-                   cost.isEmpty() ? QString() : DigiCheckText::tr("costs: %1").arg(cost)});
-}
-
-AdviceLine adviceLine(const RecommendationTrace &trace)
-{
-    const Recommendation &each = trace.recommendation;
-    const RecommendationRow words = recommendationRows({each}).constFirst();
-    QStringList statements;
-    for (const TracedFinding &finding : trace.findings)
-        statements << statementText(finding);
-    return {.id = each.id,
-            .title = each.number.isEmpty() ? each.title : DigiCheckText::tr("%1 %2").arg(each.number, each.title),
-            .state = words.stateLabel,
-            .tone = words.tone,
-            .facts = weightText(each, words.cost),
-            .description = each.description,
-            .because = statements.join(u'\n'),
-            .simplify = each.simplify,
-            .depends = dependenceText(trace)};
-}
-
 } // namespace
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled;
+    for (const QString &part : parts)
+        if (!part.isEmpty()) filled << part;
+    return filled.join(u" · "_s);
+}
 
 QList<WorkshopLine> workshopLines(const QList<WorkshopRow> &rows)
 {
@@ -160,38 +100,8 @@ QList<FindingLine> heardLines(const WorkshopView &view)
     QList<FindingLine> lines;
     for (const TracedFinding &heard : view.heard) {
         FindingLine line = findingLine(heard.finding, labels);
-        line.source = joined({heard.source.title, dateText(heard.saidOn)});
+        line.source = joined({line.detail, line.about, heard.source.title, dateText(heard.saidOn)});
         lines << line;
-    }
-    return lines;
-}
-
-QList<AdviceLine> adviceLines(const WorkshopView &view)
-{
-    QList<AdviceLine> lines;
-    for (const RecommendationTrace &trace : view.recommendations)
-        lines << adviceLine(trace);
-    return lines;
-}
-
-QList<SuggestionLine> suggestionLines(const QList<RuleSuggestion> &suggestions)
-{
-    QList<SuggestionLine> lines;
-    const QString language = currentLanguage();
-    for (const RuleSuggestion &each : suggestions) {
-        const digitization::SuggestionRule *rule = digitization::shippedRules().find(each.rule);
-        if (!rule) continue;
-        Recommendation expected;
-        expected.priority = rule->priority;
-        expected.effortClass = rule->effortClass;
-        expected.costs = {digitization::costOf(*rule)};
-        lines << SuggestionLine{.rule = each.rule,
-                                .title = rule->title.in(language),
-                                .text = rule->text.in(language),
-                                .why = rule->why.in(language),
-                                .facts = answerTo(each).facts,
-                                .expected = weightText(expected, recommendationRows({expected}).constFirst().cost),
-                                .question = rule->simplify.in(language)};
     }
     return lines;
 }
@@ -221,30 +131,6 @@ QList<RowsModel<FindingLine>::Role> findingRoles()
             {"source", [](const FindingLine &row) { return QVariant(row.source); }},
             {"used", [](const FindingLine &row) { return QVariant(row.used); }},
             {"chosen", [](const FindingLine &row) { return QVariant(row.chosen); }}};
-}
-
-QList<RowsModel<AdviceLine>::Role> adviceRoles()
-{
-    return {{"recordId", [](const AdviceLine &row) { return QVariant(row.id); }},
-            {"title", [](const AdviceLine &row) { return QVariant(row.title); }},
-            {"stateLabel", [](const AdviceLine &row) { return QVariant(row.state); }},
-            {"tone", [](const AdviceLine &row) { return QVariant(row.tone); }},
-            {"facts", [](const AdviceLine &row) { return QVariant(row.facts); }},
-            {"description", [](const AdviceLine &row) { return QVariant(row.description); }},
-            {"because", [](const AdviceLine &row) { return QVariant(row.because); }},
-            {"simplify", [](const AdviceLine &row) { return QVariant(row.simplify); }},
-            {"depends", [](const AdviceLine &row) { return QVariant(row.depends); }}};
-}
-
-QList<RowsModel<SuggestionLine>::Role> suggestionRoles()
-{
-    return {{"rule", [](const SuggestionLine &row) { return QVariant(row.rule); }},
-            {"title", [](const SuggestionLine &row) { return QVariant(row.title); }},
-            {"words", [](const SuggestionLine &row) { return QVariant(row.text); }},
-            {"why", [](const SuggestionLine &row) { return QVariant(row.why); }},
-            {"facts", [](const SuggestionLine &row) { return QVariant(row.facts); }},
-            {"expected", [](const SuggestionLine &row) { return QVariant(row.expected); }},
-            {"question", [](const SuggestionLine &row) { return QVariant(row.question); }}};
 }
 
 } // namespace staffelstab

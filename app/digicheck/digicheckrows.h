@@ -4,9 +4,8 @@
 #include "form/recordtext.h"
 #include "form/rowsmodel.h"
 #include "usecase/digicheck.h"
-#include "usecase/suggesting.h"
 
-/// The rows that the pages of a DigiCheck show, in words.
+/// Workshops, processes and findings as the pages of a DigiCheck show them, in words.
 namespace staffelstab
 {
 
@@ -35,52 +34,24 @@ struct FindingLine {
     QString text;
     QString detail;    ///< dimension, kind, speaker, how many said it
     QString about;     ///< processes
-    QString source;    ///< where it was said, for those heard before
+    QString source;    ///< all of this and where it was said, for those heard before
     bool used = false; ///< a recommendation rests on it
     bool chosen = false;
 
     bool operator==(const FindingLine &) const = default;
 };
 
-struct AdviceLine {
-    QString id;
-    QString title;
-    QString state;
-    QString tone;
-    QString facts; ///< priority, effort, costs
-    QString description;
-    QString because;  ///< the statements, with where they were said
-    QString simplify; ///< what was said to "simplify first?"
-    QString depends;
-
-    bool operator==(const AdviceLine &) const = default;
-};
-
-struct SuggestionLine {
-    QString rule;
-    QString title;
-    QString text;
-    QString why;
-    QString facts;    ///< of each process that triggered it, a line each
-    QString expected; ///< priority, effort, costs
-    QString question; ///< "simplify first?", as the rule asks it
-
-    bool operator==(const SuggestionLine &) const = default;
-};
-
 QList<WorkshopLine> workshopLines(const QList<WorkshopRow> &rows);
 QList<PreparedLine> preparedLines(const WorkshopView &view);
+/// The parts that are filled, with a dot between them.
+QString joined(const QStringList &parts);
 /// As it was said: word for word in quotation marks.
 QString wordsText(const Finding &finding);
 FindingLine findingLine(const Finding &finding, const Labels &labels);
 QList<FindingLine> heardLines(const WorkshopView &view);
-QList<AdviceLine> adviceLines(const WorkshopView &view);
-QList<SuggestionLine> suggestionLines(const QList<RuleSuggestion> &suggestions);
 
 QList<RowsModel<WorkshopLine>::Role> workshopRoles();
 QList<RowsModel<PreparedLine>::Role> preparedRoles();
 QList<RowsModel<FindingLine>::Role> findingRoles();
-QList<RowsModel<AdviceLine>::Role> adviceRoles();
-QList<RowsModel<SuggestionLine>::Role> suggestionRoles();
 
 } // namespace staffelstab

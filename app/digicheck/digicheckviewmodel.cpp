@@ -93,6 +93,13 @@ void DigiCheckViewModel::plan()
         });
 }
 
+void DigiCheckViewModel::open(const QString &workshop, const QString &finding)
+{
+    setPlanning(false);
+    m_workshop.openWorkshop(workshop);
+    if (!finding.isEmpty()) m_workshop.setTab(WorkshopViewModel::Moderation);
+}
+
 void DigiCheckViewModel::remove(const QString &workshop, const QString &title)
 {
     m_session.write(

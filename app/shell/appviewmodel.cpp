@@ -94,7 +94,7 @@ void AppViewModel::connectPages()
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
                 m_handover.show(kind, id);
-                if (kind == RecordKind::Workshop) m_digicheck.open(id);
+                if (kind == RecordKind::Workshop) m_digicheck.open(id, record);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);

@@ -102,9 +102,14 @@ void collectProcesses(Workspace &workspace, WorkshopView &view)
 
 void collectRecommendations(Workspace &workspace, RecordStore &store, WorkshopView &view)
 {
-    QStringList ids;
+    QStringList findings;
     for (const Finding &finding : std::as_const(view.findings))
-        ids << store.idsLinkedTo(finding.id, RecordKind::Recommendation, u"basedOn");
+        findings << finding.id;
+    for (const TracedFinding &heard : std::as_const(view.heard))
+        findings << heard.finding.id;
+    QStringList ids;
+    for (const Id &finding : std::as_const(findings))
+        ids << store.idsLinkedTo(finding, RecordKind::Recommendation, u"basedOn");
     ids.removeDuplicates();
     for (const Id &id : std::as_const(ids)) {
         if (!store.load(id)) continue;

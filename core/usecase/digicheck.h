@@ -34,7 +34,7 @@ struct WorkshopView {
     QList<RecordLabel> questions;               ///< open ones about these processes
     QList<Finding> findings;                    ///< of the workshop, in the order in which they were said
     QList<TracedFinding> heard;                 ///< said before in interviews, about these processes or in this team
-    QList<RecommendationTrace> recommendations; ///< that rest on its findings, by number
+    QList<RecommendationTrace> recommendations; ///< that rest on findings, these or those heard before; by number
     QList<RecordLabel> labels;                  ///< of everything that the findings point to
 };
 

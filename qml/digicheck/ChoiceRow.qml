@@ -25,6 +25,8 @@ Flow {
         model: root.choices
 
         AppButton {
+            id: word
+
             required property int index
             required property string code
             required property string label
@@ -40,8 +42,8 @@ Flow {
             onClicked: root.chosen(code)
 
             AppToolTip {
-                text: parent.description
-                visible: parent.hovered
+                text: word.description
+                visible: word.hovered
             }
         }
     }

@@ -82,7 +82,7 @@ Card {
 
         ChoiceRow {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.fieldWidth
             name: qsTr("Dimension")
             choices: root.moderation.dimensions
             code: root.moderation.dimension
@@ -91,7 +91,7 @@ Card {
         }
         ChoiceRow {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: Theme.fieldWidth * 2
             name: qsTr("Kind")
             numbered: true
             choices: root.moderation.kinds

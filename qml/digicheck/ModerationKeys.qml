@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQml
 import Staffelstab.App
@@ -17,34 +19,40 @@ Item {
         model: root.moderation.columns.length
 
         Shortcut {
+            id: circle
+
             required property int index
 
-            sequence: "F" + (6 + index)
+            sequence: "F" + (6 + circle.index)
             enabled: root.active
-            onActivated: root.moderation.circle = index
+            onActivated: root.moderation.circle = circle.index
         }
     }
     Instantiator {
         model: root.dimensionKeys
 
         Shortcut {
+            id: dimension
+
             required property int index
             required property string modelData
 
-            sequence: modelData
+            sequence: dimension.modelData
             enabled: root.active
-            onActivated: root.moderation.dimension = root.moderation.dimensions.codeAt(index)
+            onActivated: root.moderation.dimension = root.moderation.dimensions.codeAt(dimension.index)
         }
     }
     Instantiator {
         model: root.moderation.kinds.count
 
         Shortcut {
+            id: kind
+
             required property int index
 
-            sequence: "Alt+" + (1 + index)
+            sequence: "Alt+" + (1 + kind.index)
             enabled: root.active
-            onActivated: root.moderation.kind = root.moderation.kinds.codeAt(index)
+            onActivated: root.moderation.kind = root.moderation.kinds.codeAt(kind.index)
         }
     }
     Shortcut {

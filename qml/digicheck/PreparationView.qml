@@ -59,8 +59,6 @@ ScrollColumn {
                 id: statement
 
                 required property string words
-                required property string detail
-                required property string about
                 required property string source
 
                 Layout.fillWidth: true
@@ -73,7 +71,7 @@ ScrollColumn {
                 }
                 DimText {
                     Layout.fillWidth: true
-                    text: [statement.detail, statement.about, statement.source].filter(part => part !== "").join(" · ")
+                    text: statement.source
                 }
             }
         }

@@ -120,6 +120,29 @@ TEST_F(Window, FindsRecordsAndCommandsByAPartOfTheirName)
     EXPECT_TRUE(m_settings.isDark());
 }
 
+TEST_F(Window, ShowsAFindingWhereItWasTakenDown)
+{
+    const auto workshop = write([](Workspace &workspace) -> Result<Saved> {
+        auto team = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+        team.code = u"50"_s;
+        team.name = u"Soziales"_s;
+        if (const auto saved = save(workspace, team); !saved) return saved.error();
+        return addWorkshop(workspace, team.id, {}, u"DigiCheck Soziales"_s);
+    });
+    ASSERT_TRUE(workshop);
+    auto finding = std::get<Finding>(blank(RecordKind::Finding));
+    finding.text = u"Wir drucken alles aus."_s;
+    finding.workshop = workshop->id;
+    ASSERT_TRUE(write([finding](Workspace &workspace) { return addFinding(workspace, finding); }));
+
+    m_app.open(finding.id);
+
+    const WorkshopViewModel &shown = *m_app.digicheck()->workshop();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.title() == u"DigiCheck Soziales"_s; }, kPatience));
+    EXPECT_EQ(m_app.page(), u"digicheck"_s);
+    EXPECT_EQ(shown.tab(), static_cast<int>(WorkshopViewModel::Moderation));
+}
+
 TEST_F(Window, ListsAllCommandsBeforeAnythingIsTyped)
 {
     QuickFindViewModel &quick = *m_app.quickFind();

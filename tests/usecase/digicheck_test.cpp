@@ -179,6 +179,10 @@ TEST_F(DigiCheck, BringsWhatWasHeardInInterviewsOfTheTeamOrAboutItsProcesses)
     EXPECT_EQ(heard, expected);
     ASSERT_FALSE(view.heard.isEmpty());
     EXPECT_EQ(view.heard[0].source.title, u"Gespräch Wohngeld"_s);
+    const Id advice = valueOf(recommend(*workspace, drafted(u"Netz erneuern"_s, {ofTeam}))).id;
+    const WorkshopView after = valueOf(workshopView(*workspace, workshop));
+    ASSERT_EQ(after.recommendations.size(), 1) << "what was heard is a reason as well";
+    EXPECT_EQ(after.recommendations[0].recommendation.id, advice);
 }
 
 TEST_F(DigiCheck, BringsTheOpenQuestionsAboutItsProcesses)

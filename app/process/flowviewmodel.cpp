@@ -14,7 +14,7 @@ struct Flow {
     Q_DECLARE_TR_FUNCTIONS(Flow)
 };
 
-constexpr double kTip = 7; ///< half the width of an arrow's head
+constexpr qreal kHalfLine = 1; ///< half the width of a line
 
 QString titleOf(const flow::FlowStep &step) { return (step.number + u' ' + step.name).trimmed(); }
 
@@ -32,22 +32,34 @@ QString sentenceOf(const QList<flow::FlowStep> &steps, const flow::FlowStep &ste
     return parts.join(u" · "_s);
 }
 
-QVariantList listOf(const QList<QPointF> &points)
+QRectF areaOf(const QPointF &from, const QPointF &to)
 {
-    QVariantList list;
-    for (const QPointF &point : points)
-        list << QVariant(point);
-    return list;
+    return QRectF(from, to).normalized().adjusted(-kHalfLine, -kHalfLine, kHalfLine, kHalfLine);
 }
 
-/// The head of an arrow that comes along the last part of the line.
-QList<QPointF> tipOf(const QList<QPointF> &line)
+qreal turnOf(const QPointF &way)
 {
-    const QPointF end = line.last();
-    const QPointF way = end - line[line.size() - 2];
-    const QPointF back = way.x() != 0 ? QPointF(way.x() > 0 ? -kTip : kTip, 0) : QPointF(0, way.y() > 0 ? -kTip : kTip);
-    const QPointF side(back.y(), back.x());
-    return {end, end + 1.5 * back + side, end + 1.5 * back - side, end};
+    if (way.x() != 0) return way.x() > 0 ? -90 : 90;
+    return way.y() > 0 ? 0 : 180;
+}
+
+FlowEdgeRow edgeRow(const flow::FlowEdge &edge)
+{
+    const QList<QPointF> &points = edge.points;
+    FlowEdgeRow row{.parts = {},
+                    .tip = points.last(),
+                    .turn = turnOf(points.last() - points[points.size() - 2]),
+                    .middle = {},
+                    .breaksMedium = edge.breaksMedium};
+    qreal longest = -1;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        row.parts << QVariant(areaOf(points[i - 1], points[i]));
+        const qreal length = (points[i] - points[i - 1]).manhattanLength();
+        if (length <= longest) continue;
+        longest = length;
+        row.middle = (points[i] + points[i - 1]) / 2;
+    }
+    return row;
 }
 
 } // namespace
@@ -60,8 +72,10 @@ FlowViewModel::FlowViewModel(QObject *parent)
                {"sentence", [](const FlowBoxRow &row) { return QVariant(row.sentence); }},
                {"area", [](const FlowBoxRow &row) { return QVariant(row.area); }},
                {"breaksMedium", [](const FlowBoxRow &row) { return QVariant(row.breaksMedium); }}}),
-      m_edges({{"line", [](const FlowEdgeRow &row) { return QVariant(row.line); }},
+      m_edges({{"parts", [](const FlowEdgeRow &row) { return QVariant(row.parts); }},
                {"tip", [](const FlowEdgeRow &row) { return QVariant(row.tip); }},
+               {"turn", [](const FlowEdgeRow &row) { return QVariant(row.turn); }},
+               {"middle", [](const FlowEdgeRow &row) { return QVariant(row.middle); }},
                {"breaksMedium", [](const FlowEdgeRow &row) { return QVariant(row.breaksMedium); }}})
 {
 }
@@ -81,7 +95,7 @@ void FlowViewModel::show(const ProcessSheet &sheet)
     }
     QList<FlowEdgeRow> edges;
     for (const flow::FlowEdge &edge : flow.picture.edges)
-        edges << FlowEdgeRow{listOf(edge.points), listOf(tipOf(edge.points)), edge.breaksMedium};
+        edges << edgeRow(edge);
     m_lanes.replace(std::move(lanes));
     m_boxes.replace(std::move(boxes));
     m_edges.replace(std::move(edges));

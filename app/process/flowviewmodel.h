@@ -29,8 +29,10 @@ struct FlowBoxRow {
 };
 
 struct FlowEdgeRow {
-    QVariantList line;
-    QVariantList tip; ///< corners of the arrow's head
+    QVariantList parts; ///< areas of its straight parts
+    QPointF tip;
+    qreal turn = 0; ///< of an arrow that points down, in degrees
+    QPointF middle; ///< of its longest part, where a change of medium is marked
     bool breaksMedium = false;
 
     bool operator==(const FlowEdgeRow &) const = default;

@@ -42,9 +42,11 @@ void paintText(QPainter &painter, const QRectF &area, const QString &text, int l
 {
     const QFontMetricsF measure(painter.font());
     QString shown = cleaned(text).simplified();
+    int wrap = Qt::TextWordWrap;
+    for (const QString &word : shown.split(u' '))
+        if (measure.horizontalAdvance(word) > area.width()) wrap = Qt::TextWrapAnywhere;
     const auto fits = [&](const QString &words) {
-        return measure.boundingRect(area, Qt::TextWordWrap | Qt::TextWrapAnywhere, words).height() <=
-               lines * measure.lineSpacing() + 1;
+        return measure.boundingRect(area, wrap, words).height() <= lines * measure.lineSpacing() + 1;
     };
     if (!fits(shown)) {
         qsizetype low = 0;
@@ -55,7 +57,7 @@ void paintText(QPainter &painter, const QRectF &area, const QString &text, int l
         }
         shown = shown.left(low) + u'…';
     }
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere, shown);
+    painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | wrap, shown);
 }
 
 void paintLanes(QPainter &painter, const flow::FlowPicture &picture, bool areNamed)

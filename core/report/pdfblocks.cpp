@@ -62,6 +62,17 @@ QTextTableFormat asWideAsThePage(const QList<double> &shares)
     return format;
 }
 
+/// A line below each row; the border of the table alone is not painted where borders collapse.
+void underline(QTextTableCell &cell, QRgb fill = 0)
+{
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(QColor::fromRgba(kLine));
+    if (fill != 0) format.setBackground(QColor::fromRgba(fill));
+    cell.setFormat(format);
+}
+
 } // namespace
 
 PdfBlocks::PdfBlocks(QTextDocument &text, double width) : m_cursor(&text), m_width(width)
@@ -188,7 +199,7 @@ void PdfBlocks::put(const Table &table)
     const auto columns = static_cast<int>(table.columns.size());
     const double points = columns < kManyColumns ? kSmall : kTiny;
     QTextTableFormat format = asWideAsThePage(widthsOf(table));
-    format.setBorder(0.5);
+    format.setBorder(1);
     format.setBorderCollapse(true);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(QColor::fromRgba(kLine));
@@ -198,14 +209,15 @@ void PdfBlocks::put(const Table &table)
     QTextTable *made = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
     for (int column = 0; column < columns; ++column) {
         QTextTableCell head = made->cellAt(0, column);
-        QTextCharFormat look = head.format();
-        look.setBackground(QColor::fromRgba(kHead));
-        head.setFormat(look);
+        underline(head, kHead);
         fillCell(head, table.columns[column].title, lookOf(points, true));
     }
     for (int row = 0; row < table.rows.size(); ++row)
-        for (int column = 0; column < columns; ++column)
-            fillCell(made->cellAt(row + 1, column), table.rows[row].value(column), lookOf(points));
+        for (int column = 0; column < columns; ++column) {
+            QTextTableCell cell = made->cellAt(row + 1, column);
+            underline(cell);
+            fillCell(cell, table.rows[row].value(column), lookOf(points));
+        }
     m_cursor = made->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
     m_isFree = true;

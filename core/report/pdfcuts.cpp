@@ -77,7 +77,8 @@ class StripReader
 
     void addTable(const QTextTable &table)
     {
-        const double edge = (table.format().cellPadding() + table.format().border()) * m_scale;
+        // rows share the line between them; it belongs to both, so that a page ends and begins with it
+        const double edge = (table.format().cellPadding() + 2 * table.format().border()) * m_scale;
         const int heads = table.format().headerRowCount();
         Span head;
         for (int row = 0; row < table.rows(); ++row) {

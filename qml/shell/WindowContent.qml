@@ -15,6 +15,8 @@ Item {
         {page: "search", title: qsTr("Search"), glyph: "search", key: "2"},
         {page: "processes", title: qsTr("Processes"), glyph: "process", key: "3"},
         {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "4"},
+        {page: "roadmap", title: qsTr("Roadmap"), glyph: "calendar", key: "6"},
+        {page: "overview", title: qsTr("Overview"), glyph: "town", key: "7"},
         {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"}
     ]
 

@@ -2,6 +2,7 @@
 #include "overview/overviewviewmodel.h"
 
 #include "process/opensession.h"
+#include "usecase/processes.h"
 
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
@@ -15,7 +16,7 @@ class OverviewPage : public OpenSession
   protected:
     Id process(const QString &name, const QString &status)
     {
-        const Id id = write([name](Workspace &workspace) { return addProcess(workspace, name); })->id;
+        const Id id = write([name](Workspace &workspace) { return addProcess(workspace, name); }).id;
         if (!status.isEmpty())
             write([id, status](Workspace &workspace) {
                 OfferingStatus word;

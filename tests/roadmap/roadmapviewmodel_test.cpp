@@ -22,7 +22,7 @@ class RoadmapPage : public OpenSession
 
     Id saved(const AnyRecord &record)
     {
-        return write([record](Workspace &workspace) { return save(workspace, record); })->id;
+        return write([record](Workspace &workspace) { return save(workspace, record); }).id;
     }
     Id bundle(const QString &halfYear, double budget)
     {
@@ -49,7 +49,7 @@ class RoadmapPage : public OpenSession
         roadmap.setActive(true);
         ASSERT_TRUE(comesTrue([this] { return roadmap.isLoaded(); }));
     }
-    QString halfYearOf(const Id &id) { return std::get<Recommendation>(*stored(id)).halfYear; }
+    QString halfYearOf(const Id &id) { return std::get<Recommendation>(stored(id)).halfYear; }
     QVariant cell(QAbstractItemModel *model, int row, const char *role)
     {
         return model->data(model->index(row, 0), model->roleNames().key(role));

@@ -23,67 +23,74 @@ Card {
         Layout.maximumWidth: Theme.lineLength
         text: root.sentence
     }
-    Repeater {
-        id: rows
+    Column {
+        id: halfList
 
-        model: root.costs
+        Layout.fillWidth: true
+        spacing: Theme.space3
 
-        ColumnLayout {
-            id: half
+        Repeater {
+            id: rows
 
-            required property string title
-            required property string text
-            required property real least
-            required property real most
-            required property real budget
-            required property bool tooMuch
+            model: root.costs
 
-            Layout.fillWidth: true
-            spacing: Theme.space1
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2").arg(half.title).arg(half.text)
+            ColumnLayout {
+                id: half
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space2
+                required property string title
+                required property string text
+                required property real least
+                required property real most
+                required property real budget
+                required property bool tooMuch
 
-                AppIcon {
-                    glyph: "warning"
-                    color: Theme.warn
-                    size: Theme.iconSmall
-                    visible: half.tooMuch
-                }
-                BodyText {
+                width: halfList.width
+                spacing: Theme.space1
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1: %2").arg(half.title).arg(half.text)
+
+                RowLayout {
                     Layout.fillWidth: true
-                    text: qsTr("%1: %2").arg(half.title).arg(half.text)
-                    font.pixelSize: Theme.small
-                    Accessible.ignored: true
-                }
-            }
-            Item {
-                id: bar
+                    spacing: Theme.space2
 
-                Layout.fillWidth: true
-                implicitHeight: Theme.space4
+                    AppIcon {
+                        glyph: "warning"
+                        color: Theme.warn
+                        size: Theme.iconSmall
+                        visible: half.tooMuch
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: qsTr("%1: %2").arg(half.title).arg(half.text)
+                        font.pixelSize: Theme.small
+                        Accessible.ignored: true
+                    }
+                }
+                Item {
+                    id: bar
 
-                Rectangle {
-                    width: bar.width * half.most
-                    height: parent.height
-                    color: Theme.infoFill
-                    border.width: Theme.hairline
-                    border.color: Theme.info
-                }
-                Rectangle {
-                    width: bar.width * half.least
-                    height: parent.height
-                    color: Theme.info
-                }
-                Rectangle {
-                    x: Math.min(bar.width - width, bar.width * half.budget)
-                    width: Theme.focusWidth
-                    height: parent.height
-                    color: half.tooMuch ? Theme.bad : Theme.text
-                    visible: half.budget > 0
+                    Layout.fillWidth: true
+                    implicitHeight: Theme.space4
+
+                    Rectangle {
+                        width: bar.width * half.most
+                        height: parent.height
+                        color: Theme.infoFill
+                        border.width: Theme.hairline
+                        border.color: Theme.info
+                    }
+                    Rectangle {
+                        width: bar.width * half.least
+                        height: parent.height
+                        color: Theme.info
+                    }
+                    Rectangle {
+                        x: Math.min(bar.width - width, bar.width * half.budget)
+                        width: Theme.focusWidth
+                        height: parent.height
+                        color: half.tooMuch ? Theme.bad : Theme.text
+                        visible: half.budget > 0
+                    }
                 }
             }
         }

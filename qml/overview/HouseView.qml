@@ -51,15 +51,22 @@ ScrollColumn {
                 Layout.maximumWidth: Theme.lineLength
                 text: qsTr("By the newest assessment of each process. Levels of different models are never added up.")
             }
-            Repeater {
-                model: root.overview.models
+            Column {
+                id: modelList
 
-                FigureBar {
-                    required property string name
+                Layout.fillWidth: true
+                spacing: Theme.space3
 
-                    Layout.fillWidth: true
-                    title: name
-                    onChosen: (key, label) => root.overview.open("", key, label)
+                Repeater {
+                    model: root.overview.models
+
+                    FigureBar {
+                        required property string name
+
+                        width: modelList.width
+                        title: name
+                        onChosen: (key, label) => root.overview.open("", key, label)
+                    }
                 }
             }
         }
@@ -84,9 +91,10 @@ ScrollColumn {
             Layout.maximumWidth: Theme.lineLength
             text: root.overview.collisionText
         }
-        ColumnLayout {
+        Column {
+            id: collisionList
+
             Layout.fillWidth: true
-            spacing: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Processes")
 
@@ -99,7 +107,7 @@ ScrollColumn {
                     required property string recordId
                     required property string sentence
 
-                    Layout.fillWidth: true
+                    width: collisionList.width
                     spoken: collision.sentence
                     onClicked: root.app.open(collision.recordId)
 

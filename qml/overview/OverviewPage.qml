@@ -46,10 +46,9 @@ PageFrame {
 
         EmptyState {
             glyph: "town"
-            title: root.overview.loaded ? qsTr("No processes yet") : qsTr("Counting …")
+            title: root.overview.error !== "" ? "" : root.overview.loaded ? qsTr("No processes yet") : qsTr("Counting …")
             text: root.overview.loaded
                   ? qsTr("As soon as processes are written down, this page shows how digital they are and what would be lost when people leave.") : ""
-            visible: root.overview.error === ""
         }
         HouseView {
             app: root.app

@@ -46,9 +46,10 @@ ScrollColumn {
                 Layout.maximumWidth: Theme.lineLength
                 text: qsTr("From 1 to 5, by the working time, cases, media breaks and missing levels of the processes. What is ordered by law has no rank.")
             }
-            ColumnLayout {
+            Column {
+                id: lineList
+
                 Layout.fillWidth: true
-                spacing: 0
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Recommendations by benefit")
 
@@ -56,7 +57,7 @@ ScrollColumn {
                     model: root.roadmap.matrix
 
                     MatrixLine {
-                        Layout.fillWidth: true
+                        width: lineList.width
                         onClicked: root.chosen(recordId)
                     }
                 }

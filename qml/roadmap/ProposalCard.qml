@@ -41,9 +41,10 @@ Card {
             onClicked: root.proposal.discard()
         }
     }
-    ColumnLayout {
+    Column {
+        id: lineList
+
         Layout.fillWidth: true
-        spacing: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Recommendations, now and in the proposal")
 
@@ -51,7 +52,7 @@ Card {
             model: root.proposal.lines
 
             ProposalLine {
-                Layout.fillWidth: true
+                width: lineList.width
                 onClicked: root.chosen(recordId)
             }
         }
@@ -62,16 +63,23 @@ Card {
         font.weight: Font.DemiBold
         visible: text !== ""
     }
-    Repeater {
-        model: root.proposal.delays
+    Column {
+        id: delayList
 
-        DimText {
-            id: delay
+        Layout.fillWidth: true
+        spacing: Theme.space1
 
-            required property var model
+        Repeater {
+            model: root.proposal.delays
 
-            Layout.fillWidth: true
-            text: qsTr("%1: %2").arg(delay.model.title).arg(delay.model.text)
+            DimText {
+                id: delay
+
+                required property var model
+
+                width: delayList.width
+                text: qsTr("%1: %2").arg(delay.model.title).arg(delay.model.text)
+            }
         }
     }
 }

@@ -7,7 +7,8 @@ import Staffelstab.App
 import Staffelstab.Ui
 
 /// One half-year: its bundle, what it costs and takes, its milestones, and the recommendations in it. Cards can be
-/// dropped here.
+/// dropped here. (What comes and goes stands in columns that are no layouts: a layout of Qt 6.4 that is given another
+/// size while one of its items dies reaches for the dead one.)
 Card {
     id: root
 
@@ -54,21 +55,28 @@ Card {
         Layout.fillWidth: true
         text: root.title
     }
-    Repeater {
-        model: root.bundles
+    Column {
+        id: bundleList
 
-        AppButton {
-            id: bundle
+        Layout.fillWidth: true
+        visible: root.bundles.length > 0
 
-            required property var modelData
+        Repeater {
+            model: root.bundles
 
-            Layout.fillWidth: true
-            quiet: true
-            leading: true
-            glyph: "edit"
-            text: bundle.modelData.name
-            Accessible.name: qsTr("Open the bundle %1").arg(text)
-            onClicked: root.roadmap.openBundle(bundle.modelData.id)
+            AppButton {
+                id: bundle
+
+                required property var modelData
+
+                width: bundleList.width
+                quiet: true
+                leading: true
+                glyph: "edit"
+                text: bundle.modelData.name
+                Accessible.name: qsTr("Open the bundle %1").arg(text)
+                onClicked: root.roadmap.openBundle(bundle.modelData.id)
+            }
         }
     }
     AppButton {
@@ -103,30 +111,46 @@ Card {
         text: root.yearly
         visible: text !== ""
     }
-    Repeater {
-        model: root.milestones
+    Column {
+        id: milestoneList
 
-        AppCheckBox {
-            id: milestone
+        Layout.fillWidth: true
+        spacing: Theme.space1
+        visible: root.milestones.length > 0
 
-            required property var modelData
+        Repeater {
+            model: root.milestones
 
-            Layout.fillWidth: true
-            text: milestone.modelData.text
-            checked: milestone.modelData.reached
-            enabled: !root.roadmap.readOnly
-            Accessible.name: qsTr("Milestone reached: %1").arg(text)
-            onToggled: root.roadmap.reach(milestone.modelData.bundle, milestone.modelData.position, milestone.checked)
+            AppCheckBox {
+                id: milestone
+
+                required property var modelData
+
+                width: milestoneList.width
+                text: milestone.modelData.text
+                checked: milestone.modelData.reached
+                enabled: !root.roadmap.readOnly
+                Accessible.name: qsTr("Milestone reached: %1").arg(text)
+                onToggled: root.roadmap.reach(milestone.modelData.bundle, milestone.modelData.position, milestone.checked)
+            }
         }
     }
-    Repeater {
-        model: root.cards
+    Column {
+        id: cardList
 
-        RoadmapCard {
-            Layout.fillWidth: true
-            roadmap: root.roadmap
-            onLiftedChanged: root.lifted = lifted ? 1 : 0
-            onChosen: id => root.chosen(id)
+        Layout.fillWidth: true
+        spacing: Theme.space2
+        visible: root.cards.length > 0
+
+        Repeater {
+            model: root.cards
+
+            RoadmapCard {
+                width: cardList.width
+                roadmap: root.roadmap
+                onLiftedChanged: root.lifted = lifted ? 1 : 0
+                onChosen: id => root.chosen(id)
+            }
         }
     }
     DimText {

@@ -65,12 +65,11 @@ PageFrame {
 
         EmptyState {
             glyph: "calendar"
-            title: root.roadmap.loaded ? qsTr("No recommendations yet") : qsTr("Reading the roadmap …")
+            title: root.roadmap.error !== "" ? "" : root.roadmap.loaded ? qsTr("No recommendations yet") : qsTr("Reading the roadmap …")
             text: root.roadmap.loaded
                   ? qsTr("A roadmap puts recommendations into half-years with a budget and a capacity. Recommendations "
                          + "are written on the sheet of a process, under digitization.") : ""
             actionText: root.roadmap.loaded && !root.roadmap.readOnly ? qsTr("Add a bundle") : ""
-            visible: root.roadmap.error === ""
             onAction: root.roadmap.addBundle()
         }
         RoadmapBoard {

@@ -38,20 +38,19 @@ Card {
         text: root.roadmap.unplanned.length === 0 ? qsTr("Every open recommendation has its half-year.")
                                                   : qsTr("Earlier puts a card into the last half-year; it can be dragged into any of them.")
     }
-    GridLayout {
+    Grid {
+        id: cardGrid
+
         Layout.fillWidth: true
         columns: Math.max(1, Math.floor(width / (Theme.fieldWidth * 1.6)))
-        columnSpacing: Theme.space3
-        rowSpacing: Theme.space3
+        spacing: Theme.space3
         visible: root.roadmap.unplanned.length > 0
 
         Repeater {
             model: root.roadmap.unplanned
 
             RoadmapCard {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                width: (cardGrid.width - (cardGrid.columns - 1) * cardGrid.spacing) / cardGrid.columns
                 roadmap: root.roadmap
                 planned: false
                 onChosen: id => root.chosen(id)

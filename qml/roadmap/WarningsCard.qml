@@ -20,9 +20,10 @@ Card {
         Layout.fillWidth: true
         text: root.roadmap.warningsText
     }
-    ColumnLayout {
+    Column {
+        id: warningList
+
         Layout.fillWidth: true
-        spacing: 0
         Accessible.role: Accessible.List
         Accessible.name: root.roadmap.warningsText
 
@@ -37,7 +38,7 @@ Card {
                 required property string recordId
                 required property string sentence
 
-                Layout.fillWidth: true
+                width: warningList.width
                 spoken: line.sentence
                 onClicked: if (line.recordId !== "") root.chosen(line.recordId)
 

@@ -77,6 +77,8 @@ Arguments parseArguments(const QStringList &arguments)
                         u"digicheck"_s,
                         u"digicheck-moderation"_s,
                         u"digicheck-advice"_s,
+                        u"roadmap"_s,
+                        u"overview"_s,
                         u"knowledge"_s,
                         u"settings"_s,
                         u"settings-administration"_s,

@@ -193,11 +193,35 @@ bool RegisterViewModel::isFiltered() const
     return !(m_filter == none);
 }
 
-void RegisterViewModel::resetFilter()
+/// The order stays.
+void RegisterViewModel::clearFilter()
 {
     const RegisterFilter before = std::exchange(m_filter, {});
     m_filter.sortBy = before.sortBy;
     m_filter.order = before.order;
+    m_onlyText.clear();
+}
+
+void RegisterViewModel::resetFilter()
+{
+    clearFilter();
+    Q_EMIT filterChanged();
+    filter();
+}
+
+void RegisterViewModel::showOnly(const QStringList &processes, const QString &text)
+{
+    clearFilter();
+    m_filter.only = std::make_shared<const QSet<Id>>(processes.begin(), processes.end());
+    m_onlyText = text;
+    Q_EMIT filterChanged();
+    filter();
+}
+
+void RegisterViewModel::clearOnly()
+{
+    m_filter.only.reset();
+    m_onlyText.clear();
     Q_EMIT filterChanged();
     filter();
 }

@@ -48,6 +48,7 @@ class RegisterViewModel : public QObject
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString reviewState READ reviewState WRITE setReviewState NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString onlyText READ onlyText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY rowsChanged FINAL)
@@ -81,6 +82,11 @@ class RegisterViewModel : public QObject
     void setTag(const QString &tag) { change(&RegisterFilter::tag, tag); }
     QString reviewState() const { return m_filter.reviewState; }
     void setReviewState(const QString &state) { change(&RegisterFilter::reviewState, state); }
+    /// What the register is narrowed to from elsewhere; empty when it is not.
+    QString onlyText() const { return m_onlyText; }
+    /// Shows these alone, whatever was filtered before.
+    void showOnly(const QStringList &processes, const QString &text);
+    Q_INVOKABLE void clearOnly();
     bool isFiltered() const;
     QString countText() const;
     int total() const { return m_rows ? static_cast<int>(m_rows->size()) : 0; }
@@ -120,6 +126,7 @@ class RegisterViewModel : public QObject
                                const FormEntry &all);
 
     void change(QString RegisterFilter::*member, const QString &value);
+    void clearFilter();
     void load();
     void show(const Result<Loaded> &loaded, const RegisterFilter &filter);
     void filter();
@@ -139,6 +146,7 @@ class RegisterViewModel : public QObject
     std::unique_ptr<PickerModel> m_reviewStates;
     RegisterRows m_rows;
     RegisterFilter m_filter;
+    QString m_onlyText;
     QStringList m_shown; ///< keys of the columns
     QTimer m_soon;
     QTimer m_typing;

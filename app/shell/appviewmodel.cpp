@@ -35,6 +35,8 @@ QString pageOf(RecordKind kind)
         return u"handovers"_s;
     case RecordKind::Workshop:
         return u"digicheck"_s;
+    case RecordKind::Bundle:
+        return u"roadmap"_s;
     default:
         return u"settings"_s;
     }
@@ -59,7 +61,7 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
       m_echo(session), m_quickFind(session), m_processes(session, settings), m_digicheck(session), m_handover(session),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
-      m_questions(session), m_ask(session), m_asking(session), m_settingsPage(session)
+      m_questions(session), m_ask(session), m_asking(session), m_roadmap(session), m_overview(session), m_settingsPage(session)
 {
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);
@@ -88,6 +90,8 @@ void AppViewModel::connectPages()
         m_knowledge.setActive(m_page == u"knowledge"_s);
         m_questions.setActive(m_page == u"knowledge"_s);
         if (m_page != u"search"_s) m_search.leave();
+        m_roadmap.setActive(m_page == u"roadmap"_s);
+        m_overview.setActive(m_page == u"overview"_s);
         m_settingsPage.setActive(m_page == u"settings"_s);
     });
     connect(this, &AppViewModel::openRequested, this,
@@ -98,6 +102,7 @@ void AppViewModel::connectPages()
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);
+                if (kind == RecordKind::Bundle) m_roadmap.openBundle(id);
                 m_settingsPage.show(kind, id);
             });
     connect(this, &AppViewModel::newProcessRequested, this, [this] { m_processes.setNaming(true); });
@@ -113,6 +118,15 @@ void AppViewModel::connectPages()
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_settingsPage, &SettingsViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_roadmap, &RoadmapViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_roadmap, &RoadmapViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_overview, &OverviewViewModel::failed, this, &AppViewModel::showSentence);
+    connect(&m_overview, &OverviewViewModel::processesWished, this,
+            [this](const QStringList &processes, const QString &label) {
+                m_processes.sheet()->close();
+                m_processes.table()->showOnly(processes, label);
+                setPage(u"processes"_s);
+            });
     connect(&m_questions, &QuestionsViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_questions, &QuestionsViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_search, &SearchViewModel::nothingFound, &m_ask, &AskViewModel::offer);

@@ -5,9 +5,11 @@
 #include "form/recordlist.h"
 #include "handover/handoverviewmodel.h"
 #include "model/kind.h"
+#include "overview/overviewviewmodel.h"
 #include "process/processesviewmodel.h"
 #include "question/askviewmodel.h"
 #include "question/questionsviewmodel.h"
+#include "roadmap/roadmapviewmodel.h"
 #include "search/echoviewmodel.h"
 #include "search/searchviewmodel.h"
 #include "settings/settingsviewmodel.h"
@@ -42,6 +44,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(staffelstab::AskViewModel *ask READ ask CONSTANT FINAL)       ///< what the search page offers
     Q_PROPERTY(staffelstab::AskViewModel *asking READ asking CONSTANT FINAL) ///< what stands in a dialog
     Q_PROPERTY(staffelstab::QuickFindViewModel *quickFind READ quickFind CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RoadmapViewModel *roadmap READ roadmap CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::OverviewViewModel *overview READ overview CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
@@ -75,6 +79,8 @@ class AppViewModel : public QObject
     AskViewModel *ask() { return &m_ask; }
     AskViewModel *asking() { return &m_asking; }
     QuickFindViewModel *quickFind() { return &m_quickFind; }
+    RoadmapViewModel *roadmap() { return &m_roadmap; }
+    OverviewViewModel *overview() { return &m_overview; }
     SettingsViewModel *settings() { return &m_settingsPage; }
 
     QString page() const { return m_page; }
@@ -162,6 +168,8 @@ class AppViewModel : public QObject
     QuestionsViewModel m_questions;
     AskViewModel m_ask;
     AskViewModel m_asking;
+    RoadmapViewModel m_roadmap;
+    OverviewViewModel m_overview;
     SettingsViewModel m_settingsPage;
     QString m_page = QStringLiteral("start");
     QStringList m_visited;

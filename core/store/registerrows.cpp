@@ -61,7 +61,7 @@ class Rows
         const ReadTransaction snapshot(m_db);
         m_units = titles(u"select id, name from org_unit"_s);
         m_posts = titles(u"select id, title from post"_s);
-        m_processes = titles(u"select id, name from process"_s);
+        m_processes = titles(u"select id, name from process"_s + referredTo());
         readProcesses();
         for (RegisterRow &row : m_rows)
             m_byId.insert(row.id, &row);
@@ -74,10 +74,23 @@ class Rows
     }
 
   private:
+    /// Names of the few processes that the chosen ones point to, not of a hundred thousand.
+    QString referredTo() const
+    {
+        if (m_ids.isEmpty()) return {};
+        const QString chosen = QStringList(m_ids.size(), u"?"_s).join(u',');
+        return u" where id in (select t.value ->> 'process' from process p, json_each(p.triggers) t where p.id in (%1) "
+               "union select t.value ->> 'process' from process p, json_each(p.results) t where p.id in (%1))"_s.arg(
+                   chosen);
+    }
+
     QHash<Id, QString> titles(const QString &sql) const
     {
         QHash<Id, QString> result;
-        QSqlQuery query = m_db.run(sql);
+        QVariantList values;
+        for (qsizetype needed = sql.count(u'?'); values.size() < needed;)
+            values << QVariantList(m_ids.begin(), m_ids.end());
+        QSqlQuery query = m_db.run(sql, values);
         while (query.next())
             result.insert(query.value(0).toString(), query.value(1).toString());
         return result;

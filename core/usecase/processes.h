@@ -29,6 +29,9 @@ struct ProcessSheet {
 /// As of a day, which decides on the risk.
 Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const QDate &today = QDate::currentDate());
 
+/// How complete the sheet of a process is, without the rest of it.
+Result<handover::Completeness> sheetCompleteness(Workspace &workspace, const Id &process);
+
 /// A new record of any kind. What the program can know by itself is filled in: the unit of a process ("not yet
 /// assigned", made when needed), the number of a step (behind the last one).
 Result<Saved> addRecord(Workspace &workspace, const AnyRecord &draft, const QString &command = newId());

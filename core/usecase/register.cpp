@@ -23,6 +23,7 @@ namespace
 
 bool passes(const RegisterRow &row, const RegisterFilter &filter, const QStringList &words)
 {
+    if (filter.only && !filter.only->contains(row.id)) return false;
     if (!filter.unit.isEmpty() && row.unit != filter.unit) return false;
     if (!filter.kind.isEmpty() && row.kind != filter.kind) return false;
     if (!filter.status.isEmpty() && !row.offering.contains(filter.status)) return false;

@@ -4,6 +4,10 @@
 #include "base/result.h"
 #include "store/registerrows.h"
 
+#include <QSet>
+
+#include <memory>
+
 namespace staffelstab
 {
 
@@ -62,6 +66,7 @@ struct RegisterFilter {
     QString status;
     QString tag;
     QString reviewState;
+    std::shared_ptr<const QSet<Id>> only; ///< the processes behind a number; null = all
     RegisterColumn sortBy = RegisterColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
 

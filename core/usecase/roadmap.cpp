@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/roadmap.h"
 
+#include "store/overviewrows.h"
 #include "store/registerrows.h"
-#include "store/startrows.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
 
@@ -140,30 +140,25 @@ class Facts
         const auto row = m_rows.find(id);
         if (row == m_rows.end() || row->holders > 1) return {};
         if (row->holders == 1) return row->nextLeaving;
-        if (!m_readLeavers) {
-            m_readLeavers = true;
-            for (const store::LeaverRow &leaver : store::leavingUntil(m_workspace.database(), QDate(9999, 12, 31)))
-                if (!m_leaving.contains(leaver.post)) m_leaving.insert(leaver.post, leaver.leavingDate);
-        }
-        return m_leaving.value(process(id).owner);
+        if (!m_leaving) m_leaving = store::leavingByPost(m_workspace.database());
+        return m_leaving->value(process(id).owner);
     }
 
     int pointsOf(const Id &id)
     {
         const auto known = m_points.find(id);
         if (known != m_points.end()) return *known;
-        const auto sheet = processSheet(m_workspace, id);
-        if (!sheet) throw Failure(sheet.error());
-        return *m_points.insert(id, sheet->completeness.points);
+        const auto completeness = sheetCompleteness(m_workspace, id);
+        if (!completeness) throw Failure(completeness.error());
+        return *m_points.insert(id, completeness->points);
     }
 
     Workspace &m_workspace;
     RecordStore m_store;
     QHash<Id, store::RegisterRow> m_rows;
     QHash<Id, Process> m_processes;
-    QHash<Id, QDate> m_leaving; ///< by post
+    std::optional<QHash<Id, QDate>> m_leaving; ///< by post, once it is asked for
     QHash<Id, int> m_points;
-    bool m_readLeavers = false;
 };
 
 RoadmapColumn columnOf(const QString &halfYear, const QList<Bundle> &bundles,

@@ -77,6 +77,18 @@ bool isDoneAlone(RecordStore &store, const Id &process, const QList<Step> &steps
     return false;
 }
 
+/// What the completeness asks for beside the process itself.
+void readParts(RecordStore &store, ProcessSheet &sheet)
+{
+    const Id &process = sheet.process.id;
+    sheet.steps = typed<Step>(store.pointingTo(RecordKind::Step, u"process", process));
+    sortSteps(sheet.steps);
+    sheet.knowledge = knowledgeOf(store, process, sheet.steps);
+    sheet.attachments = typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", process));
+    sheet.assessments = typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process));
+    sheet.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
+}
+
 void judgeCompleteness(ProcessSheet &sheet)
 {
     handover::SheetContents contents{
@@ -98,6 +110,19 @@ void judgeCompleteness(ProcessSheet &sheet)
 
 } // namespace
 
+Result<handover::Completeness> sheetCompleteness(Workspace &workspace, const Id &process)
+{
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
+        RecordStore store(workspace.database());
+        ProcessSheet sheet;
+        sheet.process = require<Process>(store, process);
+        readParts(store, sheet);
+        judgeCompleteness(sheet);
+        return sheet.completeness;
+    });
+}
+
 Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const QDate &today)
 {
     return guard([&] {
@@ -107,17 +132,12 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         if (!loaded) throw Failure(ErrorCode::NotFound, u"no such process"_s, process);
         ProcessSheet result;
         result.process = *loaded;
-        result.steps = typed<Step>(store.pointingTo(RecordKind::Step, u"process", process));
-        sortSteps(result.steps);
-        result.knowledge = knowledgeOf(store, process, result.steps);
-        result.attachments = typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", process));
-        result.assessments = typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process));
+        readParts(store, result);
         std::ranges::stable_sort(result.assessments, [](const Assessment &a, const Assessment &b) {
             return a.assessedAt != b.assessedAt ? a.assessedAt > b.assessedAt : a.changedAt > b.changedAt;
         });
         result.recommendations =
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
-        result.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
         result.mediaBreaks = countMediaBreaks(result.steps);
         judgeCompleteness(result);
         result.reviewState = handover::reviewStateOn(result.process, today);

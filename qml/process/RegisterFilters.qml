@@ -45,6 +45,12 @@ ColumnLayout {
             }
         }
     }
+    RemovableChip {
+        label: root.table.onlyText
+        widest: root.width
+        visible: root.table.onlyText !== ""
+        onRemoved: root.table.clearOnly()
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: Math.max(1, Math.floor((root.width + columnSpacing) / (Theme.filterWidth + columnSpacing)))

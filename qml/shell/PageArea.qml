@@ -8,7 +8,8 @@ StackLayout {
     id: root
 
     required property AppViewModel app
-    readonly property var names: ["start", "search", "processes", "handovers", "knowledge", "settings", "echo", "digicheck"] ///< in the order below
+    readonly property var names: ["start", "search", "processes", "handovers", "knowledge", "settings", "echo", "digicheck", "roadmap",
+        "overview"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.app.page))
 
@@ -51,5 +52,15 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("../digicheck/DigiCheckPage.qml")
         shown: root.app.page === "digicheck"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../roadmap/RoadmapPage.qml")
+        shown: root.app.page === "roadmap"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("../overview/OverviewPage.qml")
+        shown: root.app.page === "overview"
     }
 }

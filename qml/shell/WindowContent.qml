@@ -16,6 +16,8 @@ Item {
         {page: "processes", title: qsTr("Processes"), glyph: "process", key: "3"},
         {page: "handovers", title: qsTr("Hand-overs"), glyph: "handover", key: "4"},
         {page: "digicheck", title: qsTr("DigiCheck"), glyph: "digitization", key: "5"},
+        {page: "roadmap", title: qsTr("Roadmap"), glyph: "calendar", key: "6"},
+        {page: "overview", title: qsTr("Overview"), glyph: "town", key: "7"},
         {page: "knowledge", title: qsTr("Knowledge"), glyph: "knowledge", key: "9"},
         {page: "settings", title: qsTr("Settings"), glyph: "settings", key: "8"}
     ]

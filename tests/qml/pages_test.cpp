@@ -37,6 +37,18 @@ class EveryPage : public testing::TestWithParam<const char *>
         question.addressee = person.id;
         if (const auto saved = saveAll(workspace, {AnyRecord(person), AnyRecord(question)}); !saved)
             return saved.error();
+        auto bundle = std::get<Bundle>(blank(RecordKind::Bundle));
+        bundle.name = kHostileText;
+        bundle.halfYear = u"2090-H1"_s;
+        bundle.milestones = {{kHostileText, QDate(2090, 3, 1), {}}};
+        auto planned = std::get<Recommendation>(blank(RecordKind::Recommendation));
+        planned.title = kHostileText;
+        planned.halfYear = bundle.halfYear;
+        auto waiting = planned;
+        waiting.id = newId();
+        waiting.halfYear.clear();
+        if (const auto saved = saveAll(workspace, {AnyRecord(bundle), AnyRecord(planned), AnyRecord(waiting)}); !saved)
+            return saved.error();
         for (int i = 0; i < 3; ++i) {
             const auto process = addProcess(workspace, kHostileText);
             if (!process) return process.error();
@@ -143,7 +155,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
-                                         "digicheck", "workshop-0", "workshop-1", "workshop-2", "sheet", "sheet-flow"));
+                                         "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
+                                         "sheet", "sheet-flow"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -43,7 +43,7 @@ def faults(ui, where):
 def main(program):
     ui = Ui([program, "--sample", "--language", "de"])
     found = []
-    for page in ("Start", "Suche", "Übergaben", "DigiCheck", "Wissen", "Einstellungen", "Prozesse"):
+    for page in ("Start", "Suche", "Übergaben", "DigiCheck", "Fahrplan", "Überblick", "Wissen", "Einstellungen", "Prozesse"):
         ui.press(ui.find(BUTTON, page))
         ui.find("heading", page)
         found += faults(ui, page)

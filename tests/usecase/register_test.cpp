@@ -69,6 +69,23 @@ TEST(Register, ShowsTheLevelOfTheNewestAssessment)
     EXPECT_EQ(valueOf(processRegister(*workspace)).front().level, 2);
 }
 
+TEST(Register, ShowsTheProcessesBehindANumberAlone)
+{
+    QList<RegisterRow> rows(2);
+    rows[0].id = u"a"_s;
+    rows[0].name = u"Hund anmelden"_s;
+    rows[1].id = u"b"_s;
+    rows[1].name = u"Hund abmelden"_s;
+    RegisterFilter filter;
+    filter.only = std::make_shared<const QSet<Id>>(QSet<Id>{u"b"_s});
+    EXPECT_EQ(filtered(rows, filter), QList{1});
+    filter.text = u"anmelden"_s;
+    EXPECT_EQ(filtered(rows, filter), QList<int>()) << "both narrow";
+    filter.only = std::make_shared<const QSet<Id>>();
+    filter.text.clear();
+    EXPECT_EQ(filtered(rows, filter), QList<int>()) << "a number of nothing";
+}
+
 TEST(Register, ShowsWhatTheProcessRegisterOfATownAsksFor)
 {
     TempWorkspace workspace;

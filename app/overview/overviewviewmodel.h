@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "overview/overviewrows.h"
+#include "shell/session.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace staffelstab
+{
+
+/// The whole administration in one view. Every figure leads to the processes that it counts.
+class OverviewViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("created by AppViewModel")
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList digital READ digital NOTIFY changed FINAL)
+    Q_PROPERTY(QString digitalText READ digitalText NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList risk READ risk NOTIFY changed FINAL)
+    Q_PROPERTY(QString riskText READ riskText NOTIFY changed FINAL)
+    Q_PROPERTY(QString costText READ costText NOTIFY changed FINAL)
+    Q_PROPERTY(QString collisionText READ collisionText NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *units READ units CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *models READ models CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *costs READ costs CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *collisions READ collisions CONSTANT FINAL)
+
+  public:
+    explicit OverviewViewModel(Session &session, QObject *parent = nullptr);
+
+    bool isLoaded() const { return m_loaded; }
+    bool isEmpty() const { return m_loaded && m_view.all.processes == 0; }
+    QString error() const { return m_error; }
+    QString summary() const;
+    QVariantList digital() const { return m_all.digital; }
+    QString digitalText() const;
+    QVariantList risk() const { return m_all.risk; }
+    QString riskText() const;
+    QString costText() const;
+    QString collisionText() const;
+    QAbstractItemModel *units() { return &m_units; }
+    QAbstractItemModel *models() { return &m_models; }
+    QAbstractItemModel *costs() { return &m_costs; }
+    QAbstractItemModel *collisions() { return &m_collisions; }
+    /// A page that nobody sees waits with reading.
+    void setActive(bool active);
+
+    /// The processes that a figure of a unit counts; no unit = all together. label: what the list is called.
+    Q_INVOKABLE void open(const QString &unit, const QString &key, const QString &label);
+    Q_INVOKABLE void reload();
+
+  Q_SIGNALS:
+    void changed();
+    void processesWished(const QStringList &processes, const QString &label);
+    void failed(const QString &sentence);
+
+  private:
+    Session &m_session;
+    OverviewView m_view;
+    UnitRow m_all;
+    RowsModel<UnitRow> m_units;
+    RowsModel<ModelRow> m_models;
+    RowsModel<CostRow> m_costs;
+    RowsModel<CollisionRow> m_collisions;
+    QString m_error;
+    qint64 m_ticket = 0;
+    bool m_loaded = false;
+    bool m_active = false;
+    bool m_stale = true;
+};
+
+} // namespace staffelstab

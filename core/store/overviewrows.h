@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace staffelstab::store
+{
+
+class Database;
+
+/// What the view over the whole administration needs to know of one process.
+struct OverviewRow {
+    Id process;
+    Id unit;
+    QString offering;        ///< JSON of the status words
+    QString knowledgeFactor; ///< JSON of the four answers
+    QDate leaving;           ///< of the first who holds the owning post
+    QString model;           ///< of the newest assessment
+    std::optional<int> level;
+    QString plainLevel;
+};
+
+/// When the first of those who hold a post leaves; posts without a date are left out.
+QHash<Id, QDate> leavingByPost(Database &database);
+
+/// Visits the processes outside the bin, all or those of a unit, in no order. One at a time, since there may be a
+/// hundred thousand.
+void visitOverviewRows(Database &database, const Id &unit, const std::function<void(const OverviewRow &)> &visit);
+
+} // namespace staffelstab::store

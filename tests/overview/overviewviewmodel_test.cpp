@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/overviewviewmodel.h"
+
+#include "process/opensession.h"
+#include "usecase/processes.h"
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+class OverviewPage : public OpenSession
+{
+  protected:
+    Id process(const QString &name, const QString &status)
+    {
+        const Id id = write([name](Workspace &workspace) { return addProcess(workspace, name); }).id;
+        if (!status.isEmpty())
+            write([id, status](Workspace &workspace) {
+                OfferingStatus word;
+                word.status = status;
+                return setOffering(workspace, {id}, word, true);
+            });
+        return id;
+    }
+    void open()
+    {
+        overview.setActive(true);
+        ASSERT_TRUE(comesTrue([this] { return overview.isLoaded(); }));
+    }
+    static QVariantMap figure(const QVariantList &figures, const QString &key)
+    {
+        for (const QVariant &each : figures)
+            if (each.toMap().value(u"key"_s) == key) return each.toMap();
+        return {};
+    }
+
+    OverviewViewModel overview{session};
+};
+
+TEST_F(OverviewPage, CountsAndLeadsToTheProcessesBehindAFigure)
+{
+    const Id online = process(u"Hund anmelden"_s, u"OnlineApplication"_s);
+    process(u"Hund abmelden"_s, u"FormPdf"_s);
+    open();
+    const QVariantMap shown = figure(overview.digital(), u"stage/3"_s);
+    EXPECT_EQ(shown.value(u"count"_s).toInt(), 1);
+    EXPECT_EQ(shown.value(u"share"_s).toDouble(), 0.5);
+    EXPECT_EQ(overview.units()->rowCount(), 1) << "the unit that is not yet assigned";
+
+    QStringList wished;
+    QObject::connect(&overview, &OverviewViewModel::processesWished,
+                     [&](const QStringList &processes, const QString &) { wished = processes; });
+    overview.open({}, u"stage/3"_s, u"online"_s);
+    ASSERT_TRUE(comesTrue([&] { return !wished.isEmpty(); }));
+    EXPECT_EQ(wished, QStringList{online});
+}
+
+TEST_F(OverviewPage, FollowsChangesWhileItIsShown)
+{
+    process(u"Hund anmelden"_s, {});
+    open();
+    EXPECT_EQ(figure(overview.digital(), u"stage/0"_s).value(u"count"_s).toInt(), 1);
+    process(u"Hund abmelden"_s, {});
+    EXPECT_TRUE(comesTrue([&] { return figure(overview.digital(), u"stage/0"_s).value(u"count"_s).toInt() == 2; }));
+}
+
+TEST(OverviewFigures, HaveKeysThatSayWhatTheyCount)
+{
+    const OverviewChoice level = choiceOf(u"u"_s, u"level/3/ozg-1.1"_s);
+    EXPECT_EQ(level.level, 3);
+    EXPECT_EQ(level.model, u"ozg-1.1"_s);
+    EXPECT_EQ(level.unit, u"u"_s);
+    EXPECT_EQ(choiceOf({}, u"band/3"_s).band, handover::RiskBand::AtOnce);
+    EXPECT_TRUE(choiceOf({}, u"unrated"_s).unrated);
+    EXPECT_TRUE(choiceOf({}, u"unassessed"_s).unassessed);
+    EXPECT_EQ(choiceOf({}, u"unassessed"_s).level, std::nullopt);
+}
+
+TEST(OverviewFigures, ShowCostsAgainstTheLargest)
+{
+    OverviewView view;
+    view.costs = {{u"2027-H1"_s, {500, 1000}, {}, 2000.0}, {u"2027-H2"_s, {0, 1500}, {10, 20}, 1000.0}};
+    const QList<CostRow> rows = costRows(view);
+    EXPECT_EQ(rows[0].from, 0.25); // 500 of 2,000
+    EXPECT_EQ(rows[0].to, 0.5);
+    EXPECT_EQ(rows[0].budget, 1);
+    EXPECT_FALSE(rows[0].tooMuch);
+    EXPECT_EQ(rows[1].to, 0.75);
+    EXPECT_TRUE(rows[1].tooMuch);
+}
+
+} // namespace

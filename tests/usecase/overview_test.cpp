@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/overview.h"
+
+#include "support/workspacefixture.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+using digitization::OfferingStage;
+using handover::RiskBand;
+
+const QDate kToday(2026, 3, 15);
+
+class Overview : public testing::Test
+{
+  protected:
+    Builder<Process> process(const Id &unit, const QString &status = {})
+    {
+        QList<OfferingStatus> offering;
+        if (!status.isEmpty()) {
+            offering << OfferingStatus();
+            offering[0].status = status;
+        }
+        return Builder<Process>(*workspace)
+            .with(&Process::name, u"Ablauf"_s)
+            .with(&Process::leadUnit, unit)
+            .with(&Process::offering, offering);
+    }
+    Id unit(const QString &name) { return aUnit(*workspace).with(&OrgUnit::name, name).saved().id; }
+    void assess(const Id &process, const QString &model, qint64 level, const QDate &at)
+    {
+        Builder<Assessment>(*workspace)
+            .with(&Assessment::process, process)
+            .with(&Assessment::model, model)
+            .with(&Assessment::modelVersion, u"1"_s)
+            .with(&Assessment::level, level)
+            .with(&Assessment::assessedAt, at)
+            .saved();
+    }
+    OverviewView view() { return valueOf(overviewView(*workspace, kToday)); }
+    QStringList chosen(const OverviewChoice &choice) { return valueOf(overviewProcesses(*workspace, choice, kToday)); }
+
+    TempWorkspace workspace;
+    const Id social = unit(u"Soziales"_s);
+    const Id building = unit(u"Bauen"_s);
+};
+
+TEST_F(Overview, CountsStagesByUnitAndKnowsWhichProcessesTheyAre)
+{
+    const Id online = process(social, u"OnlineApplication"_s).saved().id;
+    process(social, u"FormPdf"_s).saved();
+    process(building).saved();
+    const Id removed = process(building, u"OnlineApplication"_s).saved().id;
+    valueOf(removeRecords(*workspace, {removed}));
+
+    const OverviewView shown = view();
+    ASSERT_EQ(shown.units.size(), 2);
+    EXPECT_EQ(shown.units[0].name, u"Bauen"_s);
+    EXPECT_EQ(shown.units[0].stages, (std::array{1, 0, 0, 0, 0}));
+    EXPECT_EQ(shown.units[1].stages, (std::array{0, 0, 1, 1, 0}));
+    EXPECT_EQ(shown.all.processes, 3);
+    EXPECT_EQ(shown.all.stages, (std::array{1, 0, 1, 1, 0}));
+
+    OverviewChoice choice;
+    choice.stage = OfferingStage::Online;
+    EXPECT_EQ(chosen(choice), QStringList{online});
+    choice.unit = building;
+    EXPECT_EQ(chosen(choice), QStringList());
+}
+
+TEST_F(Overview, CountsRiskBandsFromYearAndAnswers)
+{
+    const Id post = Builder<Post>(*workspace).with(&Post::title, u"Kita"_s).with(&Post::unit, social).saved().id;
+    for (const QDate &leaving : {QDate(2035, 1, 1), QDate(2027, 6, 30)})
+        Builder<Person>(*workspace)
+            .with(&Person::displayName, u"Frau Ahrens"_s)
+            .with(&Person::posts, QStringList{post})
+            .with(&Person::leavingDate, leaving)
+            .saved();
+    const KnowledgeFactor unique{u"No"_s, u"No"_s, u"Yes"_s, u"OverTwo"_s, {}, {}};
+    // The first of two leaves next year: A 5, W 5 gives 25, at once.
+    const Id atOnce = process(social).with(&Process::owner, post).with(&Process::knowledgeFactor, unique).saved().id;
+    process(social).with(&Process::owner, post).saved();             // nobody was asked
+    process(social).with(&Process::knowledgeFactor, unique).saved(); // nobody leaves
+    const UnitNumbers all = view().all;
+    EXPECT_EQ(all.bands, (std::array{0, 0, 0, 1}));
+    EXPECT_EQ(all.unrated, 2);
+    OverviewChoice choice;
+    choice.band = RiskBand::AtOnce;
+    EXPECT_EQ(chosen(choice), QStringList{atOnce});
+    OverviewChoice unrated;
+    unrated.unrated = true;
+    EXPECT_EQ(chosen(unrated).size(), 2);
+}
+
+TEST_F(Overview, CountsTheNewestLevelOfEachModelByItself)
+{
+    const Id first = process(social).saved().id;
+    assess(first, u"ozg-1.1"_s, 3, {2026, 2, 1});
+    assess(first, u"ozg-1.1"_s, 1, {2025, 2, 1});
+    const Id second = process(social).saved().id;
+    assess(second, u"reifegrad-2.0"_s, 3, {2026, 2, 1});
+    process(social).saved();
+    const UnitNumbers all = view().all;
+    EXPECT_EQ(all.levels, (QList<LevelCount>{{u"ozg-1.1"_s, 3, 1}, {u"reifegrad-2.0"_s, 3, 1}}));
+    EXPECT_EQ(all.unassessed, 1);
+    OverviewChoice choice;
+    choice.model = u"reifegrad-2.0"_s;
+    choice.level = 3;
+    EXPECT_EQ(chosen(choice), QStringList{second});
+    OverviewChoice none;
+    none.unassessed = true;
+    EXPECT_EQ(chosen(none).size(), 1);
+}
+
+TEST_F(Overview, ShowsCostsAndCollisionsOfTheRoadmap)
+{
+    const Id changed = process(social).saved().id;
+    const Id expert = Builder<Person>(*workspace)
+                          .with(&Person::displayName, u"Frau Ahrens"_s)
+                          .with(&Person::leavingDate, QDate(2027, 3, 31))
+                          .saved()
+                          .id;
+    Builder<Competence>(*workspace)
+        .with(&Competence::person, expert)
+        .with(&Competence::process, changed)
+        .with(&Competence::role, u"Expert"_s)
+        .saved();
+    CostEstimate estimate;
+    estimate.kind = u"OneOff"_s;
+    estimate.from = 100;
+    estimate.to = 200;
+    aRecommendation(*workspace, u"Umstellen"_s)
+        .with(&Recommendation::halfYear, u"2027-H1"_s)
+        .with(&Recommendation::costs, QList{estimate})
+        .with(&Recommendation::processes, QStringList{changed})
+        .saved();
+    const OverviewView shown = view();
+    ASSERT_EQ(shown.costs.size(), 1);
+    EXPECT_EQ(shown.costs[0].oneOff, (digitization::CostBand{100, 200}));
+    ASSERT_EQ(shown.collisions.size(), 1);
+    EXPECT_EQ(shown.collisions[0].other, changed);
+    EXPECT_EQ(shown.titles.value(changed), u"Ablauf"_s);
+}
+
+} // namespace

@@ -30,6 +30,20 @@ QString factValueText(const digitization::FactName &name, const digitization::Fa
     return words.join(u", "_s);
 }
 
+QString triggerLine(const RecordLabel &process, const QList<digitization::TriggeringFact> &facts)
+{
+    return SuggestionText::tr("%1 (%2)").arg(process.title, factsText(facts));
+}
+
+QList<digitization::TriggeringFact> keepable(QList<digitization::TriggeringFact> facts)
+{
+    facts.removeIf([](const digitization::TriggeringFact &fact) {
+        const digitization::FactName *name = digitization::shippedRules().factName(fact.fact);
+        return name && name->restricted;
+    });
+    return facts;
+}
+
 } // namespace
 
 QString factText(const digitization::TriggeringFact &fact)
@@ -47,6 +61,14 @@ QString factsText(const QList<digitization::TriggeringFact> &facts)
     return words.join(u"; "_s);
 }
 
+QString triggersText(const RuleSuggestion &suggestion)
+{
+    QStringList lines;
+    for (const RuleSuggestion::Trigger &trigger : suggestion.processes)
+        lines << triggerLine(trigger.process, trigger.facts);
+    return lines.join(u'\n');
+}
+
 SuggestionAnswer answerTo(const RuleSuggestion &suggestion)
 {
     SuggestionAnswer answer;
@@ -58,7 +80,7 @@ SuggestionAnswer answerTo(const RuleSuggestion &suggestion)
     QStringList lines;
     for (const RuleSuggestion::Trigger &trigger : suggestion.processes) {
         answer.processes << trigger.process.id;
-        lines << SuggestionText::tr("%1 (%2)").arg(trigger.process.title, factsText(trigger.facts));
+        lines << triggerLine(trigger.process, keepable(trigger.facts));
     }
     answer.facts = lines.join(u'\n');
     return answer;

@@ -12,7 +12,11 @@ QString factText(const digitization::TriggeringFact &fact);
 /// What triggered a rule at one process: "Cases a year: 400; file: paper file".
 QString factsText(const QList<digitization::TriggeringFact> &facts);
 
+/// What triggered it at each process, a line each, as it is shown.
+QString triggersText(const RuleSuggestion &suggestion);
+
 /// The suggestion as it would be answered, in the language of the program: title, text and the facts of each process.
+/// Restricted facts are left out: what is kept can be exported and found.
 SuggestionAnswer answerTo(const RuleSuggestion &suggestion);
 
 } // namespace staffelstab

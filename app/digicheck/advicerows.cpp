@@ -101,7 +101,7 @@ QList<SuggestionLine> suggestionLines(const QList<RuleSuggestion> &suggestions)
                                 .title = rule->title.in(language),
                                 .text = rule->text.in(language),
                                 .why = rule->why.in(language),
-                                .facts = answerTo(each).facts,
+                                .facts = triggersText(each),
                                 .expected = weightText(expected, recommendationRows({expected}).constFirst().cost),
                                 .question = rule->simplify.in(language)};
     }

@@ -35,7 +35,8 @@ FactName factFrom(const QJsonObject &json)
                     : type == u"words" ? FactType::Words
                                        : FactType::Number,
             .vocabulary = json["vocabulary"_L1].toString(),
-            .name = textFrom(json)};
+            .name = textFrom(json),
+            .restricted = json["restricted"_L1].toBool()};
 }
 
 FactCondition conditionFrom(const QJsonObject &json)

@@ -24,6 +24,7 @@ struct FactName {
     FactType type = FactType::Number;
     QString vocabulary; ///< of words
     RuleText name;
+    bool restricted = false; ///< leads to a person: may be shown, never kept in a record
 };
 
 /// One comparison; a rule fires when all of its comparisons hold.

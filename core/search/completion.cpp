@@ -16,7 +16,7 @@ namespace staffelstab::search
 namespace
 {
 
-using Field = FieldFilter::Field;
+using FilterField = FieldFilter::Field;
 
 constexpr qsizetype kMostChoices = 12;
 constexpr qsizetype kLongestValue = 100;
@@ -56,7 +56,7 @@ bool isWanted(const QString &name, const QString &typed) { return typed.isEmpty(
 class Choices
 {
   public:
-    Choices(Field field, qsizetype most) : m_field(field), m_most(most) {}
+    Choices(FilterField field, qsizetype most) : m_field(field), m_most(most) {}
 
     void add(const QString &value, const QString &label, const QString &detail = {})
     {
@@ -66,14 +66,14 @@ class Choices
     const QList<Completion> &list() const { return m_list; }
 
   private:
-    Field m_field;
+    FilterField m_field;
     qsizetype m_most;
     QList<Completion> m_list;
 };
 
 QList<Completion> unitChoices(const QString &typed, store::Database &database)
 {
-    Choices choices(Field::Unit, kMostChoices);
+    Choices choices(FilterField::Unit, kMostChoices);
     for (const AnyRecord &record : store::RecordStore(database).list(RecordKind::OrgUnit)) {
         const auto &unit = std::get<OrgUnit>(record);
         if (isWanted(unit.name, typed) || folded(unit.code).startsWith(folded(typed)))
@@ -84,7 +84,7 @@ QList<Completion> unitChoices(const QString &typed, store::Database &database)
 
 QList<Completion> kindChoices(const QString &typed, const QString &language)
 {
-    Choices choices(Field::Kind, kMostChoices);
+    Choices choices(FilterField::Kind, kMostChoices);
     for (const KindWords &kind : kindWords(language)) {
         const bool fits = std::any_of(kind.all.cbegin(), kind.all.cend(),
                                       [&](const QString &word) { return word.startsWith(folded(typed)); });
@@ -95,7 +95,7 @@ QList<Completion> kindChoices(const QString &typed, const QString &language)
 
 QList<Completion> statusChoices(const QString &typed, const QString &language)
 {
-    Choices choices(Field::Status, kMostChoices);
+    Choices choices(FilterField::Status, kMostChoices);
     for (const Term &term : vocabulary(u"offering").terms) {
         if (!isWanted(term.german, typed) && !isWanted(term.english, typed)) continue;
         const QString label = termLabel(u"offering", term.code, language);
@@ -112,7 +112,7 @@ QList<Completion> tagChoices(const QString &typed, const QString &language, stor
         for (const QString &tag : store.textsInUse(kind, u"tags"))
             if (const QString label = termLabel(u"tag", tag, language); isWanted(label, typed)) labels << label;
     std::sort(labels.begin(), labels.end(), [](const auto &a, const auto &b) { return folded(a) < folded(b); });
-    Choices choices(Field::Tag, kMostChoices);
+    Choices choices(FilterField::Tag, kMostChoices);
     for (const QString &label : std::as_const(labels))
         choices.add(label, label);
     return choices.list();
@@ -121,7 +121,7 @@ QList<Completion> tagChoices(const QString &typed, const QString &language, stor
 QList<Completion> nameChoices(const QString &typed, const QString &language)
 {
     QList<Completion> choices;
-    for (const Field field : {Field::Unit, Field::Kind, Field::Status, Field::Tag, Field::From, Field::Until})
+    for (const FilterField field : {FilterField::Unit, FilterField::Kind, FilterField::Status, FilterField::Tag, FilterField::From, FilterField::Until})
         if (const QString word = fieldWord(field, language); word.startsWith(folded(typed)))
             choices.append({field, word + u':', {}, {}});
     return choices;
@@ -139,7 +139,7 @@ std::optional<Completable> completableAt(const QString &text, qsizetype cursor)
     const QString typed = text.sliced(piece.start, cursor - piece.start);
     if (const auto match = filter.match(typed); match.hasMatch()) {
         const auto field = fieldCalled(match.captured(1));
-        if (!field || *field == Field::From || *field == Field::Until) return std::nullopt;
+        if (!field || *field == FilterField::From || *field == FilterField::Until) return std::nullopt;
         const qsizetype start = piece.start + match.capturedEnd(1) + 1;
         const bool quoted = piece.quote == start;
         return Completable{*field, match.captured(2), start, endBehind(text, cursor, quoted) - start};
@@ -165,16 +165,16 @@ QList<Completion> completions(const Completable &typed, const QString &language,
 {
     if (!typed.field) return nameChoices(typed.typed, language);
     switch (*typed.field) {
-    case Field::Unit:
+    case FilterField::Unit:
         return unitChoices(typed.typed, database);
-    case Field::Kind:
+    case FilterField::Kind:
         return kindChoices(typed.typed, language);
-    case Field::Status:
+    case FilterField::Status:
         return statusChoices(typed.typed, language);
-    case Field::Tag:
+    case FilterField::Tag:
         return tagChoices(typed.typed, language, database);
-    case Field::From:
-    case Field::Until:
+    case FilterField::From:
+    case FilterField::Until:
         break;
     }
     return {};

@@ -22,17 +22,17 @@ namespace staffelstab::search
 namespace
 {
 
-using Field = FieldFilter::Field;
+using FilterField = FieldFilter::Field;
 
 constexpr qsizetype kMostFilters = 8;
 
-constexpr std::pair<QLatin1StringView, Field> kFieldKeys[]{{"unit"_L1, Field::Unit},     {"kind"_L1, Field::Kind},
-                                                           {"status"_L1, Field::Status}, {"tag"_L1, Field::Tag},
-                                                           {"from"_L1, Field::From},     {"until"_L1, Field::Until}};
+constexpr std::pair<QLatin1StringView, FilterField> kFieldKeys[]{{"unit"_L1, FilterField::Unit},     {"kind"_L1, FilterField::Kind},
+                                                           {"status"_L1, FilterField::Status}, {"tag"_L1, FilterField::Tag},
+                                                           {"from"_L1, FilterField::From},     {"until"_L1, FilterField::Until}};
 
 /// The words by which people call fields and kinds, from the data file.
 struct FilterNames {
-    QHash<QString, Field> fields;
+    QHash<QString, FilterField> fields;
     QHash<QString, QStringList> kinds; ///< kind names by word form
     QJsonObject proposed;              ///< by language, fields and kinds by their keys
 };
@@ -99,18 +99,18 @@ QDate dayOf(const QString &typed, bool last)
 bool understand(FieldFilter &filter)
 {
     switch (filter.field) {
-    case Field::Kind:
+    case FilterField::Kind:
         filter.codes = kindsCalled(filter.value);
         return !filter.codes.isEmpty();
-    case Field::Status:
+    case FilterField::Status:
         filter.codes = statusesCalled(filter.value);
         return !filter.codes.isEmpty();
-    case Field::From:
-    case Field::Until:
-        filter.date = dayOf(filter.value, filter.field == Field::Until);
+    case FilterField::From:
+    case FilterField::Until:
+        filter.date = dayOf(filter.value, filter.field == FilterField::Until);
         return filter.date.isValid();
-    case Field::Unit:
-    case Field::Tag:
+    case FilterField::Unit:
+    case FilterField::Tag:
         return true;
     }
     return false;

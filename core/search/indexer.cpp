@@ -132,16 +132,16 @@ IndexStamp Indexer::rebuild(const Progress &progress)
 
 IndexStamp Indexer::follow(const Progress &progress)
 {
-    using Reason = IndexError::Reason;
+    using Cause = IndexError::Reason;
     store::ChangeFeed feed(m_db);
     Documents documents(m_db);
     IndexWriter writer(rankedFolder(m_folder), IndexWriter::Mode::Existing, m_words);
     IndexStamp stamp = writer.stamp();
     qint64 end = feed.end();
     if (stamp.workspace != m_workspaceId || stamp.sequence > end || stamp.mark != feed.fingerprint(stamp.sequence))
-        throw IndexError{Reason::OtherVersion, u"another history"_s};
+        throw IndexError{Cause::OtherVersion, u"another history"_s};
     if (end - stamp.sequence > std::max(kManyChanges, stamp.documents))
-        throw IndexError{Reason::OtherVersion, u"far behind"_s};
+        throw IndexError{Cause::OtherVersion, u"far behind"_s};
 
     const qint64 begin = stamp.sequence;
     QElapsedTimer sinceCommit;
@@ -173,7 +173,7 @@ IndexStamp Indexer::follow(const Progress &progress)
     if (stamp.sequence != begin) commit();
     stamp = writer.stamp();
     if (stamp.sequence == feed.end() && stamp.documents != documents.count())
-        throw IndexError{Reason::Damaged, u"%1 documents"_s.arg(stamp.documents)};
+        throw IndexError{Cause::Damaged, u"%1 documents"_s.arg(stamp.documents)};
     return stamp;
 }
 

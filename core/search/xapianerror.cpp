@@ -26,19 +26,19 @@ bool isFull(const Xapian::Error &error)
 
 void rethrowAsIndexError()
 {
-    using Reason = IndexError::Reason;
+    using Cause = IndexError::Reason;
     try {
         throw;
     } catch (const Xapian::DatabaseLockError &error) {
-        throw indexError(Reason::Locked, error);
+        throw indexError(Cause::Locked, error);
     } catch (const Xapian::DatabaseVersionError &error) {
-        throw indexError(Reason::OtherVersion, error);
+        throw indexError(Cause::OtherVersion, error);
     } catch (const Xapian::DatabaseNotFoundError &error) {
-        throw indexError(Reason::Missing, error);
+        throw indexError(Cause::Missing, error);
     } catch (const Xapian::Error &error) {
-        throw indexError(isFull(error) ? Reason::Full : Reason::Damaged, error);
+        throw indexError(isFull(error) ? Cause::Full : Cause::Damaged, error);
     } catch (const std::out_of_range &error) { // a number of a document that the index does not have
-        throw IndexError{Reason::Damaged, QString::fromUtf8(error.what())};
+        throw IndexError{Cause::Damaged, QString::fromUtf8(error.what())};
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
 using namespace staffelstab::digitization;
@@ -83,6 +85,15 @@ TEST(SuggestionRules, CompareFactsByTheirTypes)
                 EXPECT_TRUE(vocabulary(fact->vocabulary).find(word)) << word.toStdString();
         }
     }
+}
+
+TEST(SuggestionRules, RestOnSomethingThatMayBeKept)
+{
+    EXPECT_TRUE(shippedRules().factName(u"departure")->restricted) << "the year in which somebody leaves";
+    for (const SuggestionRule &rule : shippedRules().rules)
+        EXPECT_TRUE(std::ranges::any_of(rule.conditions, [](const FactCondition &condition) {
+            return !shippedRules().factName(condition.fact)->restricted;
+        })) << rule.code.toStdString();
 }
 
 TEST(SuggestionRules, ExpectDaysThatFitTheirEffortClass)

@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which sources of a target may be compiled together: unitygroups.py SIZE SOURCE…  prints "source;group" a line.
 
-Sources that define the same local name, or that open different namespaces at their top, are kept apart.
+Sources are kept apart when one of them defines for itself alone a name that occurs in the other, or when they open
+different namespaces at their top.
 """
 import re
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 # what a source defines for itself alone: what stands at the left margin of its unnamed namespace
 UNNAMED = re.compile(r"^namespace$(.*?)^\} // namespace$", re.M | re.S)
-LOCAL = re.compile(r"^(?:(?:class|struct|enum class|enum|using)\s+(\w+)|(?![\s#}/*)])[^(={;\n]*?\b(\w+)\s*(?:\(|=|\{|;|\[))", re.M)
+LOCAL = re.compile(r"^(?:(?:class|struct|enum class|enum|using(?=\s+\w+\s*=))\s+(\w+)"
+                   r"|(?!using\b)(?![\s#}/*)])[^(={;\n]*?\b(\w+)\s*(?:\(|=|\{|;|\[))", re.M)
 OPENED = re.compile(r"^using namespace ([\w:]+);", re.M)
+WORD = re.compile(r"\b[A-Za-z_]\w+")
 MACRO = re.compile(r"^#define (\w+)", re.M)
 
 
 def local_names(text):
     own = "".join(UNNAMED.findall(text))
-    names = {kind or name for kind, name in LOCAL.findall(own)} - {"TEST", "TEST_F", "TEST_P"}
+    names = {kind or name for kind, name in LOCAL.findall(own)} - {"TEST", "TEST_F", "TEST_P", "INSTANTIATE_TEST_SUITE_P"}
     return names | set(MACRO.findall(text))
 
 
@@ -25,15 +29,17 @@ def groups(size, paths):
     found = []
     for path in paths:
         text = Path(path).read_text(encoding="utf-8")
-        names, opened = local_names(text), frozenset(OPENED.findall(text))
-        for members, taken, shared in found:
-            if len(members) < size and shared == opened and not taken & names:
-                members.append(path)
-                taken |= names
+        names, words, opened = local_names(text), set(WORD.findall(text)), frozenset(OPENED.findall(text))
+        for group in found:
+            fits = len(group.members) < size and group.opened == opened
+            if fits and not group.names & words and not names & group.words:
+                group.members.append(path)
+                group.names |= names
+                group.words |= words
                 break
         else:
-            found.append(([path], set(names), opened))
-    return [members for members, _, _ in found]
+            found.append(SimpleNamespace(members=[path], names=set(names), words=set(words), opened=opened))
+    return [group.members for group in found]
 
 
 if __name__ == "__main__":

@@ -56,6 +56,79 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Weil: %1</translation>
+    </message>
+    <message>
+        <source>Simplify first: %1</source>
+        <translation>Erst vereinfachen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>needs first: %1</source>
+        <translation>braucht zuerst: %1</translation>
+    </message>
+    <message>
+        <source>better after: %1</source>
+        <translation>besser nach: %1</translation>
+    </message>
+    <message>
+        <source>excludes: %1</source>
+        <translation>schließt aus: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>effort: %1</source>
+        <translation>Aufwand: %1</translation>
+    </message>
+    <message>
+        <source>costs: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceView</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet. Choose findings above, or take over a suggestion below.</source>
+        <translation>Noch ist nichts empfohlen. Wählen Sie oben Befunde aus, oder übernehmen Sie unten einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCell</name>
     <message>
         <source>%1, line %2</source>
@@ -296,6 +369,52 @@
     </message>
 </context>
 <context>
+    <name>BasisCard</name>
+    <message>
+        <source>Recommend something</source>
+        <translation>Etwas empfehlen</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Befunde ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose findings</source>
+        <translation>Befunde auswählen</translation>
+    </message>
+    <message>
+        <source>A recommendation rests on what was said. Write findings down under “Moderation” first.</source>
+        <translation>Eine Empfehlung beruht auf dem, was gesagt wurde. Schreiben Sie zuerst unter „Moderation“ Befunde auf.</translation>
+    </message>
+    <message>
+        <source>Choose at least one finding that it rests on.</source>
+        <translation>Wählen Sie mindestens einen Befund aus, auf dem die Empfehlung beruht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen. What is recommended because of it?</source>
+        <translation>
+            <numerusform>%n Befund ausgewählt. Was wird deshalb empfohlen?</numerusform>
+            <numerusform>%n Befunde ausgewählt. Was wird deshalb empfohlen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · something is recommended because of it already</source>
+        <translation>%1 · daraus wird schon etwas empfohlen</translation>
+    </message>
+    <message>
+        <source>Title of the recommendation</source>
+        <translation>Titel der Empfehlung</translation>
+    </message>
+    <message>
+        <source>What should be done, in one line</source>
+        <translation>Was getan werden soll, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+</context>
+<context>
     <name>BinLine</name>
     <message>
         <source>%1, %2, %3</source>
@@ -389,6 +508,13 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>Close the bundle</source>
+        <translation>Bündel schließen</translation>
+    </message>
+</context>
+<context>
     <name>CheckSection</name>
     <message>
         <source>Data check</source>
@@ -417,6 +543,35 @@
     <message>
         <source>The index is being built</source>
         <translation>Der Index wird aufgebaut</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CircleView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Circle: %1</source>
+        <translation>Fragekreis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n Befund</numerusform>
+            <numerusform>%1, %n Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,6 +979,56 @@
     <message>
         <source>%1: “%2” → “%3”</source>
         <translation>%1: „%2“ → „%3“</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a process nor a workshop nor a unit.</source>
+        <translation>„%1“ ist weder ein Prozess noch ein Workshop noch eine Organisationseinheit.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest.</source>
+        <translation>Nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>The format is pdf, odt or html.</source>
+        <translation>Das Format ist pdf, odt oder html.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>Es gibt kein Dokument „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what the document is about: give the ID of a %1.</source>
+        <translation>Sagen Sie, worum es im Dokument geht: Geben Sie die Kennung an (%1).</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The document lies in %1.</source>
+        <translation>Das Dokument liegt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1.</source>
+        <translation>
+            <numerusform>Ein Termin in %1 geschrieben.</numerusform>
+            <numerusform>%n Termine in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) name no day and are not in it.</source>
+        <translation>
+            <numerusform>Ein Eintrag nennt keinen Tag und fehlt darin.</numerusform>
+            <numerusform>%n Einträge nennen keinen Tag und fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 20 % less: %1 – %2</source>
+        <translation>Mit 20 % weniger: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Not planned:</source>
+        <translation>Nicht eingeplant:</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1449,46 @@
         <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle.</source>
         <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle.</translation>
     </message>
+    <message>
+        <source>lists what the rules suggest for processes, and the facts that led to it</source>
+        <translation>zeigt, was die Regeln für Prozesse vorschlagen, und die Tatsachen dahinter</translation>
+    </message>
+    <message>
+        <source>An ID names a process, a workshop (the processes that it looks at) or a unit; without one all processes are looked at. What was accepted or declined for a process is not suggested again. With --json one object is printed: suggestions, each with rule, title, text, why, simplify, priority, effortClass, costClass and processes with their facts.</source>
+        <translation>Eine ID nennt einen Prozess, einen Workshop (die betrachteten Prozesse) oder eine Organisationseinheit; ohne ID werden alle Prozesse betrachtet. Was für einen Prozess angenommen oder abgelehnt wurde, wird nicht noch einmal vorgeschlagen. Mit --json wird ein Objekt ausgegeben: suggestions, je Eintrag rule, title, text, why, simplify, priority, effortClass, costClass und processes mit ihren Tatsachen.</translation>
+    </message>
+    <message>
+        <source>shows the half-years with their costs and warnings, or proposes a plan</source>
+        <translation>zeigt die Halbjahre mit Kosten und Hinweisen oder rechnet einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>A proposal changes nothing. It says for each recommendation the half-year and the reason, and what budgets and capacities that are smaller by 20 % would delay. With --json one object is printed for each half-year, or for each recommendation.</source>
+        <translation>Ein Vorschlag ändert nichts. Er nennt zu jeder Empfehlung das Halbjahr und den Grund, und was sich verzögert, wenn Budgets und Kapazitäten um 20 % kleiner sind. Mit --json wird je Halbjahr oder je Empfehlung ein Objekt ausgegeben.</translation>
+    </message>
+    <message>
+        <source>work a plan out instead of showing the present one</source>
+        <translation>einen Plan rechnen, statt den jetzigen zu zeigen</translation>
+    </message>
+    <message>
+        <source>makes a document to print or to pass on</source>
+        <translation>erstellt ein Dokument zum Drucken oder Weitergeben</translation>
+    </message>
+    <message>
+        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, hundred-days and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council of a bundle. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
+        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
+    </message>
+    <message>
+        <source>pdf, odt or html; otherwise by the ending of the file</source>
+        <translation>pdf, odt oder html; sonst nach der Endung der Datei</translation>
+    </message>
+    <message>
+        <source>writes the days of a post or a process as an iCalendar file</source>
+        <translation>schreibt die Termine einer Stelle oder eines Prozesses als iCalendar-Datei</translation>
+    </message>
+    <message>
+        <source>Next dates of open cases, ends of reviews and contracts, calendar entries and key dates that name a day. What comes regularly but on no day that is named is only counted. An existing file is never overwritten.</source>
+        <translation>Nächste Termine offener Vorgänge, Ende von Prüfungen und Verträgen, Kalendertermine und Stichtage, die einen Tag nennen. Was regelmäßig kommt, aber keinen Tag nennt, wird nur gezählt. Eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -1422,6 +1667,25 @@
     </message>
 </context>
 <context>
+    <name>CostChart</name>
+    <message>
+        <source>Costs by half-year</source>
+        <translation>Kosten nach Halbjahren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filled up to the lower limit of the costs, pale up to the upper one; the upright mark is the budget.</source>
+        <translation>Kräftig bis zur unteren Grenze der Kosten, blass bis zur oberen; der senkrechte Strich ist das Budget.</translation>
+    </message>
+    <message>
+        <source>Open the roadmap</source>
+        <translation>Fahrplan öffnen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>shown now</source>
@@ -1430,6 +1694,66 @@
     <message>
         <source>Section</source>
         <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>DigiCheckText</name>
+    <message>
+        <source>maturity not assessed</source>
+        <translation>Reifegrad nicht bewertet</translation>
+    </message>
+    <message>
+        <source>maturity %1 (%2)</source>
+        <translation>Reifegrad %1 (%2)</translation>
+    </message>
+    <message>
+        <source>number of cases unknown</source>
+        <translation>Fallzahl unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 cases a year</source>
+        <translation>%1 Fälle im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2 hours</source>
+        <translation>%1, %2 Stunden</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n Medienbruch</numerusform>
+            <numerusform>%n Medienbrüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet: %1 of 100</source>
+        <translation>Prozessblatt: %1 von 100</translation>
+    </message>
+    <message>
+        <source>online offer not stated</source>
+        <translation>Online-Angebot nicht angegeben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %n time(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1812,137 @@
     <message>
         <source>New recommendation</source>
         <translation>Neue Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Process handbook</source>
+        <translation>Prozesshandbuch</translation>
+    </message>
+    <message>
+        <source>Every process as a chapter: how it runs, whom to ask, what to look out for.</source>
+        <translation>Jeder Prozess ein Kapitel: wie er abläuft, wen man fragt, worauf zu achten ist.</translation>
+    </message>
+    <message>
+        <source>Emergency folder</source>
+        <translation>Notfallordner</translation>
+    </message>
+    <message>
+        <source>A page for each process, for whoever has to stand in tomorrow.</source>
+        <translation>Eine Seite je Prozess, für alle, die morgen einspringen müssen.</translation>
+    </message>
+    <message>
+        <source>The first 100 days</source>
+        <translation>Die ersten 100 Tage</translation>
+    </message>
+    <message>
+        <source>For the successor of a post: what can go wrong first, dates, accesses, people, open cases.</source>
+        <translation>Für die Nachfolge einer Stelle: was zuerst schiefgehen kann, Termine, Zugänge, Menschen, offene Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Hand-over protocol</source>
+        <translation>Übergabeprotokoll</translation>
+    </message>
+    <message>
+        <source>A hand-over plan with its processes, measures, open cases, accesses and confirmations.</source>
+        <translation>Ein Übergabeplan mit seinen Prozessen, Maßnahmen, offenen Vorgängen, Zugängen und Bestätigungen.</translation>
+    </message>
+    <message>
+        <source>Farewell booklet</source>
+        <translation>Heft zum Abschied</translation>
+    </message>
+    <message>
+        <source>The stories of a post, as a thank-you.</source>
+        <translation>Die Geschichten einer Stelle, als Dankeschön.</translation>
+    </message>
+    <message>
+        <source>Final report of a DigiCheck</source>
+        <translation>Abschlussbericht eines DigiChecks</translation>
+    </message>
+    <message>
+        <source>What was said, what is recommended, what it costs and when it comes.</source>
+        <translation>Was gesagt wurde, was empfohlen wird, was es kostet und wann es kommt.</translation>
+    </message>
+    <message>
+        <source>Council paper</source>
+        <translation>Ratsvorlage</translation>
+    </message>
+    <message>
+        <source>One page about a bundle for those who decide.</source>
+        <translation>Eine Seite über ein Bündel, für alle, die entscheiden.</translation>
+    </message>
+    <message>
+        <source>Proof of process documentation</source>
+        <translation>Nachweis der Prozessdokumentation</translation>
+    </message>
+    <message>
+        <source>Which processes are written down how well, and when they were checked.</source>
+        <translation>Welche Prozesse wie gut aufgeschrieben sind und wann sie geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to pass on</source>
+        <translation>PDF, zum Drucken und Weitergeben</translation>
+    </message>
+    <message>
+        <source>Text document (ODT), to go on writing in</source>
+        <translation>Textdokument (ODT), zum Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Web page (HTML), for screens and screen readers</source>
+        <translation>Webseite (HTML), für Bildschirm und Vorlesegerät</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Hand-over plan</source>
+        <translation>Übergabeplan</translation>
+    </message>
+    <message>
+        <source>DigiCheck</source>
+        <translation>DigiCheck</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Dokument erstellen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>May stay empty; then the document is about the whole house.</source>
+        <translation>Darf leer bleiben; dann geht es im Dokument um das ganze Haus.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>In die Datei</translation>
+    </message>
+    <message>
+        <source>An existing file is never overwritten. Restricted fields such as leaving dates stay here, and who has not agreed to be named goes by the post.</source>
+        <translation>Eine vorhandene Datei wird nie überschrieben. Geschützte Felder wie Abgangsdaten bleiben hier, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Dokument erstellen</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3808,212 @@
     </message>
 </context>
 <context>
+    <name>FigureBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows these processes</source>
+        <translation>Zeigt diese Prozesse</translation>
+    </message>
+</context>
+<context>
     <name>FilterChoice</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingInput</name>
+    <message>
+        <source>Change the finding</source>
+        <translation>Befund ändern</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, in one line; Enter saves it</source>
+        <translation>Was gesagt wurde, in einer Zeile; Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move this finding to the bin</source>
+        <translation>Diesen Befund in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Alt+O</source>
+        <translation>Alt+O</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation>Alt+T</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Alt+4</source>
+        <translation>Alt+4</translation>
+    </message>
+    <message>
+        <source>Alt+5</source>
+        <translation>Alt+5</translation>
+    </message>
+    <message>
+        <source>Alt+6</source>
+        <translation>Alt+6</translation>
+    </message>
+    <message>
+        <source>Process (Alt+P)</source>
+        <translation>Prozess (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Change (Alt+Up)</source>
+        <translation>Ändern (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Change the newest finding</source>
+        <translation>Letzten Befund ändern</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Undo (Alt+Z)</source>
+        <translation>Zurück (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Alt+Z</source>
+        <translation>Alt+Z</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Somebody else says so too: %1</source>
+        <translation>Sagt noch jemand: %1</translation>
+    </message>
+    <message>
+        <source>Recommend because of: %1</source>
+        <translation>Daraus empfehlen: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>the medium changes here</source>
+        <translation>hier wechselt das Medium</translation>
+    </message>
+    <message>
+        <source>%1 (the medium changes on the way)</source>
+        <translation>%1 (unterwegs wechselt das Medium)</translation>
+    </message>
+    <message>
+        <source>then it ends</source>
+        <translation>dann ist Schluss</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>FlowDrawing</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>No steps yet</source>
+        <translation>Noch keine Schritte</translation>
+    </message>
+    <message>
+        <source>The picture draws itself from the steps.</source>
+        <translation>Das Bild zeichnet sich selbst aus den Schritten.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Auf Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Picture of the process, %1 steps. Below it the same in words.</source>
+        <translation>Bild des Ablaufs, %1 Schritte. Darunter dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4280,33 @@
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseView</name>
+    <message>
+        <source>How digital the work is</source>
+        <translation>Wie digital gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>By the newest assessment of each process. Levels of different models are never added up.</source>
+        <translation>Nach der neuesten Einschätzung jedes Prozesses. Stufen verschiedener Modelle werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Where people leave before the work is done</source>
+        <translation>Wo jemand geht, bevor die Arbeit fertig ist</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4893,142 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>ordered by law</source>
+        <translation>gesetzliche Pflicht</translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation>schneller Gewinn</translation>
+    </message>
+    <message>
+        <source>worth a project</source>
+        <translation>lohnt ein Vorhaben</translation>
+    </message>
+    <message>
+        <source>on the side</source>
+        <translation>nebenbei</translation>
+    </message>
+    <message>
+        <source>hardly worth it</source>
+        <translation>lohnt sich kaum</translation>
+    </message>
+    <message>
+        <source>numbers are missing</source>
+        <translation>Zahlen fehlen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fallzahl</translation>
+    </message>
+    <message>
+        <source>media breaks</source>
+        <translation>Medienbrüche</translation>
+    </message>
+    <message>
+        <source>target level</source>
+        <translation>Ziel-Reifegrad</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open recommendation(s)</source>
+        <translation>
+            <numerusform>%n offene Empfehlung</numerusform>
+            <numerusform>%n offene Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with much benefit for little effort</source>
+        <translation>
+            <numerusform>%n mit viel Nutzen bei wenig Aufwand</numerusform>
+            <numerusform>%n mit viel Nutzen bei wenig Aufwand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordered by law and therefore without a rank</source>
+        <translation>
+            <numerusform>%n gesetzliche Pflicht und deshalb ohne Rang</numerusform>
+            <numerusform>%n gesetzliche Pflichten und deshalb ohne Rang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without enough numbers</source>
+        <translation>
+            <numerusform>%n ohne ausreichende Zahlen</numerusform>
+            <numerusform>%n ohne ausreichende Zahlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixChart</name>
+    <message>
+        <source>Much benefit on top, little effort on the left</source>
+        <translation>Oben viel Nutzen, links wenig Aufwand</translation>
+    </message>
+    <message>
+        <source>Benefit against effort: %1. The table beside it says the same.</source>
+        <translation>Nutzen gegen Aufwand: %1. Die Tabelle daneben sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>little effort</source>
+        <translation>wenig Aufwand</translation>
+    </message>
+    <message>
+        <source>medium effort</source>
+        <translation>mittlerer Aufwand</translation>
+    </message>
+    <message>
+        <source>much effort</source>
+        <translation>viel Aufwand</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLine</name>
+    <message>
+        <source>%1, %2: benefit %3, effort %4, %5</source>
+        <translation>%1, %2: Nutzen %3, Aufwand %4, %5</translation>
+    </message>
+    <message>
+        <source>Benefit %1 · effort %2</source>
+        <translation>Nutzen %1 · Aufwand %2</translation>
+    </message>
+    <message>
+        <source>Benefit %1 (%2) · effort %3</source>
+        <translation>Nutzen %1 (%2) · Aufwand %3</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>By benefit</source>
+        <translation>Nach Nutzen</translation>
+    </message>
+    <message>
+        <source>From 1 to 5, by the working time, cases, media breaks and missing levels of the processes. What is ordered by law has no rank.</source>
+        <translation>Von 1 bis 5, nach Arbeitszeit, Fallzahl, Medienbrüchen und fehlenden Stufen der Prozesse. Was gesetzliche Pflicht ist, bekommt keinen Rang.</translation>
+    </message>
+    <message>
+        <source>Recommendations by benefit</source>
+        <translation>Empfehlungen nach Nutzen</translation>
+    </message>
+</context>
+<context>
     <name>MissLine</name>
     <message>
         <source>Ask the question</source>
@@ -4379,6 +5199,119 @@
     <message>
         <source>Process</source>
         <translation>Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Whole house</source>
+        <translation>Ganzes Haus</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Nach Einheiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No processes yet</source>
+        <translation>Noch keine Prozesse</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>As soon as processes are written down, this page shows how digital they are and what would be lost when people leave.</source>
+        <translation>Sobald Prozesse aufgeschrieben sind, zeigt diese Seite, wie digital sie sind und was verloren ginge, wenn jemand geht.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>kein Angebot</translation>
+    </message>
+    <message>
+        <source>information or form</source>
+        <translation>Information oder Formular</translation>
+    </message>
+    <message>
+        <source>application online</source>
+        <translation>Antrag online</translation>
+    </message>
+    <message>
+        <source>automated</source>
+        <translation>automatisiert</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>look ahead</source>
+        <translation>vorausschauen</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>level %1 – %2</source>
+        <translation>Stufe %1 – %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>then %1 a year</source>
+        <translation>danach %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5744,37 @@
     </message>
 </context>
 <context>
+    <name>PreparationView</name>
+    <message>
+        <source>Processes looked at</source>
+        <translation>Betrachtete Prozesse</translation>
+    </message>
+    <message>
+        <source>None yet. Name them below under “Processes looked at”.</source>
+        <translation>Noch keine. Nennen Sie sie weiter unten bei „Betrachtete Prozesse“.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Said before, in interviews</source>
+        <translation>Vorher gesagt, in Gesprächen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>No question about these processes is waiting for an answer.</source>
+        <translation>Zu diesen Prozessen wartet keine Frage auf Antwort.</translation>
+    </message>
+    <message>
+        <source>About the workshop</source>
+        <translation>Über den Workshop</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Preview</source>
@@ -4864,6 +5828,44 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>One step; undo takes it back.</source>
+        <translation>In einem Schritt; „Rückgängig“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Throw the proposal away</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Recommendations, now and in the proposal</source>
+        <translation>Empfehlungen, jetzt und im Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>%1: from %2 to %3. %4</source>
+        <translation>%1: von „%2“ nach „%3“. %4</translation>
+    </message>
+    <message>
+        <source>%1: stays, %2. %3</source>
+        <translation>%1: bleibt, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +6615,299 @@
     </message>
 </context>
 <context>
+    <name>RoadmapBoard</name>
+    <message>
+        <source>Half-years</source>
+        <translation>Halbjahre</translation>
+    </message>
+    <message>
+        <source>What runs every year</source>
+        <translation>Was jedes Jahr anfällt</translation>
+    </message>
+    <message>
+        <source>Yearly costs of everything planned, from its half-year on. They are not part of the budgets above.</source>
+        <translation>Laufende Kosten alles Eingeplanten, ab seinem Halbjahr. In den Budgets oben sind sie nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapCard</name>
+    <message>
+        <source>Alt and an arrow key move it to another half-year.</source>
+        <translation>Alt und eine Pfeiltaste verschieben sie in ein anderes Halbjahr.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Später: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapColumn</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open the bundle %1</source>
+        <translation>Bündel %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Add its bundle</source>
+        <translation>Bündel anlegen</translation>
+    </message>
+    <message>
+        <source>Add a bundle for the %1</source>
+        <translation>Bündel anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Milestone reached: %1</source>
+        <translation>Meilenstein erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here yet.</source>
+        <translation>Hier ist noch nichts eingeplant.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapPage</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>New bundle</source>
+        <translation>Neues Bündel</translation>
+    </message>
+    <message>
+        <source>For the half-year behind the last one</source>
+        <translation>Für das Halbjahr nach dem letzten</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Es wird gerechnet …</translation>
+    </message>
+    <message>
+        <source>Work out a proposal</source>
+        <translation>Vorschlag rechnen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Halbjahre</translation>
+    </message>
+    <message>
+        <source>Benefit and effort</source>
+        <translation>Nutzen und Aufwand</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No recommendations yet</source>
+        <translation>Noch keine Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Reading the roadmap …</source>
+        <translation>Der Fahrplan wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A roadmap puts recommendations into half-years with a budget and a capacity. Recommendations are written on the sheet of a process, under digitization.</source>
+        <translation>Ein Fahrplan verteilt Empfehlungen auf Halbjahre mit Budget und Kapazität. Empfehlungen schreiben Sie auf dem Blatt eines Prozesses unter „Digitalisierung“.</translation>
+    </message>
+    <message>
+        <source>Add a bundle</source>
+        <translation>Bündel anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapRows</name>
+    <message>
+        <source>%1: %2, no limit stated</source>
+        <translation>%1: %2, keine Grenze angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 too much</source>
+        <translation>%1: %2 von %3, %4 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 – reached on %2</source>
+        <translation>%1 – erreicht am %2</translation>
+    </message>
+    <message>
+        <source>%1 – by %2</source>
+        <translation>%1 – bis %2</translation>
+    </message>
+    <message>
+        <source>ordered by law</source>
+        <translation>gesetzliche Pflicht</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>there is a warning</source>
+        <translation>es gibt einen Hinweis</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>and from then on %1 a year</source>
+        <translation>und von da an %1 im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapText</name>
+    <message>
+        <source>a deleted entry</source>
+        <translation>ein gelöschter Eintrag</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>1st half of %1</source>
+        <translation>1. Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>2. Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1 to %2 €</source>
+        <translation>%1 bis %2 €</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the upper limits of the costs exceed the budget by %2.</source>
+        <translation>%1: Die oberen Grenzen der Kosten liegen um %2 über dem Budget.</translation>
+    </message>
+    <message>
+        <source>%1: the work exceeds the capacity by %2.</source>
+        <translation>%1: Die Arbeit übersteigt die Kapazität um %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, which is planned later.</source>
+        <translation>„%1“ braucht „%2“, das erst später eingeplant ist.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, which is not planned.</source>
+        <translation>„%1“ braucht „%2“, das nicht eingeplant ist.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense beside “%2”, but both are planned.</source>
+        <translation>„%1“ ist neben „%2“ nicht sinnvoll, aber beide sind eingeplant.</translation>
+    </message>
+    <message>
+        <source>“%1” changes “%2”. Its only expert leaves on %3, and its sheet is not complete: write the knowledge down first.</source>
+        <translation>„%1“ ändert den Ablauf „%2“. Wer ihn als Einziger kann, geht am %3, und das Blatt ist nicht vollständig: erst das Wissen aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Stays: its half-year was chosen by hand.</source>
+        <translation>Bleibt: Das Halbjahr wurde von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Stays: it has begun.</source>
+        <translation>Bleibt: Die Umsetzung läuft schon.</translation>
+    </message>
+    <message>
+        <source>Stays: there is no bundle for its half-year yet.</source>
+        <translation>Bleibt: Für das Halbjahr gibt es noch kein Bündel.</translation>
+    </message>
+    <message>
+        <source>Comes first: budget and time suffice.</source>
+        <translation>Kommt zuerst: Geld und Zeit reichen.</translation>
+    </message>
+    <message>
+        <source>The half-year before has no money left for it.</source>
+        <translation>Im Halbjahr davor ist dafür kein Geld mehr.</translation>
+    </message>
+    <message>
+        <source>The half-year before has no time left for it.</source>
+        <translation>Im Halbjahr davor ist dafür keine Zeit mehr.</translation>
+    </message>
+    <message>
+        <source>Needs “%1”, which comes no earlier.</source>
+        <translation>Braucht „%1“, das nicht früher kommt.</translation>
+    </message>
+    <message>
+        <source>Had better follow “%1”.</source>
+        <translation>Folgt besser auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Makes no sense beside “%1”, which counts more.</source>
+        <translation>Ist neben „%1“ nicht sinnvoll, das wichtiger ist.</translation>
+    </message>
+    <message>
+        <source>Needs “%1”, which is not planned.</source>
+        <translation>Braucht „%1“, das nicht eingeplant ist.</translation>
+    </message>
+    <message>
+        <source>Costs more than the largest budget.</source>
+        <translation>Kostet mehr als das größte Budget.</translation>
+    </message>
+    <message>
+        <source>Is more work than any half-year has time for.</source>
+        <translation>Ist mehr Arbeit, als ein Halbjahr Zeit hat.</translation>
+    </message>
+    <message>
+        <source>No money is left: others count more.</source>
+        <translation>Kein Geld mehr übrig: Anderes ist wichtiger.</translation>
+    </message>
+    <message>
+        <source>No time is left: others count more.</source>
+        <translation>Keine Zeit mehr übrig: Anderes ist wichtiger.</translation>
+    </message>
+    <message>
+        <source>Would come behind “%1”, which had better follow it.</source>
+        <translation>Käme erst nach „%1“, das besser darauf folgt.</translation>
+    </message>
+    <message>
+        <source>There is no bundle to plan for.</source>
+        <translation>Es gibt kein Bündel, für das geplant werden kann.</translation>
+    </message>
+    <message>
+        <source>no longer planned, instead of %1</source>
+        <translation>nicht mehr eingeplant statt %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5866,6 +7161,10 @@
         <source>Searches without a hit</source>
         <translation>Suchen ohne Treffer</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>SettleBar</name>
@@ -5988,6 +7287,10 @@
     <message>
         <source>%1 of 100</source>
         <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Flow picture</source>
+        <translation>Ablaufbild</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +7509,100 @@
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide later: %1</source>
+        <translation>Später entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Simplify first? %1</source>
+        <translation>Erst vereinfachen? %1</translation>
+    </message>
+    <message>
+        <source>Simplify first: %1</source>
+        <translation>Erst vereinfachen: %1</translation>
+    </message>
+    <message>
+        <source>What can be dropped or made shorter, or why nothing can</source>
+        <translation>Was wegfallen oder kürzer werden kann, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>needs an answer to “Simplify first?”</source>
+        <translation>braucht eine Antwort auf „Erst vereinfachen?“</translation>
+    </message>
+    <message>
+        <source>Accept and adapt</source>
+        <translation>Annehmen und anpassen</translation>
+    </message>
+    <message>
+        <source>Accept and adapt %1</source>
+        <translation>%1 annehmen und anpassen</translation>
+    </message>
+    <message>
+        <source>Reason for declining %1</source>
+        <translation>Grund für die Ablehnung von %1</translation>
+    </message>
+    <message>
+        <source>Or decline: for which reason?</source>
+        <translation>Oder ablehnen: aus welchem Grund?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -6214,6 +7611,36 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>How digital</source>
+        <translation>Wie digital</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+</context>
+<context>
+    <name>UnplannedCard</name>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>Every open recommendation has its half-year.</source>
+        <translation>Jede offene Empfehlung hat ihr Halbjahr.</translation>
+    </message>
+    <message>
+        <source>Earlier puts a card into the last half-year; it can be dragged into any of them.</source>
+        <translation>„Früher“ setzt eine Karte ins letzte Halbjahr; mit der Maus lässt sie sich in jedes ziehen.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +7809,157 @@
     <message>
         <source>Hand-overs</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>DigiCheck</source>
+        <translation>DigiCheck</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Parts of the workshop</source>
+        <translation>Teile des Workshops</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPlan</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Neuer Workshop</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All processes of this unit and of the units below it are looked at.</source>
+        <translation>Betrachtet werden alle Prozesse dieser Einheit und der Einheiten darunter.</translation>
+    </message>
+    <message>
+        <source>Team of the workshop</source>
+        <translation>Team des Workshops</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>May follow later.</source>
+        <translation>Darf später folgen.</translation>
+    </message>
+    <message>
+        <source>Date of the workshop</source>
+        <translation>Datum des Workshops</translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation>22.11.2026</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create the workshop</source>
+        <translation>Workshop anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPage</name>
+    <message>
+        <source>DigiCheck</source>
+        <translation>DigiCheck</translation>
+    </message>
+    <message>
+        <source>From what staff say to what is recommended</source>
+        <translation>Von dem, was Beschäftigte sagen, zu dem, was empfohlen wird</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Neuer Workshop</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Noch kein Workshop</translation>
+    </message>
+    <message>
+        <source>In a workshop one team and its head say how digital their work is, what should change and what the technology lacks. What they say leads to recommendations.</source>
+        <translation>In einem Workshop sagt ein Team mit seiner Leitung, wie digital es arbeitet, was sich ändern soll und woran es bei der Technik fehlt. Daraus entstehen Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>Plan the first workshop</source>
+        <translation>Ersten Workshop planen</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin</source>
+        <translation>%1 in den Papierkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AdviceViewModel</name>
+    <message>
+        <source>Looking at the processes …</source>
+        <translation>Die Prozesse werden angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) for the processes looked at, each with the facts that led to it.</source>
+        <translation>
+            <numerusform>%n Vorschlag für die betrachteten Prozesse, mit den Tatsachen dahinter.</numerusform>
+            <numerusform>%n Vorschläge für die betrachteten Prozesse, jeweils mit den Tatsachen dahinter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process is looked at yet, so nothing can be suggested.</source>
+        <translation>Noch wird kein Prozess betrachtet, also lässt sich nichts vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest. The more is stated about the processes, the more the rules see.</source>
+        <translation>Nichts vorzuschlagen. Je mehr bei den Prozessen angegeben ist, desto mehr sehen die Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1” is recommended now.</source>
+        <translation>„%1“ ist jetzt empfohlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is declined and is not suggested again.</source>
+        <translation>„%1“ ist abgelehnt und wird nicht noch einmal vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +8294,21 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::DigiCheckViewModel</name>
+    <message>
+        <source>Please write the date as 22.11.2026.</source>
+        <translation>Bitte schreiben Sie das Datum so: 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>DigiCheck %1</source>
+        <translation>DigiCheck %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>„%1“ liegt jetzt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::DigitizationViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -6752,6 +8345,25 @@
     <message>
         <source>The recommendation is declined.</source>
         <translation>Die Empfehlung ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::DocumentsViewModel</name>
+    <message>
+        <source>Please choose first what the document is about.</source>
+        <translation>Bitte wählen Sie zuerst, worum es im Dokument geht.</translation>
+    </message>
+    <message>
+        <source>Please say first into which file the document shall be written.</source>
+        <translation>Bitte sagen Sie zuerst, in welche Datei das Dokument geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The document is being made</source>
+        <translation>Das Dokument wird erstellt</translation>
+    </message>
+    <message>
+        <source>The document lies in %1</source>
+        <translation>Das Dokument liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +8623,17 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::ModerationViewModel</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>„%1“ liegt jetzt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::OutlookViewModel</name>
     <message>
         <source>holds the post</source>
@@ -7040,6 +8663,63 @@
         <translation>
             <numerusform>In den nächsten drei Jahren verliert %n Prozess die letzte Person, die ihn kann.</numerusform>
             <numerusform>In den nächsten drei Jahren verlieren %n Prozesse die letzte Person, die sie kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::OverviewViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the processes can be applied for online; for %2 % nobody has stated anything yet.</source>
+        <translation>%1 % der Prozesse lassen sich online beantragen; zu %2 % hat noch niemand etwas angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n process(es) something must be done at once or soon</source>
+        <translation>
+            <numerusform>Für %n Prozess ist sofort oder bald etwas zu tun</numerusform>
+            <numerusform>Für %n Prozesse ist sofort oder bald etwas zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be rated yet, because the leaving date or the four answers are missing.</source>
+        <translation>
+            <numerusform>%n lässt sich noch nicht bewerten, weil das Austrittsdatum oder die vier Antworten fehlen.</numerusform>
+            <numerusform>%n lassen sich noch nicht bewerten, weil das Austrittsdatum oder die vier Antworten fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No half-year is planned yet.</source>
+        <translation>Noch ist kein Halbjahr geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap costs %1 once, in %n half-year(s).</source>
+        <translation>
+            <numerusform>Der Fahrplan kostet einmalig %1, in %n Halbjahr.</numerusform>
+            <numerusform>Der Fahrplan kostet einmalig %1, in %n Halbjahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bundle changes a process whose only expert leaves before it is done.</source>
+        <translation>Kein Bündel ändert einen Prozess, dessen einzige kundige Person vorher geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are changed after their only expert has left.</source>
+        <translation>
+            <numerusform>%n Mal ändert ein Bündel einen Prozess, dessen einzige kundige Person geht, bevor es fertig ist.</numerusform>
+            <numerusform>%n Mal ändert ein Bündel einen Prozess, dessen einzige kundige Person geht, bevor es fertig ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -7123,6 +8803,57 @@
         <translation>
             <numerusform>%n Prozess liegt jetzt im Papierkorb.</numerusform>
             <numerusform>%n Prozesse liegen jetzt im Papierkorb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ProposalViewModel</name>
+    <message>
+        <source>There is no bundle from today on. Add one with its budget and its capacity; then a plan can be worked out.</source>
+        <translation>Ab heute gibt es kein Bündel. Legen Sie eines mit Budget und Kapazität an; dann lässt sich ein Plan rechnen.</translation>
+    </message>
+    <message>
+        <source>The plan is already as good as a proposal could make it.</source>
+        <translation>Der Plan ist schon so gut, wie ein Vorschlag ihn machen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) would move</source>
+        <translation>
+            <numerusform>%n Empfehlung würde verschoben</numerusform>
+            <numerusform>%n Empfehlungen würden verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would not be planned</source>
+        <translation>
+            <numerusform>%n bliebe ohne Halbjahr</numerusform>
+            <numerusform>%n blieben ohne Halbjahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes before you accept.</source>
+        <translation>Nichts ändert sich, bevor Sie den Vorschlag übernehmen.</translation>
+    </message>
+    <message>
+        <source>With 20 % less money and time nothing would be delayed.</source>
+        <translation>Mit 20 % weniger Geld und Zeit würde sich nichts verzögern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With 20 % less money and time %n recommendation(s) would be delayed:</source>
+        <translation>
+            <numerusform>Mit 20 % weniger Geld und Zeit würde sich %n Empfehlung verzögern:</numerusform>
+            <numerusform>Mit 20 % weniger Geld und Zeit würden sich %n Empfehlungen verzögern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile and nothing of the proposal was taken over. It is worked out again.</source>
+        <translation>Der Plan wurde inzwischen geändert; vom Vorschlag wurde nichts übernommen. Er wird neu gerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal is the plan now: %n recommendation(s) moved.</source>
+        <translation>
+            <numerusform>Der Vorschlag ist jetzt der Plan: %n Empfehlung verschoben.</numerusform>
+            <numerusform>Der Vorschlag ist jetzt der Plan: %n Empfehlungen verschoben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7372,6 +9103,58 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::RoadmapViewModel</name>
+    <message numerus="yes">
+        <source>%n half-year(s)</source>
+        <translation>
+            <numerusform>%n Halbjahr</numerusform>
+            <numerusform>%n Halbjahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) planned</source>
+        <translation>
+            <numerusform>%n Empfehlung eingeplant</numerusform>
+            <numerusform>%n Empfehlungen eingeplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned</source>
+        <translation>
+            <numerusform>%n nicht eingeplant</numerusform>
+            <numerusform>%n nicht eingeplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>„%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Bundle %1</source>
+        <extracomment>%1: code of the half-year, such as 2027-H1</extracomment>
+        <translation>Bündel %1</translation>
+    </message>
+    <message>
+        <source>The bundle is added. Enter its budget and its capacity.</source>
+        <translation>Das Bündel ist angelegt. Tragen Sie Budget und Kapazität ein.</translation>
+    </message>
+    <message>
+        <source>The milestone is reached.</source>
+        <translation>Der Meilenstein ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The milestone is open again.</source>
+        <translation>Der Meilenstein ist wieder offen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BasisCard</name>
+    <message numerus="yes">
+        <source>%n finding(s) chosen. What is recommended because of it?</source>
+        <translation>
+            <numerusform>%n finding chosen. What is recommended because of it?</numerusform>
+            <numerusform>%n findings chosen. What is recommended because of it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleView</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -59,6 +79,20 @@
             <numerusform>%n files, %1 of them refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1.</source>
+        <translation>
+            <numerusform>%n date written to %1.</numerusform>
+            <numerusform>%n dates written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) name no day and are not in it.</source>
+        <translation>
+            <numerusform>%n entry names no day and is not in it.</numerusform>
+            <numerusform>%n entries name no day and are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completing</name>
@@ -67,6 +101,30 @@
         <translation>
             <numerusform>+%n point</numerusform>
             <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigiCheckText</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n media break</numerusform>
+            <numerusform>%n media breaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said %n time(s)</source>
+        <translation>
+            <numerusform>said %n time</numerusform>
+            <numerusform>said %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +163,47 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n open recommendation(s)</source>
+        <translation>
+            <numerusform>%n open recommendation</numerusform>
+            <numerusform>%n open recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with much benefit for little effort</source>
+        <translation>
+            <numerusform>%n with much benefit for little effort</numerusform>
+            <numerusform>%n with much benefit for little effort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordered by law and therefore without a rank</source>
+        <translation>
+            <numerusform>%n ordered by law and therefore without a rank</numerusform>
+            <numerusform>%n ordered by law and therefore without a rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without enough numbers</source>
+        <translation>
+            <numerusform>%n without enough numbers</numerusform>
+            <numerusform>%n without enough numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
@@ -138,6 +237,26 @@
         <translation>
             <numerusform>Move %n record to the bin (%1)? A backup is made first.</numerusform>
             <numerusform>Move %n records to the bin (%1)? A backup is made first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapText</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AdviceViewModel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) for the processes looked at, each with the facts that led to it.</source>
+        <translation>
+            <numerusform>%n suggestion for the processes looked at, each with the facts that led to it.</numerusform>
+            <numerusform>%n suggestions for the processes looked at, each with the facts that led to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,12 +510,88 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::OverviewViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n process(es) something must be done at once or soon</source>
+        <translation>
+            <numerusform>For %n process something must be done at once or soon</numerusform>
+            <numerusform>For %n processes something must be done at once or soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be rated yet, because the leaving date or the four answers are missing.</source>
+        <translation>
+            <numerusform>%n cannot be rated yet, because the leaving date or the four answers are missing.</numerusform>
+            <numerusform>%n cannot be rated yet, because the leaving date or the four answers are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap costs %1 once, in %n half-year(s).</source>
+        <translation>
+            <numerusform>The roadmap costs %1 once, in %n half-year.</numerusform>
+            <numerusform>The roadmap costs %1 once, in %n half-years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are changed after their only expert has left.</source>
+        <translation>
+            <numerusform>%n process is changed after its only expert has left.</numerusform>
+            <numerusform>%n processes are changed after their only expert has left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ProcessesViewModel</name>
     <message numerus="yes">
         <source>%n process(es) are in the bin now.</source>
         <translation>
             <numerusform>%n process is in the bin now.</numerusform>
             <numerusform>%n processes are in the bin now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ProposalViewModel</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) would move</source>
+        <translation>
+            <numerusform>%n recommendation would move</numerusform>
+            <numerusform>%n recommendations would move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would not be planned</source>
+        <translation>
+            <numerusform>%n would not be planned</numerusform>
+            <numerusform>%n would not be planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With 20 % less money and time %n recommendation(s) would be delayed:</source>
+        <translation>
+            <numerusform>With 20 % less money and time %n recommendation would be delayed:</numerusform>
+            <numerusform>With 20 % less money and time %n recommendations would be delayed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal is the plan now: %n recommendation(s) moved.</source>
+        <translation>
+            <numerusform>The proposal is the plan now: %n recommendation moved.</numerusform>
+            <numerusform>The proposal is the plan now: %n recommendations moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +612,37 @@
         <translation>
             <numerusform>%n process</numerusform>
             <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::RoadmapViewModel</name>
+    <message numerus="yes">
+        <source>%n half-year(s)</source>
+        <translation>
+            <numerusform>%n half-year</numerusform>
+            <numerusform>%n half-years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) planned</source>
+        <translation>
+            <numerusform>%n recommendation planned</numerusform>
+            <numerusform>%n recommendations planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned</source>
+        <translation>
+            <numerusform>%n not planned</numerusform>
+            <numerusform>%n not planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -121,7 +121,8 @@ QList<Completion> tagChoices(const QString &typed, const QString &language, stor
 QList<Completion> nameChoices(const QString &typed, const QString &language)
 {
     QList<Completion> choices;
-    for (const FilterField field : {FilterField::Unit, FilterField::Kind, FilterField::Status, FilterField::Tag, FilterField::From, FilterField::Until})
+    for (const FilterField field : {FilterField::Unit, FilterField::Kind, FilterField::Status, FilterField::Tag,
+                                    FilterField::From, FilterField::Until})
         if (const QString word = fieldWord(field, language); word.startsWith(folded(typed)))
             choices.append({field, word + u':', {}, {}});
     return choices;

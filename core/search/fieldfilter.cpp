@@ -26,9 +26,9 @@ using FilterField = FieldFilter::Field;
 
 constexpr qsizetype kMostFilters = 8;
 
-constexpr std::pair<QLatin1StringView, FilterField> kFieldKeys[]{{"unit"_L1, FilterField::Unit},     {"kind"_L1, FilterField::Kind},
-                                                           {"status"_L1, FilterField::Status}, {"tag"_L1, FilterField::Tag},
-                                                           {"from"_L1, FilterField::From},     {"until"_L1, FilterField::Until}};
+constexpr std::pair<QLatin1StringView, FilterField> kFieldKeys[]{
+    {"unit"_L1, FilterField::Unit}, {"kind"_L1, FilterField::Kind}, {"status"_L1, FilterField::Status},
+    {"tag"_L1, FilterField::Tag},   {"from"_L1, FilterField::From}, {"until"_L1, FilterField::Until}};
 
 /// The words by which people call fields and kinds, from the data file.
 struct FilterNames {

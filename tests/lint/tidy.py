@@ -14,12 +14,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "cmake"))
+from unitygroups import local_names  # noqa: E402
+
 GROUP = 40
 ROOT = Path(__file__).resolve().parents[2]
 OWN = re.compile(r"(app|core|qml|tests)/.*\.cpp")
-# what a source defines for itself alone: what stands at the left margin of its unnamed namespace
-UNNAMED = re.compile(r"^namespace$(.*?)^\} // namespace$", re.M | re.S)
-LOCAL = re.compile(r"^(?:(?:class|struct|enum class|enum|using)\s+(\w+)|(?![\s#}/*)])[^(={;\n]*?\b(\w+)\s*(?:\(|=|\{|;|\[))", re.M)
 FINDING = re.compile(r"(?:warning|error): .*\[[\w.,-]+\]$")
 
 
@@ -40,8 +40,7 @@ def groups(folder):
     """Lists of sources that are compiled alike and share no local name."""
     open_groups = {}
     for path, command in sources(folder):
-        own = "".join(UNNAMED.findall(path.read_text()))
-        names = {kind or name for kind, name in LOCAL.findall(own)} - {"TEST", "TEST_F", "TEST_P"}
+        names = local_names(path.read_text())
         kept = open_groups.setdefault(flags(command, path), [])
         for members, taken in kept:
             if len(members) < GROUP and not taken & names:

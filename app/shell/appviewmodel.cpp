@@ -59,9 +59,10 @@ std::optional<std::pair<RecordKind, Id>> wholeOf(const AnyRecord &record)
 
 AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_start(session), m_search(session, settings),
-      m_echo(session), m_quickFind(session), m_processes(session, settings), m_digicheck(session), m_handover(session),
+      m_echo(session), m_quickFind(session), m_processes(session, settings), m_handover(session), m_digicheck(session),
       m_knowledge(session, {.kind = RecordKind::KnowledgeItem, .detail = "kind", .narrowBy = "kind"}),
-      m_questions(session), m_ask(session), m_asking(session), m_roadmap(session), m_overview(session), m_settingsPage(session)
+      m_questions(session), m_ask(session), m_asking(session), m_roadmap(session), m_overview(session),
+      m_settingsPage(session)
 {
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::workspaceChanged);
     connect(&m_session, &Session::stateChanged, this, &AppViewModel::savedTextChanged);

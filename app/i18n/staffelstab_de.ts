@@ -1751,8 +1751,8 @@
     <message numerus="yes">
         <source>said %n time(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%n&#xa0;Nennung</numerusform>
+            <numerusform>%n&#xa0;Nennungen</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ QString titleKept(Database &database, const Id &record)
 void checkStructure(Database &database, CheckReport &report)
 {
     QStringList lines;
-    QSqlQuery query = database.run(u"pragma quick_check(100)"_s);
+    QSqlQuery query = database.run(u"pragma integrity_check(100)"_s);
     while (query.next())
         if (const QString line = query.value(0).toString(); line != u"ok") lines << line;
     if (!lines.isEmpty()) report.damages.append({Kind::Structure, {}, {}, lines.join(u'\n')});

@@ -23,7 +23,6 @@ Card {
             id: state
 
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             name: qsTr("Another state")
             model: root.plan.moves
         }
@@ -31,7 +30,6 @@ Card {
             id: reason
 
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
             name: qsTr("Reason for another state")
             placeholderText: qsTr("Reason")
         }

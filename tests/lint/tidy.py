@@ -3,7 +3,7 @@
 """clang-tidy over the project's sources, several of one target as one translation unit.
 
 Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each
-source. Sources that define the same local name are kept apart; a group that doesn't compile is halved.
+source. Which go together is found out by cmake/unitygroups.py; a group that doesn't compile is halved.
 Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS
 """
 import concurrent.futures
@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "cmake"))
-from unitygroups import local_names  # noqa: E402
+import unitygroups  # noqa: E402
 
 GROUP = 40
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,25 +31,29 @@ def sources(folder):
             yield path, entry["command"]
 
 
-def flags(command, path):
-    """The command without what belongs to one source alone."""
-    return re.sub(r" -o \S+", "", command).replace(f" -c {path}", "")
+def flags_of_all(entries):
+    """One command line for every source: the flags of the first, and all folders and macros that others have besides."""
+    command, path = entries[0][1], entries[0][0]
+    arguments = re.sub(r" -o \S+", "", command).replace(f" -c {path}", "")
+    known = set(shlex.split(arguments))
+    macros = {argument.split("=")[0] for argument in known if argument.startswith("-D")}
+    for _, other in entries[1:]:
+        words = shlex.split(other)
+        for word, following in zip(words, words[1:] + [""]):
+            if word == "-isystem" and following not in known:
+                arguments += f" -isystem {following}"
+                known.add(following)
+            elif word.startswith(("-I", "-D")) and word not in known and word.split("=")[0] not in macros:
+                arguments += " " + shlex.quote(word)
+                known.add(word)
+                macros.add(word.split("=")[0])
+    return arguments
 
 
 def groups(folder):
-    """Lists of sources that are compiled alike and share no local name."""
-    open_groups = {}
-    for path, command in sources(folder):
-        names = local_names(path.read_text())
-        kept = open_groups.setdefault(flags(command, path), [])
-        for members, taken in kept:
-            if len(members) < GROUP and not taken & names:
-                members.append(path)
-                taken |= names
-                break
-        else:
-            kept.append(([path], set(names)))
-    return [(command, members) for command, kept in open_groups.items() for members, _ in kept]
+    """The flags, and lists of sources that may go together."""
+    entries = list(sources(folder))
+    return flags_of_all(entries), unitygroups.groups(GROUP, [path for path, _ in entries])
 
 
 def tidy(folder, number, command, members):
@@ -89,10 +93,10 @@ def finds_planted(folder):
 def main():
     folder, jobs = Path(sys.argv[1]).resolve(), int(sys.argv[2])
     assert finds_planted(folder), "a planted mistake was not found"
-    todo = groups(folder)
-    assert sum(len(members) for _, members in todo) > 200, "the project's sources were not found"
+    command, todo = groups(folder)
+    assert sum(len(members) for members in todo) > 200, "the project's sources were not found"
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        found = [line for lines in pool.map(lambda item: tidy(folder, item[0], *item[1]), enumerate(todo)) for line in lines]
+        found = [line for lines in pool.map(lambda item: tidy(folder, item[0], command, item[1]), enumerate(todo)) for line in lines]
     print("\n".join(sorted(set(found))))
     sys.exit(1 if found else 0)
 

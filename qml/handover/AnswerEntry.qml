@@ -19,7 +19,12 @@ ColumnLayout {
     readonly property bool chooses: root.options.length > 0
 
     function hold() {
-        (root.ticks ? box : root.chooses ? list : field).forceActiveFocus();
+        if (root.ticks)
+            box.forceActiveFocus();
+        else if (root.chooses)
+            list.forceActiveFocus();
+        else
+            field.forceActiveFocus();
     }
 
     spacing: Theme.space1

@@ -14,13 +14,20 @@ ColumnLayout {
     required property int visit ///< of a question; each one begins anew
     readonly property AnswerViewModel answer: root.interview.answer
 
+    function hold() {
+        (lines.itemAt(0) as AnswerRow)?.hold();
+    }
+
     spacing: Theme.space3
-    Component.onCompleted: Qt.callLater(() => (lines.itemAt(0) as AnswerRow)?.hold())
 
     Repeater {
         id: lines
 
         model: root.answer.cells
+        onItemAdded: index => {
+            if (index === 0)
+                Qt.callLater(root.hold);
+        }
 
         AnswerRow {
             Layout.fillWidth: true

@@ -12,7 +12,7 @@ AppDelegate {
     property string chip: ""
     property string tone: "warn"
 
-    spoken: [root.title, root.detail, root.chip].filter(words => words !== "").join(", ")
+    spoken: root.title + (root.detail === "" ? "" : ", " + root.detail) + (root.chip === "" ? "" : ", " + root.chip)
 
     contentItem: RowLayout {
         spacing: Theme.space2

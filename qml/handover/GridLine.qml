@@ -17,10 +17,18 @@ AppDelegate {
     required property real firstWidth
     required property real cellWidth
 
+    /// The whole line in words; columns that hold nothing are left out.
+    function said(): string {
+        let words = root.title;
+        for (let i = 0; i < root.cells.length; ++i)
+            if (root.cells[i] !== "–")
+                words += ", " + root.headings[i] + ": " + root.cells[i];
+        return words;
+    }
+
     leftPadding: 0
     rightPadding: 0
-    spoken: [root.title, ...root.cells.map((cell, i) => cell === "–" ? "" : root.headings[i] + ": " + cell)].filter(
-                words => words !== "").join(", ")
+    spoken: root.said()
 
     contentItem: RowLayout {
         spacing: 0

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
@@ -62,10 +64,12 @@ ScrollColumn {
             model: root.outlook.uncovered
 
             RecordRow {
+                id: uncovered
+
                 required property string recordId
 
                 Layout.fillWidth: true
-                onClicked: root.handover.openRequested(recordId)
+                onClicked: root.handover.openRequested(uncovered.recordId)
             }
         }
     }

@@ -45,7 +45,7 @@ ScrollColumn {
             primary: true
             glyph: "arrow-right"
             text: qsTr("Go on with: %1").arg(root.plan.next)
-            description: root.plan.lacking.length === 0 ? "" : root.plan.lacking.join(", ")
+            description: root.plan.lacking.length === 0 ? "" : root.plan.lacking[0]
             enabled: root.plan.lacking.length === 0
             visible: root.plan.next !== ""
             onClicked: root.plan.advance()

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -21,7 +23,7 @@ struct SuggestionText {
 QString factValueText(const digitization::FactName &name, const digitization::FactValue &value)
 {
     if (const auto *number = std::get_if<double>(&value))
-        return QLocale().toString(*number, 'f', *number == static_cast<qint64>(*number) ? 0 : 1);
+        return QLocale().toString(*number, 'f', *number == std::floor(*number) ? 0 : 1);
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag ? SuggestionText::tr("yes") : SuggestionText::tr("no");
     QStringList words;

@@ -24,15 +24,15 @@ def local_names(text):
     return names | set(MACRO.findall(text))
 
 
-def groups(size, paths):
-    """Lists of sources; each list may be compiled as one."""
+def groups(size, paths, careful=True):
+    """Lists of sources; each list may be compiled as one. Without care only names defined twice keep sources apart."""
     found = []
     for path in paths:
         text = Path(path).read_text(encoding="utf-8")
         names, words, opened = local_names(text), set(WORD.findall(text)), frozenset(OPENED.findall(text))
         for group in found:
-            fits = len(group.members) < size and group.opened == opened
-            if fits and not group.names & words and not names & group.words:
+            clashes = (group.names & words or names & group.words or group.opened != opened) if careful else group.names & names
+            if len(group.members) < size and not clashes:
                 group.members.append(path)
                 group.names |= names
                 group.words |= words

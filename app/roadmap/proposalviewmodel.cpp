@@ -66,7 +66,7 @@ void ProposalViewModel::show(const Proposal &proposal)
     for (const Proposal::Line &line : proposal.lines)
         rows << ProposalRow{line.recommendation,      m_titles.value(line.recommendation), halfYearText(line.before),
                             halfYearText(line.after), reasonText(line, m_titles),          line.isMoved()};
-    std::ranges::stable_partition(rows, &ProposalRow::moved);
+    std::ranges::stable_sort(rows, std::greater(), &ProposalRow::moved); // what would move stands first
     m_lines.replace(std::move(rows));
     QList<DelayRow> delays;
     for (const Proposal::Delayed &delayed : proposal.delays)

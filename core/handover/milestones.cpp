@@ -15,6 +15,8 @@ constexpr int kWeek = 7;
 constexpr int kHalfMonth = 15;
 constexpr int kFollowUpMonths = 3;
 constexpr int kLateDays = 6 * kWeek;
+constexpr int kAtOnceDays = 4 * kWeek;
+constexpr int kUrgentMonths = 3;
 
 /// Time before T.
 struct Offset {
@@ -79,9 +81,9 @@ std::optional<QDate> planDemandedBy(RiskBand band, const QDate &today)
 {
     switch (band) {
     case RiskBand::AtOnce:
-        return today.addDays(4 * kWeek);
+        return today.addDays(kAtOnceDays);
     case RiskBand::Urgent:
-        return today.addMonths(3);
+        return today.addMonths(kUrgentMonths);
     case RiskBand::LookAhead:
     case RiskBand::Watch:
         break;

@@ -20,6 +20,8 @@ namespace staffelstab::report
 namespace
 {
 
+constexpr qsizetype kContentsIndent = 4; ///< spaces a level
+
 constexpr int kDotsPerInch = 600;
 constexpr double kPointsPerInch = 72;
 constexpr double kMillimetresPerInch = 25.4;
@@ -73,7 +75,8 @@ class PdfPainter
         if (entries.isEmpty()) return blocks;
         blocks << Heading{2, m_words(u"contents"), {}};
         for (const Heading &entry : entries)
-            blocks << Paragraph{Text(QString((entry.level - 1) * 4, u'\u2002') + entry.words, entry.anchor)};
+            blocks << Paragraph{
+                Text(QString(kContentsIndent * qsizetype{entry.level - 1}, u'\u2002') + entry.words, entry.anchor)};
         return blocks;
     }
 

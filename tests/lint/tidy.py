@@ -3,7 +3,7 @@
 """clang-tidy over the project's sources, several of one target as one translation unit.
 
 Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each
-source. Which go together is found out by cmake/unitygroups.py; a group that doesn't compile is halved.
+source. Which may go together is guessed by cmake/unitygroups.py; a group that doesn't compile is halved.
 Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS
 """
 import concurrent.futures
@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "cmake"))
 import unitygroups  # noqa: E402
 
-GROUP = 40
+GROUP = 16
 ROOT = Path(__file__).resolve().parents[2]
 OWN = re.compile(r"(app|core|qml|tests)/.*\.cpp")
 FINDING = re.compile(r"(?:warning|error): .*\[[\w.,-]+\]$")
@@ -51,9 +51,12 @@ def flags_of_all(entries):
 
 
 def groups(folder):
-    """The flags, and lists of sources that may go together."""
+    """The flags, and lists of sources of one folder that may go together."""
     entries = list(sources(folder))
-    return flags_of_all(entries), unitygroups.groups(GROUP, [path for path, _ in entries])
+    rooms = {}
+    for path, _ in entries:
+        rooms.setdefault(path if "#include <qpdf/" in path.read_text() else path.parent, []).append(path)
+    return flags_of_all(entries), [group for paths in rooms.values() for group in unitygroups.groups(GROUP, paths, careful=False)]
 
 
 def tidy(folder, number, command, members):
@@ -62,12 +65,13 @@ def tidy(folder, number, command, members):
     unit.parent.mkdir(parents=True, exist_ok=True)
     unit.write_text("".join(f'#include "{member}" // NOLINT(bugprone-suspicious-include)\n' for member in members))
     arguments = shlex.split(command)[1:]
+    if any("#include <qpdf/" in member.read_text() for member in members):  # clang 14 refuses its headers in C++20
+        arguments = ["-std=c++17" if argument == "-std=c++20" else argument for argument in arguments]
+    if len(members) > 1 and run(folder, ["clang++", "-fsyntax-only", "-w", *arguments, str(unit)]).returncode != 0:
+        half = len(members) // 2
+        return tidy(folder, f"{number}a", command, members[:half]) + tidy(folder, f"{number}b", command, members[half:])
     result = run(folder, ["clang-tidy", "-quiet", f"--config-file={ROOT / '.clang-tidy'}", str(unit), "--", *arguments])
     found = [line for line in result.stdout.splitlines() if FINDING.search(line)]
-    if len(members) > 1 and any("[clang-diagnostic-error]" in line for line in found):
-        half = len(members) // 2
-        print("do not go together: " + " ".join(member.name for member in members), flush=True)
-        return tidy(folder, f"{number}a", command, members[:half]) + tidy(folder, f"{number}b", command, members[half:])
     if result.returncode != 0 and not found:
         return [f"{members}: clang-tidy ended with {result.returncode}: {result.stdout[-500:]}{result.stderr[-500:]}"]
     return found

@@ -4382,8 +4382,8 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Somebody else leads this interview. What was said is seen here when it has been released.</source>
-        <translation>Dieses Gespräch führt jemand anderes. Was gesagt wurde, ist zu sehen, wenn es freigegeben ist.</translation>
+        <source>Somebody else leads this interview. What has been released stands in the process sheets and among the knowledge items.</source>
+        <translation>Dieses Gespräch führt jemand anderes. Was freigegeben ist, steht in den Prozessblättern und beim Wissen.</translation>
     </message>
 </context>
 <context>

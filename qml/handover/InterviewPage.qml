@@ -55,7 +55,7 @@ PageFrame {
         Layout.fillWidth: true
         tone: "info"
         text: root.interview.foreign
-              ? qsTr("Somebody else leads this interview. What was said is seen here when it has been released.") : ""
+              ? qsTr("Somebody else leads this interview. What has been released stands in the process sheets and among the knowledge items.") : ""
         dismissable: false
     }
     Slot {

@@ -30,7 +30,7 @@ QString titleOf(const Id &id, const QHash<Id, QString> &titles)
 QString halfYearText(const QString &code)
 {
     if (code.isEmpty()) return RoadmapText::tr("not planned");
-    const auto halfYear = digitization::halfYearOf(code);
+    const auto halfYear = halfYearOf(code);
     if (!halfYear) return code;
     return halfYear->half == 1 ? RoadmapText::tr("1st half of %1").arg(halfYear->year)
                                : RoadmapText::tr("2nd half of %1").arg(halfYear->year);

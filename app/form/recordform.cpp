@@ -78,21 +78,6 @@ int RecordForm::sectionOf(const QString &field) const
     return static_cast<int>(section - m_sections.begin());
 }
 
-Result<RecordForm::Loaded> RecordForm::loadWithLabels(Workspace &workspace, const Id &id)
-{
-    auto record = load(workspace, id);
-    if (!record) return record.error();
-    Loaded loaded{*record, draftOf(workspace, id), {}};
-    QStringList ids = referencesIn(loaded.record);
-    if (loaded.draft) {
-        AnyRecord typed = loaded.record;
-        applyDraft(*loaded.draft, typed);
-        ids << referencesIn(typed);
-    }
-    if (auto labels = labelsFor(workspace, ids)) loaded.labels = *labels;
-    return loaded;
-}
-
 void RecordForm::openRecord(const QString &id)
 {
     if (m_open && id == m_id) return flush();
@@ -100,7 +85,7 @@ void RecordForm::openRecord(const QString &id)
     m_id = id;
     m_session.read(
         this, [id](Workspace &workspace) { return loadWithLabels(workspace, id); },
-        [this, ticket = ++m_ticket](Result<Loaded> loaded) {
+        [this, ticket = ++m_ticket](Result<LoadedRecord> loaded) {
             if (ticket != m_ticket) return;
             if (loaded)
                 show(*std::move(loaded));
@@ -122,7 +107,7 @@ void RecordForm::openNew(AnyRecord record)
     setState(State::Incomplete);
 }
 
-void RecordForm::show(Loaded loaded)
+void RecordForm::show(LoadedRecord loaded)
 {
     addLabels(loaded.labels);
     m_stored = loaded.record;
@@ -225,34 +210,14 @@ void RecordForm::submit(const QJsonObject &values)
         [job = SaveJob{m_draft, values, typed(), m_base, m_turns, m_turns->next()}](Workspace &workspace) {
             return runSave(workspace, job);
         },
-        [this, values, ticket = m_ticket](const Result<Outcome> &result) {
+        [this, values, ticket = m_ticket](const Result<SaveOutcome> &result) {
             if (ticket != m_ticket) return;
             m_saving = false;
             finish(result, values);
         });
 }
 
-Result<RecordForm::Outcome> RecordForm::runSave(Workspace &workspace, SaveJob job)
-{
-    const qint64 base = *job.base;
-    const auto result = base == 0 ? save(workspace, job.record) : setFields(workspace, job.draft.id, job.values, base);
-    if (!result) {
-        [[maybe_unused]] const auto kept = job.turns->run(
-            job.turn, [&] { return keepDraft(workspace, job.draft); }); // the screen holds the text as well
-        return result.error();
-    }
-    *job.base = result->revision;
-    const QStringList sent = job.values.keys();
-    for (const QString &field : sent)
-        job.draft.values.remove(field);
-    job.draft.revision = result->revision;
-    [[maybe_unused]] const auto rest = job.turns->run(job.turn, [&] {
-        return job.draft.values.isEmpty() ? dropDraft(workspace, job.draft.id) : keepDraft(workspace, job.draft);
-    });
-    return Outcome{*result, base != 0 && result->revision != base + 1};
-}
-
-void RecordForm::finish(const Result<Outcome> &result, const QJsonObject &sent)
+void RecordForm::finish(const Result<SaveOutcome> &result, const QJsonObject &sent)
 {
     if (!result) {
         if (result.error().code == ErrorCode::Conflict) return showConflict();
@@ -283,20 +248,10 @@ void RecordForm::finish(const Result<Outcome> &result, const QJsonObject &sent)
 
 void RecordForm::showConflict()
 {
-    struct Both {
-        ConflictView view;
-        Labels labels;
-    };
     setState(State::Conflict);
     m_session.read(
-        this,
-        [draft = m_draft](Workspace &workspace) -> Result<Both> {
-            auto view = conflictOf(workspace, draft);
-            if (!view) return view.error();
-            const auto labels = labelsFor(workspace, referencesIn(view->mine) + referencesIn(view->theirs));
-            return Both{*std::move(view), labels ? labelsById(*labels) : Labels()};
-        },
-        [this, ticket = m_ticket](Result<Both> both) {
+        this, [draft = m_draft](Workspace &workspace) { return loadConflict(workspace, draft); },
+        [this, ticket = m_ticket](Result<LabelledConflict> both) {
             if (ticket != m_ticket) return;
             if (both)
                 offerChoice(both->view, both->labels);
@@ -355,7 +310,7 @@ void RecordForm::reload()
 {
     m_session.read(
         this, [id = m_id](Workspace &workspace) { return loadWithLabels(workspace, id); },
-        [this, ticket = m_ticket](Result<Loaded> loaded) {
+        [this, ticket = m_ticket](Result<LoadedRecord> loaded) {
             if (ticket != m_ticket || m_saving || m_state == State::Conflict) return;
             if (!loaded) {
                 if (loaded.error().code == ErrorCode::NotFound) Q_EMIT gone();

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "form/draft.h"
 #include "form/formsection.h"
+#include "form/recordsaving.h"
 
 #include <QSet>
 #include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace staffelstab
 {
@@ -91,30 +88,9 @@ class RecordForm : public QObject
     void gone();
 
   private:
-    struct Loaded {
-        AnyRecord record;
-        std::optional<Draft> draft;
-        QList<RecordLabel> labels;
-    };
-    /// One save as the writer's thread does it: what cannot be saved is kept as a draft there and then.
-    struct SaveJob {
-        AnyRecord record;
-        QJsonObject values; ///< to be saved
-        Draft draft;        ///< all that was typed
-        std::shared_ptr<std::atomic<qint64>> base;
-        std::shared_ptr<DraftTurns> turns;
-        qint64 turn = 0;
-    };
-    struct Outcome {
-        Saved saved;
-        bool foreign = false; ///< others saved in between
-    };
-    static Result<Outcome> runSave(Workspace &workspace, SaveJob job);
-    static Result<Loaded> loadWithLabels(Workspace &workspace, const Id &id);
-
     void build();
     void wantLabels(const QStringList &ids);
-    void show(Loaded loaded);
+    void show(LoadedRecord loaded);
     void showFields();
     void edited(FormField &root);
     void checkRules();
@@ -122,7 +98,7 @@ class RecordForm : public QObject
     void saveNow();
     void submit(const QJsonObject &values);
     Draft typed() const;
-    void finish(const Result<Outcome> &result, const QJsonObject &sent);
+    void finish(const Result<SaveOutcome> &result, const QJsonObject &sent);
     void showConflict();
     void offerChoice(const ConflictView &view, const Labels &labels);
     void reload();

@@ -2,6 +2,7 @@
 #include "handover/handoverviewmodel.h"
 
 #include "errortext.h"
+#include "process/risktext.h"
 #include "removaltext.h"
 #include "wording.h"
 
@@ -86,7 +87,7 @@ void HandoverViewModel::load()
                                          labelTitle(row.post),
                                          row.leavingDate.isValid() ? tr("until %1").arg(dateText(row.leavingDate))
                                                                    : tr("no date known"),
-                                         riskBandText(row.risk),
+                                         riskText(row.risk),
                                          riskTone(row.risk),
                                          state.join(u" · "_s),
                                          row.plan,

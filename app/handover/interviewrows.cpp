@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace staffelstab
 {
 namespace
 {
+
+constexpr double kMinutesAQuestion = 2.5; ///< the core set of 12 takes about half an hour
 
 struct InterviewText {
     Q_DECLARE_TR_FUNCTIONS(InterviewText)
@@ -80,6 +83,32 @@ QString moduleTitle(const InterviewModule &module, const QString &question)
     if (module.code != u"Core") return termWord(u"guideModule", module.code);
     return question.isEmpty() ? InterviewText::tr("Core questions")
                               : termWord(u"guideModule", question.section(u'.', 0, 0));
+}
+
+QString progressText(const InterviewView &view)
+{
+    int finished = 0, settled = 0;
+    qsizetype all = 0;
+    for (const InterviewModule &module : view.modules) {
+        finished += module.isFinished();
+        settled += module.settled;
+        all += module.questions.size();
+    }
+    const int minutes = static_cast<int>(std::lround(static_cast<double>(all - settled) * kMinutesAQuestion));
+    const QString done =
+        view.interview.scope == u"Core"
+            ? InterviewText::tr("%1 of %n question(s) settled", "", static_cast<int>(all)).arg(settled)
+            : InterviewText::tr("%1 of %n topic(s) finished", "", static_cast<int>(view.modules.size())).arg(finished);
+    return all == settled ? done : InterviewText::tr("%1, about %2 minutes are left").arg(done).arg(minutes);
+}
+
+QString bestText(const InterviewView &view)
+{
+    if (!view.best) return {};
+    const auto *asked = view.guide.find(view.best->code);
+    const auto process = std::ranges::find(view.processes, view.best->subject, &Process::id);
+    if (!asked || process == view.processes.end()) return {};
+    return InterviewText::tr("%1: %2").arg(process->name, asked->text.in(currentLanguage()));
 }
 
 QList<ModuleRow> moduleRows(const InterviewView &view)

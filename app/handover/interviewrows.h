@@ -10,6 +10,11 @@ namespace staffelstab
 /// The title of a topic, or of the topic that a question of the core set comes from.
 QString moduleTitle(const InterviewModule &module, const QString &question = {});
 
+/// "4 of 12 topics are finished, about 20 minutes are left"
+QString progressText(const InterviewView &view);
+/// The next question that would help most; empty where there is none.
+QString bestText(const InterviewView &view);
+
 QList<ModuleRow> moduleRows(const InterviewView &view);
 QList<RowsModel<ModuleRow>::Role> moduleRoles();
 

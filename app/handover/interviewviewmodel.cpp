@@ -2,13 +2,11 @@
 #include "handover/interviewviewmodel.h"
 
 #include "errortext.h"
-#include "form/draft.h"
 #include "handover/interviewrows.h"
 #include "i18n/translations.h"
 #include "wording.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,35 +15,23 @@ namespace staffelstab
 namespace
 {
 
-constexpr int kPauseMs = 500;
-constexpr int kLongestMs = 1'500; ///< what is typed without a pause is at most this old when the program is killed
-constexpr double kMinutesAQuestion = 2.5; ///< the core set of 12 takes about half an hour
 constexpr int kSecondsAMinute = 60;
-
-/// What cannot be saved is kept as a draft beside the settings, there and then.
-Result<Saved> keepOrDraft(Workspace &workspace, const Answer &answer)
-{
-    auto saved = keepAnswer(workspace, answer);
-    const Id id = answerId(answer.interview, {answer.question, answer.subject});
-    if (saved)
-        (void)dropDraft(workspace, id);
-    else
-        (void)keepDraft(workspace, {RecordKind::Answer, id, 0, valuesOf(answer)});
-    return saved;
-}
 
 } // namespace
 
 InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_modules(moduleRoles()), m_checks(checkRoles())
+    : QObject(parent), m_session(session), m_keeping(session), m_modules(moduleRoles()), m_checks(checkRoles())
 {
-    for (QTimer *timer : {&m_soon, &m_latest}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &InterviewViewModel::keep);
-    }
-    m_soon.setInterval(kPauseMs);
-    m_latest.setInterval(kLongestMs);
-    connect(&m_answer, &AnswerViewModel::edited, this, &InterviewViewModel::edited);
+    connect(&m_answer, &AnswerViewModel::edited, &m_keeping, &AnswerKeeping::typed);
+    connect(&m_keeping, &AnswerKeeping::due, this, &InterviewViewModel::keep);
+    connect(&m_keeping, &AnswerKeeping::changed, this, &InterviewViewModel::savedChanged);
+    connect(&m_keeping, &AnswerKeeping::confirmed, this, [this](bool makesTasks) {
+        // what is being read may be older, and the next questions ask about the tasks
+        if (m_reading || makesTasks) load();
+    });
+    connect(&m_session, &Session::recordsChanged, this, [this] { // an undone release, for example
+        if (m_open && m_page != Page::Question) load();
+    });
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() != Session::State::Open && m_open) close();
     });
@@ -55,16 +41,8 @@ Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace
 {
     auto view = interviewView(workspace, interview, QDate::currentDate());
     if (!view) return view.error();
-    Loaded loaded{*std::move(view), {}};
-    for (const QuestionPlace &place : std::as_const(loaded.view.places)) {
-        const Id id = answerId(interview, place);
-        const auto draft = draftOf(workspace, id);
-        if (!draft) continue;
-        AnyRecord record = Answer{};
-        applyDraft(*draft, record);
-        loaded.drafts.insert(id, std::get<Answer>(record));
-    }
-    return loaded;
+    auto drafts = AnswerKeeping::draftsOf(workspace, *view);
+    return Loaded{*std::move(view), std::move(drafts)};
 }
 
 void InterviewViewModel::openInterview(const Id &interview)
@@ -93,7 +71,7 @@ void InterviewViewModel::close()
 
 void InterviewViewModel::flush()
 {
-    if (m_dirty) keep();
+    if (m_keeping.isDirty()) keep();
 }
 
 void InterviewViewModel::load()
@@ -113,7 +91,7 @@ void InterviewViewModel::load()
 void InterviewViewModel::show(Loaded loaded)
 {
     m_view = std::move(loaded.view);
-    m_drafts = std::move(loaded.drafts);
+    m_keeping.setDrafts(loaded.drafts);
     m_loading = false;
     m_modules.replace(moduleRows(m_view));
     m_checks.replace(checkRows(m_view));
@@ -133,9 +111,9 @@ void InterviewViewModel::show(Loaded loaded)
 /// The question that is being answered, with what the workspace says now; what was typed meanwhile stays.
 void InterviewViewModel::followView()
 {
-    for (const Answer &answer : std::as_const(m_unconfirmed))
-        remember(answer);
-    if (m_dirty) remember(current());
+    for (const Answer &answer : m_keeping.unconfirmed())
+        if (answer.interview == m_id) remember(answer);
+    if (m_keeping.isDirty()) remember(current());
     if (m_answer.goesThroughRecords())
         m_answer.show(m_view, m_place, stored(m_place));
     else
@@ -146,7 +124,7 @@ void InterviewViewModel::followView()
 Answer InterviewViewModel::stored(const QuestionPlace &place) const
 {
     const Id id = answerId(m_id, place);
-    if (const auto draft = m_drafts.constFind(id); draft != m_drafts.constEnd()) return *draft;
+    if (const Answer *draft = m_keeping.draft(id)) return *draft;
     const auto found = std::ranges::find(m_view.answers, id, &Answer::id);
     if (found != m_view.answers.end()) return *found;
     Answer answer;
@@ -161,20 +139,12 @@ void InterviewViewModel::showPlace(const QuestionPlace &place)
 {
     m_place = place;
     m_page = Page::Question;
-    m_dirty = false;
+    m_keeping.rest();
     m_answer.show(m_view, place, stored(place));
     ++m_visit;
     Q_EMIT questionChanged();
     Q_EMIT visited();
     Q_EMIT shown();
-}
-
-void InterviewViewModel::edited()
-{
-    m_dirty = true;
-    m_soon.start();
-    if (!m_latest.isActive()) m_latest.start();
-    Q_EMIT savedChanged();
 }
 
 Answer InterviewViewModel::current() const
@@ -188,42 +158,10 @@ Answer InterviewViewModel::current() const
 
 void InterviewViewModel::keep()
 {
-    m_soon.stop();
-    m_latest.stop();
-    if (!m_dirty || isReadOnly() || isForeign()) return;
+    if (!m_keeping.isDirty() || isReadOnly() || isForeign()) return;
     const Answer answer = current();
-    m_dirty = false;
-    send(answer);
-    m_session.write(
-        this, [answer](Workspace &workspace) { return keepOrDraft(workspace, answer); },
-        [this, answer](const Result<Saved> &saved) {
-            kept(saved ? std::nullopt : std::optional(saved.error()), answer);
-        });
-    Q_EMIT savedChanged();
-}
-
-void InterviewViewModel::send(const Answer &answer)
-{
-    ++m_saving;
     remember(answer);
-    m_unconfirmed.insert(answerId(answer.interview, {answer.question, answer.subject}), answer);
-}
-
-void InterviewViewModel::kept(const std::optional<Error> &error, const Answer &sent)
-{
-    --m_saving;
-    const Id id = answerId(sent.interview, {sent.question, sent.subject});
-    if (error) {
-        m_error = errorText(*error);
-        m_drafts.insert(id, sent);
-    } else {
-        m_savedAt = QDateTime::currentDateTimeUtc();
-        m_error.clear();
-        m_drafts.remove(id);
-        if (m_unconfirmed.value(id) == sent) m_unconfirmed.remove(id);
-        if (m_reading) load(); // what is being read may be older
-    }
-    Q_EMIT savedChanged();
+    m_keeping.keep(answer);
 }
 
 /// So that going back shows it without reading it again.
@@ -247,29 +185,11 @@ void InterviewViewModel::next()
 void InterviewViewModel::settle(const QString &status)
 {
     if (isReadOnly() || isForeign()) return goOn();
-    m_soon.stop();
-    m_latest.stop();
-    m_dirty = false;
     Answer answer = current();
     answer.status = status;
-    send(answer);
-    const QString asked = tr("%1: %2").arg(title(), question());
-    const bool makesTasks = m_answer.editor() == AnswerViewModel::Editor::Lines;
-    m_session.write(
-        this,
-        [answer, asked](Workspace &workspace) -> Result<Done> {
-            auto settled = settleAnswer(workspace, answer, asked);
-            const Id id = answerId(answer.interview, {answer.question, answer.subject});
-            if (settled)
-                (void)dropDraft(workspace, id);
-            else
-                (void)keepDraft(workspace, {RecordKind::Answer, id, 0, valuesOf(answer)});
-            return settled;
-        },
-        [this, answer, makesTasks](const Result<Done> &settled) {
-            kept(settled ? std::nullopt : std::optional(settled.error()), answer);
-            if (settled && makesTasks) load(); // the next questions ask about the tasks
-        });
+    remember(answer);
+    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()),
+                     m_answer.editor() == AnswerViewModel::Editor::Lines);
     notePlaceLeft();
     goOn();
 }
@@ -367,7 +287,6 @@ void InterviewViewModel::release(const QString &code, const QString &subject)
             return releaseModule(workspace, id, code, subject, today);
         },
         [this](const Result<Release> &released) {
-            load();
             if (!released) return Q_EMIT failed(errorText(released.error()));
             Q_EMIT done(tr("%n answer(s) released; everybody can find them now.", "", released->answers));
         });
@@ -377,31 +296,9 @@ QString InterviewViewModel::title() const { return m_view.post.title; }
 
 QString InterviewViewModel::opening() const { return m_view.guide.opening.in(currentLanguage()); }
 
-QString InterviewViewModel::progress() const
-{
-    int finished = 0, settled = 0;
-    qsizetype all = 0;
-    for (const InterviewModule &module : m_view.modules) {
-        finished += module.isFinished();
-        settled += module.settled;
-        all += module.questions.size();
-    }
-    const int minutes = static_cast<int>(std::lround(static_cast<double>(all - settled) * kMinutesAQuestion));
-    const QString done =
-        m_view.interview.scope == u"Core"
-            ? tr("%1 of %n question(s) settled", "", static_cast<int>(all)).arg(settled)
-            : tr("%1 of %n topic(s) finished", "", static_cast<int>(m_view.modules.size())).arg(finished);
-    return all == settled ? done : tr("%1, about %2 minutes are left").arg(done).arg(minutes);
-}
+QString InterviewViewModel::progress() const { return progressText(m_view); }
 
-QString InterviewViewModel::best() const
-{
-    if (!m_view.best) return {};
-    const auto *asked = m_view.guide.find(m_view.best->code);
-    const auto process = std::ranges::find(m_view.processes, m_view.best->subject, &Process::id);
-    if (!asked || process == m_view.processes.end()) return {};
-    return tr("%1: %2").arg(process->name, asked->text.in(currentLanguage()));
-}
+QString InterviewViewModel::best() const { return bestText(m_view); }
 
 QString InterviewViewModel::topic() const
 {
@@ -449,12 +346,6 @@ bool InterviewViewModel::canBeUnknown() const
 {
     const auto *asked = m_view.guide.find(m_place.code);
     return asked && !asked->isPrivate();
-}
-
-QString InterviewViewModel::savedText() const
-{
-    if (isUnsaved()) return tr("is being saved …");
-    return m_savedAt.isValid() ? tr("Saved at %1").arg(timeText(m_savedAt)) : QString();
 }
 
 } // namespace staffelstab

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handover/answerkeeping.h"
 #include "handover/answerviewmodel.h"
-#include "shell/session.h"
-
-#include <QTimer>
 
 namespace staffelstab
 {
@@ -107,9 +105,9 @@ class InterviewViewModel : public QObject
     bool isFirst() const { return m_view.places.indexOf(m_place) <= 0; }
     bool canBeUnknown() const;
     AnswerViewModel *answer() { return &m_answer; }
-    QString savedText() const;
-    bool isUnsaved() const { return m_dirty || m_saving; }
-    QString error() const { return m_error; }
+    QString savedText() const { return m_keeping.savedText(); }
+    bool isUnsaved() const { return m_keeping.isUnsaved(); }
+    QString error() const { return m_keeping.error(); }
 
     Q_INVOKABLE void showTopics();
     Q_INVOKABLE void showChecks();
@@ -137,7 +135,7 @@ class InterviewViewModel : public QObject
   private:
     struct Loaded {
         InterviewView view;
-        QHash<Id, Answer> drafts; ///< typed but never saved
+        QHash<Id, Answer> drafts;
     };
     static Result<Loaded> read(Workspace &workspace, const Id &interview);
 
@@ -146,10 +144,7 @@ class InterviewViewModel : public QObject
     void showPlace(const QuestionPlace &place);
     Answer stored(const QuestionPlace &place) const;
     Answer current() const;
-    void edited();
     void keep();
-    void send(const Answer &answer);
-    void kept(const std::optional<Error> &error, const Answer &sent);
     void followView();
     void remember(const Answer &answer);
     void settle(const QString &status);
@@ -157,24 +152,17 @@ class InterviewViewModel : public QObject
     void notePlaceLeft();
 
     Session &m_session;
+    AnswerKeeping m_keeping;
     AnswerViewModel m_answer;
     InterviewView m_view;
-    QHash<Id, Answer> m_drafts;
-    QHash<Id, Answer> m_unconfirmed; ///< given to the writer
     RowsModel<ModuleRow> m_modules;
     RowsModel<CheckRow> m_checks;
     QuestionPlace m_place;
     Id m_id;
     Page m_page = Page::Topics;
-    QTimer m_soon;   ///< after the last keystroke
-    QTimer m_latest; ///< after the first one that is not kept yet
     QDateTime m_begun;
-    QDateTime m_savedAt;
-    QString m_error;
     qint64 m_ticket = 0;
-    int m_saving = 0;
     int m_visit = 0;
-    bool m_dirty = false;
     bool m_open = false;
     bool m_loading = false;
     bool m_reading = false;

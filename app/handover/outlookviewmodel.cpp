@@ -111,8 +111,8 @@ QString OutlookViewModel::heatSentence() const
 QStringList OutlookViewModel::halfYears() const
 {
     QStringList names;
-    for (const QDate &day : m_view.halfYears)
-        names << handover::halfYearName(day);
+    for (const HalfYear &each : m_view.halfYears)
+        names << each.code();
     return names;
 }
 

@@ -2,6 +2,7 @@
 #include "handover/planrows.h"
 
 #include "model/vocabulary.h"
+#include "process/risktext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -71,38 +72,6 @@ QString joinedWords(const QStringList &texts)
 }
 
 } // namespace
-
-QString riskBandText(std::optional<int> risk)
-{
-    if (!risk) return PlanText::tr("not rated");
-    switch (handover::riskBand(*risk)) {
-    case handover::RiskBand::AtOnce:
-        return PlanText::tr("Risk %1 · at once").arg(*risk);
-    case handover::RiskBand::Urgent:
-        return PlanText::tr("Risk %1 · urgent").arg(*risk);
-    case handover::RiskBand::LookAhead:
-        return PlanText::tr("Risk %1 · look ahead").arg(*risk);
-    case handover::RiskBand::Watch:
-        return PlanText::tr("Risk %1 · watch").arg(*risk);
-    }
-    return {};
-}
-
-QString riskTone(std::optional<int> risk)
-{
-    if (!risk) return u"neutral"_s;
-    switch (handover::riskBand(*risk)) {
-    case handover::RiskBand::AtOnce:
-        return u"bad"_s;
-    case handover::RiskBand::Urgent:
-        return u"warn"_s;
-    case handover::RiskBand::LookAhead:
-        return u"info"_s;
-    case handover::RiskBand::Watch:
-        return u"good"_s;
-    }
-    return {};
-}
 
 QStringList priorityWords()
 {
@@ -187,7 +156,7 @@ QList<PlannedRow> plannedRows(const PlanView &view)
         row.record = each.record.id;
         row.process = each.process.id;
         row.name = each.process.name;
-        row.risk = riskBandText(each.risk.gross);
+        row.risk = riskText(each.risk.gross);
         row.tone = riskTone(each.risk.gross);
         row.state = PlanText::tr("sheet %1 of 100 · stage %2 of 100").arg(each.completeness).arg(each.stage);
         row.stage = each.stage;

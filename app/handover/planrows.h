@@ -96,10 +96,6 @@ QList<RowsModel<ConsentRow>::Role> consentRoles();
 /// What a gate lacks, in words.
 QString needText(handover::GateNeed need);
 
-/// "Risk 20 · at once", or that it is not rated.
-QString riskBandText(std::optional<int> risk);
-QString riskTone(std::optional<int> risk);
-
 /// "none", then the three priorities.
 QStringList priorityWords();
 QString priorityCode(int position);

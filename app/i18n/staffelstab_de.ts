@@ -513,6 +513,10 @@
         <source>Close the bundle</source>
         <translation>Bündel schließen</translation>
     </message>
+    <message>
+        <source>Move the bundle to the bin</source>
+        <translation>Bündel in den Papierkorb legen</translation>
+    </message>
 </context>
 <context>
     <name>CheckSection</name>
@@ -1474,10 +1478,6 @@
         <translation>erstellt ein Dokument zum Drucken oder Weitergeben</translation>
     </message>
     <message>
-        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, hundred-days and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council of a bundle. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
-        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
-    </message>
-    <message>
         <source>pdf, odt or html; otherwise by the ending of the file</source>
         <translation>pdf, odt oder html; sonst nach der Endung der Datei</translation>
     </message>
@@ -1488,6 +1488,10 @@
     <message>
         <source>Next dates of open cases, ends of reviews and contracts, calendar entries and key dates that name a day. What comes regularly but on no day that is named is only counted. An existing file is never overwritten.</source>
         <translation>Nächste Termine offener Vorgänge, Ende von Prüfungen und Verträgen, Kalendertermine und Stichtage, die einen Tag nennen. Was regelmäßig kommt, aber keinen Tag nennt, wird nur gezählt. Eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council of a bundle. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
+        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, sheet (Prozessblatt) eines Prozesses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1947,18 @@
     <message>
         <source>Make the document</source>
         <translation>Dokument erstellen</translation>
+    </message>
+    <message>
+        <source>Process sheet</source>
+        <translation>Prozessblatt</translation>
+    </message>
+    <message>
+        <source>One process with everything that is written down about it.</source>
+        <translation>Ein Prozess mit allem, was über ihn aufgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3628,10 @@
         <source>Handed over (of an access)</source>
         <translation>Übergeben (bei einem Zugang)</translation>
     </message>
+    <message>
+        <source>Due by</source>
+        <translation>Bis</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -4473,6 +4493,24 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) settled</source>
+        <translation>
+            <numerusform>%1 von %n Frage erledigt</numerusform>
+            <numerusform>%1 von %n Fragen erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s) finished</source>
+        <translation>
+            <numerusform>%1 von %n Thema fertig</numerusform>
+            <numerusform>%1 von %n Themen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes are left</source>
+        <translation>%1, etwa %2 Minuten offen</translation>
+    </message>
 </context>
 <context>
     <name>InterviewTopics</name>
@@ -5259,22 +5297,6 @@
         <translation>automatisiert</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>dringend</translation>
-    </message>
-    <message>
-        <source>look ahead</source>
-        <translation>vorausschauen</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>beobachten</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
@@ -5558,26 +5580,6 @@
     <message>
         <source>Follow-up after three months</source>
         <translation>Nachschau nach drei Monaten</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>nicht bewertet</translation>
-    </message>
-    <message>
-        <source>Risk %1 · at once</source>
-        <translation>Risiko %1 · sofort</translation>
-    </message>
-    <message>
-        <source>Risk %1 · urgent</source>
-        <translation>Risiko %1 · dringend</translation>
-    </message>
-    <message>
-        <source>Risk %1 · look ahead</source>
-        <translation>Risiko %1 · vorausschauen</translation>
-    </message>
-    <message>
-        <source>Risk %1 · watch</source>
-        <translation>Risiko %1 · beobachten</translation>
     </message>
     <message>
         <source>none</source>
@@ -6517,38 +6519,7 @@
     </message>
 </context>
 <context>
-    <name>RiskOverride</name>
-    <message>
-        <source>Set by the supervisor</source>
-        <translation>Von der Führungskraft gesetzt</translation>
-    </message>
-    <message>
-        <source>Knowledge factor, set by the supervisor</source>
-        <translation>Wissensfaktor, von der Führungskraft gesetzt</translation>
-    </message>
-    <message>
-        <source>Reason for another knowledge factor</source>
-        <translation>Begründung für einen anderen Wissensfaktor</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Setzen</translation>
-    </message>
-    <message>
-        <source>needs a reason</source>
-        <translation>braucht eine Begründung</translation>
-    </message>
-    <message>
-        <source>Set the knowledge factor</source>
-        <translation>Wissensfaktor setzen</translation>
-    </message>
-</context>
-<context>
-    <name>RiskText</name>
+    <name>RiskFactorText</name>
     <message>
         <source>this year or next</source>
         <translation>dieses oder nächstes Jahr</translation>
@@ -6590,6 +6561,44 @@
         <translation>allgemein</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>RiskOverride</name>
+    <message>
+        <source>Set by the supervisor</source>
+        <translation>Von der Führungskraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Knowledge factor, set by the supervisor</source>
+        <translation>Wissensfaktor, von der Führungskraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Reason for another knowledge factor</source>
+        <translation>Begründung für einen anderen Wissensfaktor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>Set the knowledge factor</source>
+        <translation>Wissensfaktor setzen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskText</name>
+    <message>
         <source>at once</source>
         <translation>Sofort</translation>
     </message>
@@ -6610,8 +6619,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
+        <source>Risk %1</source>
+        <translation>Risiko %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7305,10 @@
         <source>Flow picture</source>
         <translation>Ablaufbild</translation>
     </message>
+    <message>
+        <source>Make a document of this process</source>
+        <translation>Dokument aus diesem Prozess erstellen</translation>
+    </message>
 </context>
 <context>
     <name>SheetTabs</name>
@@ -7963,6 +7980,17 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::AnswerKeeping</name>
+    <message>
+        <source>is being saved …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::AnswerViewModel</name>
     <message>
         <source>not said</source>
@@ -8541,17 +8569,6 @@
             <numerusform>%n Antworten freigegeben; alle können sie jetzt finden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n topic(s) finished</source>
-        <translation>
-            <numerusform>%1 von %n Thema fertig</numerusform>
-            <numerusform>%1 von %n Themen fertig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, about %2 minutes are left</source>
-        <translation>%1, etwa %2 Minuten offen</translation>
-    </message>
     <message>
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
@@ -8559,21 +8576,6 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
-    </message>
-    <message>
-        <source>is being saved …</source>
-        <translation>wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved at %1</source>
-        <translation>Gespeichert um %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n question(s) settled</source>
-        <translation>
-            <numerusform>%1 von %n Frage erledigt</numerusform>
-            <numerusform>%1 von %n Fragen erledigt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9037,14 +9039,6 @@
 <context>
     <name>staffelstab::RiskViewModel</name>
     <message>
-        <source>Risk %1</source>
-        <translation>Risiko %1</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>nicht bewertet</translation>
-    </message>
-    <message>
         <source>With what has been done: %1</source>
         <translation>Mit dem, was schon getan ist: %1</translation>
     </message>
@@ -9155,6 +9149,10 @@
     <message>
         <source>The milestone is open again.</source>
         <translation>Der Meilenstein ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The bundle is in the bin. Its recommendations keep their half-year.</source>
+        <translation>Das Bündel liegt im Papierkorb. Seine Empfehlungen behalten ihr Halbjahr.</translation>
     </message>
 </context>
 <context>

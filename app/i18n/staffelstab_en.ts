@@ -161,6 +161,20 @@
             <numerusform>%1 of %n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) settled</source>
+        <translation>
+            <numerusform>%1 of %n question settled</numerusform>
+            <numerusform>%1 of %n questions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s) finished</source>
+        <translation>
+            <numerusform>%1 of %n topic finished</numerusform>
+            <numerusform>%1 of %n topics finished</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -441,20 +455,6 @@
         <translation>
             <numerusform>%n answer released; everybody can find it now.</numerusform>
             <numerusform>%n answers released; everybody can find them now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n topic(s) finished</source>
-        <translation>
-            <numerusform>%1 of %n topic finished</numerusform>
-            <numerusform>%1 of %n topics finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n question(s) settled</source>
-        <translation>
-            <numerusform>%1 of %n question settled</numerusform>
-            <numerusform>%1 of %n questions settled</numerusform>
         </translation>
     </message>
 </context>

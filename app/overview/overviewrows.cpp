@@ -2,6 +2,7 @@
 #include "overview/overviewrows.h"
 
 #include "model/vocabulary.h"
+#include "process/risktext.h"
 #include "roadmaptext.h"
 #include "wording.h"
 
@@ -74,36 +75,6 @@ QString stageTone(OfferingStage stage)
     return u"neutral"_s;
 }
 
-QString bandWord(RiskBand band)
-{
-    switch (band) {
-    case RiskBand::AtOnce:
-        return OverviewText::tr("at once");
-    case RiskBand::Urgent:
-        return OverviewText::tr("urgent");
-    case RiskBand::LookAhead:
-        return OverviewText::tr("look ahead");
-    case RiskBand::Watch:
-        return OverviewText::tr("watch");
-    }
-    return {};
-}
-
-QString bandTone(RiskBand band)
-{
-    switch (band) {
-    case RiskBand::AtOnce:
-        return u"bad"_s;
-    case RiskBand::Urgent:
-        return u"warn"_s;
-    case RiskBand::LookAhead:
-        return u"info"_s;
-    case RiskBand::Watch:
-        return u"good"_s;
-    }
-    return {};
-}
-
 /// The furthest first.
 QVariantList digitalFigures(const UnitNumbers &numbers)
 {
@@ -123,7 +94,7 @@ QVariantList riskFigures(const UnitNumbers &numbers)
     for (int i = kRiskBands - 1; i >= 0; --i) {
         const auto band = static_cast<RiskBand>(i);
         if (const int count = numbers.bands[static_cast<size_t>(i)])
-            figures << figure(keyOf(kBand, i), bandWord(band), count, numbers.processes, bandTone(band));
+            figures << figure(keyOf(kBand, i), riskBandWord(band), count, numbers.processes, riskBandTone(band));
     }
     if (numbers.unrated > 0)
         figures << figure(kUnrated.toString(), OverviewText::tr("not rated"), numbers.unrated, numbers.processes,

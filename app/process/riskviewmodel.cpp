@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "model/vocabulary.h"
+#include "process/risktext.h"
 #include "usecase/completing.h"
 #include "wording.h"
 
@@ -15,23 +16,23 @@ namespace staffelstab
 namespace
 {
 
-struct RiskText {
-    Q_DECLARE_TR_FUNCTIONS(RiskText)
+struct RiskFactorText {
+    Q_DECLARE_TR_FUNCTIONS(RiskFactorText)
 };
 
 QString departureWord(int factor)
 {
     switch (factor) {
     case 5:
-        return RiskText::tr("this year or next");
+        return RiskFactorText::tr("this year or next");
     case 4:
-        return RiskText::tr("in two years");
+        return RiskFactorText::tr("in two years");
     case 3:
-        return RiskText::tr("in three years");
+        return RiskFactorText::tr("in three years");
     case 2:
-        return RiskText::tr("in four years");
+        return RiskFactorText::tr("in four years");
     default:
-        return RiskText::tr("later");
+        return RiskFactorText::tr("later");
     }
 }
 
@@ -39,34 +40,17 @@ QString knowledgeWord(int factor)
 {
     switch (factor) {
     case 5:
-        return RiskText::tr("unique");
+        return RiskFactorText::tr("unique");
     case 4:
-        return RiskText::tr("critical");
+        return RiskFactorText::tr("critical");
     case 3:
-        return RiskText::tr("important");
+        return RiskFactorText::tr("important");
     case 2:
-        return RiskText::tr("settled");
+        return RiskFactorText::tr("settled");
     default:
-        return RiskText::tr("general");
+        return RiskFactorText::tr("general");
     }
 }
-
-QString bandWord(handover::RiskBand band)
-{
-    switch (band) {
-    case handover::RiskBand::AtOnce:
-        return RiskText::tr("at once");
-    case handover::RiskBand::Urgent:
-        return RiskText::tr("urgent");
-    case handover::RiskBand::LookAhead:
-        return RiskText::tr("look ahead");
-    case handover::RiskBand::Watch:
-        return RiskText::tr("watch");
-    }
-    return {};
-}
-
-QString riskText(int risk) { return RiskText::tr("%1 · %2").arg(risk).arg(bandWord(handover::riskBand(risk))); }
 
 QList<RiskQuestionRow> questionRows(const KnowledgeFactor &factor)
 {
@@ -77,7 +61,7 @@ QList<RiskQuestionRow> questionRows(const KnowledgeFactor &factor)
         const QString given = part.read(&factor).toString();
         RiskQuestionRow row{.question = part.key().toString(),
                             .text = fieldLabel(part),
-                            .answers = {RiskText::tr("not asked yet")},
+                            .answers = {RiskFactorText::tr("not asked yet")},
                             .answer = 0};
         for (const Term &term : vocabulary(words).terms) {
             if (term.code == given) row.answer = static_cast<int>(row.answers.size());
@@ -113,31 +97,13 @@ void RiskViewModel::show(const ProcessSheet &sheet)
     Q_EMIT shown();
 }
 
-QString RiskViewModel::bandText() const
-{
-    if (m_risk.gross) return tr("Risk %1").arg(riskText(*m_risk.gross));
-    return tr("not rated");
-}
+QString RiskViewModel::bandText() const { return riskText(m_risk.gross); }
 
-QString RiskViewModel::bandTone() const
-{
-    if (!m_risk.gross) return u"neutral"_s;
-    switch (handover::riskBand(*m_risk.gross)) {
-    case handover::RiskBand::AtOnce:
-        return u"bad"_s;
-    case handover::RiskBand::Urgent:
-        return u"warn"_s;
-    case handover::RiskBand::LookAhead:
-        return u"info"_s;
-    case handover::RiskBand::Watch:
-        return u"good"_s;
-    }
-    return {};
-}
+QString RiskViewModel::bandTone() const { return riskTone(m_risk.gross); }
 
 QString RiskViewModel::netText() const
 {
-    return m_risk.net ? tr("With what has been done: %1").arg(riskText(*m_risk.net)) : QString();
+    return m_risk.net ? tr("With what has been done: %1").arg(riskNumberText(*m_risk.net)) : QString();
 }
 
 QString RiskViewModel::departureText() const

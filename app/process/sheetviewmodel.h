@@ -103,6 +103,8 @@ class SheetViewModel : public QObject
     /// Takes one change of the history back as a new one.
     Q_INVOKABLE void takeBack(const QString &command);
     Q_INVOKABLE void removeProcess();
+    /// Leads to where a document is made of the sheet.
+    Q_INVOKABLE void makeDocument() { Q_EMIT documentRequested(m_id, name()); }
     /// Everything typed is saved at once; before the page is left.
     Q_INVOKABLE void flush();
 
@@ -110,6 +112,7 @@ class SheetViewModel : public QObject
     void openChanged();
     void tabChanged();
     void shown();
+    void documentRequested(const QString &process, const QString &name);
     /// A sentence about what cannot be undone.
     void told(const QString &sentence);
     void done(const QString &sentence);

@@ -130,6 +130,18 @@ void RoadmapViewModel::addBundle(const QString &halfYear)
         });
 }
 
+void RoadmapViewModel::removeBundle()
+{
+    m_session.write(
+        this, [id = m_bundle.recordId()](Workspace &workspace) { return removeRecords(workspace, {id}); },
+        [this](const Result<Removal> &removal) {
+            if (removal)
+                Q_EMIT done(tr("The bundle is in the bin. Its recommendations keep their half-year."));
+            else
+                Q_EMIT failed(errorText(removal.error()));
+        });
+}
+
 void RoadmapViewModel::reach(const QString &bundle, int position, bool reached)
 {
     const QDate day = reached ? QDate::currentDate() : QDate();

@@ -61,6 +61,8 @@ class RoadmapViewModel : public QObject
     /// For this half-year; the next one where it is empty.
     Q_INVOKABLE void addBundle(const QString &halfYear = {});
     Q_INVOKABLE void openBundle(const QString &id) { m_bundle.openRecord(id); }
+    /// Moves the open bundle to the bin; its recommendations keep their half-year.
+    Q_INVOKABLE void removeBundle();
     Q_INVOKABLE void reach(const QString &bundle, int position, bool reached);
     Q_INVOKABLE void reload();
 

@@ -14,8 +14,9 @@ namespace staffelstab
 
 DocumentsViewModel::DocumentsViewModel(Session &session, LongReader &reader, QObject *parent)
     : QObject(parent), m_session(session), m_reader(reader), m_units(session, RecordKind::OrgUnit, nullptr),
-      m_posts(session, RecordKind::Post, nullptr), m_plans(session, RecordKind::HandoverPlan, nullptr),
-      m_workshops(session, RecordKind::Workshop, nullptr), m_bundles(session, RecordKind::Bundle, nullptr)
+      m_processes(session, RecordKind::Process, nullptr), m_posts(session, RecordKind::Post, nullptr),
+      m_plans(session, RecordKind::HandoverPlan, nullptr), m_workshops(session, RecordKind::Workshop, nullptr),
+      m_bundles(session, RecordKind::Bundle, nullptr)
 {
     connect(&m_session, &Session::stateChanged, this, &DocumentsViewModel::reset);
 }
@@ -28,7 +29,7 @@ void DocumentsViewModel::reset()
     m_written.clear();
     fail({});
     choose({});
-    for (PickerModel *each : {&m_units, &m_posts, &m_plans, &m_workshops, &m_bundles}) {
+    for (PickerModel *each : {&m_units, &m_processes, &m_posts, &m_plans, &m_workshops, &m_bundles}) {
         each->setFilter({});
         if (each->count() > 0) each->refresh();
     }
@@ -45,6 +46,15 @@ void DocumentsViewModel::setKind(const QString &code)
     Q_EMIT orderChanged();
 }
 
+void DocumentsViewModel::prepare(DocumentKind kind, const Id &subject, const QString &title)
+{
+    m_kind = kind;
+    m_subject = subject;
+    m_subjectTitle = title;
+    suggestPath();
+    Q_EMIT orderChanged();
+}
+
 void DocumentsViewModel::setFormat(const QString &code)
 {
     const auto format = documentFormatFrom(code);
@@ -57,6 +67,8 @@ void DocumentsViewModel::setFormat(const QString &code)
 PickerModel *DocumentsViewModel::subjects()
 {
     switch (subjectOf(m_kind).kind) {
+    case RecordKind::Process:
+        return &m_processes;
     case RecordKind::Post:
         return &m_posts;
     case RecordKind::HandoverPlan:

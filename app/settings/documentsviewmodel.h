@@ -45,6 +45,9 @@ class DocumentsViewModel : public QObject
     QString result() const;
     QString error() const { return m_error; }
 
+    /// A document about a record that is known by its title already, as another page asks for it.
+    void prepare(DocumentKind kind, const Id &subject, const QString &title);
+
     /// By id; an empty one takes the choice back.
     Q_INVOKABLE void choose(const QString &id);
     Q_INVOKABLE void chooseFile(const QUrl &file) { setPath(file.toLocalFile()); }
@@ -65,6 +68,7 @@ class DocumentsViewModel : public QObject
     LongReader &m_reader;
     TaskProgress m_progress;
     PickerModel m_units;
+    PickerModel m_processes;
     PickerModel m_posts;
     PickerModel m_plans;
     PickerModel m_workshops;

@@ -52,4 +52,10 @@ void SettingsViewModel::show(RecordKind kind, const QString &id)
     setSection(u"glossary"_s);
 }
 
+void SettingsViewModel::prepareDocument(DocumentKind kind, const Id &subject, const QString &title)
+{
+    m_documents.prepare(kind, subject, title);
+    setSection(u"documents"_s);
+}
+
 } // namespace staffelstab

@@ -54,6 +54,9 @@ class SettingsViewModel : public QObject
     /// Shows a unit, post, person, IT procedure, legal basis, service, recommendation or glossary entry in its form.
     void show(RecordKind kind, const QString &id);
 
+    /// Shows where documents are made, with everything chosen already.
+    void prepareDocument(DocumentKind kind, const Id &subject, const QString &title);
+
   Q_SIGNALS:
     void sectionChanged();
     /// Something was done that can be taken back.

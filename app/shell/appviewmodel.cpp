@@ -115,6 +115,11 @@ void AppViewModel::connectPages()
     connect(&m_handover, &HandoverViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_digicheck, &DigiCheckViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_digicheck, &DigiCheckViewModel::failed, this, &AppViewModel::showSentence);
+    connect(m_processes.sheet(), &SheetViewModel::documentRequested, this,
+            [this](const QString &id, const QString &name) {
+                m_settingsPage.prepareDocument(DocumentKind::Sheet, id, name);
+                setPage(u"settings"_s);
+            });
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);

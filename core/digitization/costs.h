@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "digitization/halfyear.h"
+#include "base/halfyear.h"
 #include "model/digitization.h"
 
 #include <QMap>

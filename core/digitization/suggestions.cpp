@@ -159,10 +159,12 @@ QList<Suggestion> suggestionsFor(const ProcessFacts &facts, const RuleBook &book
             const auto holds = [&](const FactCondition &condition) { return condition.holds(facts); };
             if (rule.conditions.isEmpty() || !std::ranges::all_of(rule.conditions, holds)) continue;
             Suggestion suggestion{.rule = rule.code, .facts = {}};
-            for (const FactCondition &condition : rule.conditions)
-                if (const TriggeringFact fact{condition.fact, facts.value(condition.fact)};
-                    !suggestion.facts.contains(fact))
-                    suggestion.facts << fact;
+            for (const FactCondition &condition : rule.conditions) {
+                TriggeringFact fact;
+                fact.fact = condition.fact;
+                fact.value = facts.value(condition.fact);
+                if (!suggestion.facts.contains(fact)) suggestion.facts << fact;
+            }
             suggestions << suggestion;
         }
     return suggestions;

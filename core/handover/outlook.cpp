@@ -6,16 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace staffelstab::handover
 {
-namespace
-{
-
-constexpr int kMonthsOfAHalf = 6;
-
-} // namespace
 
 std::optional<QDate> lastCoveredDay(const CoveredProcess &process)
 {
@@ -46,35 +38,19 @@ int HeatRow::total() const
                            [](int sum, const HeatCell &cell) { return sum + cell.count; });
 }
 
-QList<QDate> halfYears(const QDate &from, int count)
-{
-    QList<QDate> days;
-    QDate first(from.year(), from.month() <= kMonthsOfAHalf ? 1 : kMonthsOfAHalf + 1, 1);
-    for (int i = 0; i < count; ++i, first = first.addMonths(kMonthsOfAHalf))
-        days << first;
-    return days;
-}
-
-QString halfYearName(const QDate &day)
-{
-    return u"%1-H%2"_s.arg(day.year()).arg(day.month() <= kMonthsOfAHalf ? 1 : 2);
-}
-
-QList<HeatRow> heatMap(const QList<CoveredProcess> &processes, const QList<QDate> &halfYears)
+QList<HeatRow> heatMap(const QList<CoveredProcess> &processes, const QList<HalfYear> &halfYears)
 {
     QList<HeatRow> rows;
-    if (halfYears.isEmpty()) return rows;
-    const QDate end = halfYears.back().addMonths(kMonthsOfAHalf);
     QHash<Id, qsizetype> places;
     for (const CoveredProcess &process : processes) {
         const auto last = lastCoveredDay(process);
-        if (!last || *last < halfYears.front() || *last >= end) continue;
-        const auto after = std::ranges::upper_bound(halfYears, *last);
+        const qsizetype at = last ? halfYears.indexOf(halfYearAt(*last)) : -1;
+        if (at < 0) continue;
         if (!places.contains(process.unit)) {
             places.insert(process.unit, rows.size());
             rows << HeatRow{process.unit, QList<HeatCell>(halfYears.size())};
         }
-        HeatCell &cell = rows[places.value(process.unit)].cells[after - halfYears.begin() - 1];
+        HeatCell &cell = rows[places.value(process.unit)].cells[at];
         ++cell.count;
         cell.worst = std::max(cell.worst, process.knowledge.value_or(0));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/halfyear.h"
 #include "base/id.h"
 
 #include <QDate>
@@ -48,11 +49,7 @@ struct HeatRow {
     int total() const;
 };
 
-/// The first days of the half-years from the one that holds the day.
-QList<QDate> halfYears(const QDate &from, int count);
-QString halfYearName(const QDate &day); ///< "2027-H1"
-
 /// Units with at least one loss, the one that loses most first.
-QList<HeatRow> heatMap(const QList<CoveredProcess> &processes, const QList<QDate> &halfYears);
+QList<HeatRow> heatMap(const QList<CoveredProcess> &processes, const QList<HalfYear> &halfYears);
 
 } // namespace staffelstab::handover

@@ -20,7 +20,7 @@ int transferStage(const TransferEvidence &evidence)
     const bool isAlone = std::ranges::any_of(evidence.proofs, [&](const TransferProof &proof) {
         return proof.stage == u"Alone" && !proof.person.isEmpty() && proof.stepsMark == evidence.stepsMark;
     });
-    return isAlone ? 100 : 75;
+    return isAlone ? kDoneAlone : 75;
 }
 
 QString stepsMark(const QList<Step> &steps)

@@ -9,6 +9,8 @@
 namespace staffelstab::handover
 {
 
+constexpr int kDoneAlone = 100; ///< the highest stage
+
 /// Übergabestufe of one process: 0, 25, 50, 75 or 100.
 struct TransferEvidence {
     int completeness = 0;        ///< points of the sheet

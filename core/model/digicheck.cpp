@@ -14,7 +14,7 @@ template <> std::span<const Field> partsOf<Milestone>()
 {
     static const std::array table{
         field<&Milestone::text>({.id = "text", .label = QT_TRANSLATE_NOOP("Field", "Milestone"), .required = true}),
-        field<&Milestone::due>({.id = "due", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "By")}),
+        field<&Milestone::due>({.id = "due", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Due by")}),
         field<&Milestone::reachedOn>(
             {.id = "reachedOn", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Reached on")}),
     };

@@ -31,7 +31,7 @@ QString bandText(const CostBand &band, const Words &words)
 
 QString halfYearText(const QString &code, const Words &words)
 {
-    const auto halfYear = digitization::halfYearOf(code);
+    const auto halfYear = halfYearOf(code);
     if (!halfYear) return code;
     return words(halfYear->half == 1 ? u"firstHalf" : u"secondHalf").arg(halfYear->year);
 }

@@ -12,6 +12,9 @@ namespace staffelstab::report
 /// Prozesshandbuch: every sheet as a chapter.
 Document handbook(const UnitSource &unit, const Words &words);
 
+/// Prozessblatt: the one sheet of the source.
+Document sheetDocument(const UnitSource &source, const Words &words);
+
 /// Notfallordner: a page for each process, for whoever has to stand in tomorrow.
 Document emergencyFolder(const UnitSource &unit, const Words &words);
 

@@ -106,7 +106,6 @@ void addSheet(QList<Block> &blocks, const SheetSource &sheet, const QHash<Id, QS
               const Words &words)
 {
     const Process &process = sheet.process;
-    blocks << PageBreak{} << Heading{1, process.name, anchorOf(process.id)};
     if (!process.definition.isEmpty()) blocks << Paragraph{process.definition, Tone::Lead};
     if (!process.description.isEmpty()) blocks << Paragraph{process.description};
     blocks << Facts{profileOf(sheet, names, words)};
@@ -146,9 +145,19 @@ Document handbook(const UnitSource &unit, const Words &words)
     QHash<Id, QString> chapters;
     for (const SheetSource &sheet : unit.sheets)
         chapters.insert(sheet.process.id, anchorOf(sheet.process.id));
-    for (const SheetSource &sheet : unit.sheets)
+    for (const SheetSource &sheet : unit.sheets) {
+        document.blocks << PageBreak{} << Heading{1, sheet.process.name, anchorOf(sheet.process.id)};
         addSheet(document.blocks, sheet, chapters, unit.names, words);
+    }
     if (unit.sheets.isEmpty()) document.blocks << Paragraph{words(u"noProcesses")};
+    return document;
+}
+
+Document sheetDocument(const UnitSource &source, const Words &words)
+{
+    Document document = begun(source.unit, words(u"sheet"), source.today, words);
+    for (const SheetSource &sheet : source.sheets)
+        addSheet(document.blocks, sheet, {}, source.names, words);
     return document;
 }
 

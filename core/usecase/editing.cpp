@@ -2,6 +2,7 @@
 #include "model/vocabulary.h"
 #include "store/content.h"
 #include "usecase/processes.h"
+#include "usecase/steps.h"
 #include "usecase/unassigned.h"
 #include "usecase/writing.h"
 
@@ -18,39 +19,6 @@ namespace
 
 using store::ChangeContext;
 using store::RecordStore;
-
-QList<Step> stepsOf(RecordStore &store, const Id &process)
-{
-    QList<Step> steps;
-    for (const AnyRecord &record : store.pointingTo(RecordKind::Step, u"process", process))
-        steps << std::get<Step>(record);
-    sortSteps(steps);
-    return steps;
-}
-
-QString stepNumber(qsizetype position) { return u"%1"_s.arg(position, 2, 10, QChar(u'0')); }
-
-/// "01", "02" …; steps that keep their number are not touched.
-void number(RecordStore &store, QList<Step> &steps, const ChangeContext &change)
-{
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        steps[i].number = stepNumber(i + 1);
-        AnyRecord record = steps[i];
-        store.put(record, change);
-    }
-}
-
-/// A new step behind another one, or last; all are numbered again.
-Saved putStep(RecordStore &store, Step step, const Id &after, const ChangeContext &change)
-{
-    QList<Step> steps = stepsOf(store, require<Process>(store, step.process).id);
-    const auto place = std::ranges::find(steps, after, &Step::id);
-    step.number = stepNumber(steps.size() + 1);
-    const Saved saved = putRecord(store, step, change);
-    steps.insert(place == steps.end() ? place : place + 1, require<Step>(store, saved.id));
-    number(store, steps, change);
-    return {saved.id, head(*store.load(saved.id)).revision, change.at};
-}
 
 bool excludesOthers(const QString &status)
 {
@@ -125,7 +93,7 @@ Result<Done> moveStep(Workspace &workspace, const Id &step, int position, const 
         QList<Step> steps = stepsOf(store, moved.process);
         steps.removeIf([&](const Step &other) { return other.id == step; });
         steps.insert(std::clamp<qsizetype>(position, 0, steps.size()), moved);
-        number(store, steps, change);
+        numberSteps(store, steps, change);
         return Done{};
     });
 }

@@ -2,6 +2,7 @@
 #include "model/references.h"
 #include "store/feed.h"
 #include "usecase/maintenance.h"
+#include "usecase/ownwords.h"
 #include "usecase/writing.h"
 
 #include <QSet>
@@ -32,8 +33,9 @@ QString takenBackBy(const QString &command)
                                      : QString();
 }
 
-HistoryEntry toHistory(const store::FeedEntry &entry)
+HistoryEntry toHistory(const Workspace &workspace, RecordStore &store, store::FeedEntry entry)
 {
+    hideOthersWords(workspace, store, entry.kind, entry.record, entry.changes);
     const Operation operation = entry.operation == u"create"    ? Operation::Create
                                 : entry.operation == u"remove"  ? Operation::Remove
                                 : entry.operation == u"restore" ? Operation::Restore
@@ -42,11 +44,12 @@ HistoryEntry toHistory(const store::FeedEntry &entry)
             entry.at,       entry.author, entry.command, entry.changes};
 }
 
-QList<HistoryEntry> toHistory(const QList<store::FeedEntry> &entries)
+QList<HistoryEntry> toHistory(Workspace &workspace, const QList<store::FeedEntry> &entries)
 {
+    RecordStore store(workspace.database());
     QList<HistoryEntry> result;
     for (const store::FeedEntry &entry : entries)
-        result << toHistory(entry);
+        result << toHistory(workspace, store, entry);
     return result;
 }
 
@@ -112,21 +115,23 @@ QString newestCommand(store::Database &database)
 
 Result<QList<HistoryEntry>> history(Workspace &workspace, const Id &id, int limit)
 {
-    return guard([&] { return toHistory(store::ChangeFeed(workspace.database()).of(id, limit)); });
+    return guard([&] { return toHistory(workspace, store::ChangeFeed(workspace.database()).of(id, limit)); });
 }
 
 Result<QList<HistoryEntry>> recentChanges(Workspace &workspace, int limit)
 {
-    return guard([&] { return toHistory(store::ChangeFeed(workspace.database()).latest(limit)); });
+    return guard([&] { return toHistory(workspace, store::ChangeFeed(workspace.database()).latest(limit)); });
 }
 
 Result<AnyRecord> recordAt(Workspace &workspace, const Id &id, qint64 revision)
 {
     return guard([&] {
-        AnyRecord record = requireRecord(RecordStore(workspace.database()).loadWithBin(id), id);
-        for (const store::FeedEntry &entry : store::ChangeFeed(workspace.database()).of(id, -1)) {
+        RecordStore store(workspace.database());
+        AnyRecord record = withoutOthersWords(workspace, store, requireRecord(store.loadWithBin(id), id));
+        for (store::FeedEntry entry : store::ChangeFeed(workspace.database()).of(id, -1)) {
             if (entry.revision <= revision) break;
-            for (const FieldChange &change : entry.changes)
+            hideOthersWords(workspace, store, entry.kind, entry.record, entry.changes);
+            for (const FieldChange &change : std::as_const(entry.changes))
                 applyBefore(record, change);
         }
         head(record).revision = revision;

@@ -46,7 +46,7 @@ class OutlookReading
     {
         Outlook view;
         view.processes = static_cast<int>(m_processes.size());
-        view.halfYears = handover::halfYears(today, kHalfYears);
+        view.halfYears = halfYearsFrom(halfYearAt(today), kHalfYears);
         for (const handover::HeatRow &row : handover::heatMap(m_processes, view.halfYears))
             view.units.append({labelOfRecord(row.unit), row.cells});
         const auto uncovered = handover::uncoveredOn(m_processes, day);

@@ -9,7 +9,7 @@ namespace staffelstab
 {
 
 struct Outlook {
-    QList<QDate> halfYears; ///< the next six
+    QList<HalfYear> halfYears; ///< the next six
     struct UnitLosses {
         RecordLabel unit;
         QList<handover::HeatCell> cells;

@@ -3,6 +3,7 @@
 
 #include "handover/transfer.h"
 #include "usecase/planrecords.h"
+#include "usecase/steps.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -83,11 +84,8 @@ Result<Done> signTransfer(Workspace &workspace, const Id &handoverProcess, const
         const auto process = require<Process>(store, record.process);
         if (stage == u"Alone" && !store.load<Person>(person))
             throw Failure(ErrorCode::Invalid, u"nobody is named"_s, u"proofs"_s);
-        QList<Step> steps;
-        for (const AnyRecord &step : store.pointingTo(RecordKind::Step, u"process", process.id))
-            steps << std::get<Step>(step);
-        sortSteps(steps);
-        record.proofs << TransferProof{stage, person, date, process.revision, handover::stepsMark(steps)};
+        record.proofs << TransferProof{stage, person, date, process.revision,
+                                       handover::stepsMark(stepsOf(store, process.id))};
         putRecord(store, record, change);
         return Done{};
     });

@@ -2,6 +2,8 @@
 #include "usecase/planrecords.h"
 
 #include "handover/plan.h"
+#include "handover/transfer.h"
+#include "usecase/processes.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -63,6 +65,15 @@ HandoverPlan ensurePlan(RecordStore &store, const Id &post, const ChangeContext 
     for (const Process &process : processesOf(store, post))
         ensurePlanned(store, id, process.id, change);
     return require<HandoverPlan>(store, id);
+}
+
+int transferStageOf(const ProcessSheet &sheet, const QList<TransferProof> &proofs)
+{
+    const int points = sheet.completeness.points;
+    return handover::transferStage({.completeness = points,
+                                    .isChecked = handover::countsAsChecked(points, sheet.reviewState),
+                                    .proofs = proofs,
+                                    .stepsMark = handover::stepsMark(sheet.steps)});
 }
 
 void ensurePlanned(RecordStore &store, const Id &plan, const Id &process, const ChangeContext &change)

@@ -7,6 +7,8 @@
 namespace staffelstab
 {
 
+struct ProcessSheet;
+
 /// The plan of a post that is neither cancelled nor in its follow-up.
 std::optional<HandoverPlan> activePlanOf(store::RecordStore &store, const Id &post);
 
@@ -19,6 +21,9 @@ void ensurePlanned(store::RecordStore &store, const Id &plan, const Id &process,
 
 /// Processes of which the post is the owner, by name.
 QList<Process> processesOf(store::RecordStore &store, const Id &post);
+
+/// Übergabestufe of the process with what was proved in a plan.
+int transferStageOf(const ProcessSheet &sheet, const QList<TransferProof> &proofs);
 
 /// Those who hold the post, the one who leaves first before the others.
 QList<Person> holdersOf(store::RecordStore &store, const Id &post);

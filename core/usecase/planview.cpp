@@ -21,7 +21,6 @@ namespace
 using store::RecordStore;
 
 constexpr int kLookAheadMonths = 36;
-constexpr int kAlone = 100; ///< transfer stage
 
 class PlanReading
 {
@@ -73,12 +72,11 @@ class PlanReading
         planned.process = sheet.process;
         planned.completeness = sheet.completeness.points;
         const bool isChecked = handover::countsAsChecked(planned.completeness, sheet.reviewState);
-        planned.stage = handover::transferStage(
-            {planned.completeness, isChecked, planned.record.proofs, handover::stepsMark(sheet.steps)});
+        planned.stage = transferStageOf(sheet, planned.record.proofs);
         // a sudden absence counts as the nearest departure
         const QDate leaving = m_view.facts.plan.state == u"Emergency" ? m_today : m_view.last.date;
-        planned.risk =
-            handover::riskOf(sheet.process.knowledgeFactor, leaving, m_today, {isChecked, planned.stage == kAlone});
+        planned.risk = handover::riskOf(sheet.process.knowledgeFactor, leaving, m_today,
+                                        {isChecked, planned.stage == handover::kDoneAlone});
         planned.hasOwnerAfter = hasOwnerAfter(sheet.process.owner);
     }
 

@@ -20,7 +20,7 @@ class Packed
   public:
     Packed(const RoadmapView &view, const QDate &today)
     {
-        const QString now = digitization::halfYearAt(today).code();
+        const QString now = halfYearAt(today).code();
         for (const RoadmapColumn &column : view.columns)
             if (column.halfYear >= now) addPeriod(column);
         for (const RoadmapColumn &column : view.columns)

@@ -2,6 +2,7 @@
 #include "usecase/records.h"
 
 #include "store/feed.h"
+#include "usecase/ownwords.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -108,7 +109,9 @@ Result<Saved> save(Workspace &workspace, const AnyRecord &draft, const QString &
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (store.hasCommand(command)) return savedBefore(store, head(draft).id);
-        requireReferences(store, store.load(head(draft).id).value_or(blank(kindOf(draft))), draft);
+        const AnyRecord before = store.load(head(draft).id).value_or(blank(kindOf(draft)));
+        refuseOthersWords(workspace, store, before, draft);
+        requireReferences(store, before, draft);
         return putRecord(store, draft, change);
     });
 }
@@ -136,6 +139,7 @@ Result<Saved> setFields(Workspace &workspace, const Id &id, const QJsonObject &v
         const AnyRecord before = record;
         for (auto it = values.begin(); it != values.end(); ++it)
             write(record, requireField(kindOf(record), it.key()), it.value());
+        refuseOthersWords(workspace, store, before, record);
         requireReferences(store, before, record);
         return putRecord(store, record, change);
     });
@@ -143,12 +147,21 @@ Result<Saved> setFields(Workspace &workspace, const Id &id, const QJsonObject &v
 
 Result<AnyRecord> load(Workspace &workspace, const Id &id)
 {
-    return guard([&] { return requireRecord(RecordStore(workspace.database()).load(id), id); });
+    return guard([&] {
+        RecordStore store(workspace.database());
+        return withoutOthersWords(workspace, store, requireRecord(store.load(id), id));
+    });
 }
 
 Result<QList<AnyRecord>> listRecords(Workspace &workspace, RecordKind kind, int limit, int offset)
 {
-    return guard([&] { return RecordStore(workspace.database()).list(kind, limit, offset); });
+    return guard([&] {
+        RecordStore store(workspace.database());
+        QList<AnyRecord> records = store.list(kind, limit, offset);
+        for (AnyRecord &record : records)
+            record = withoutOthersWords(workspace, store, std::move(record));
+        return records;
+    });
 }
 
 Result<QList<RecordLabel>> labelsOf(Workspace &workspace, RecordKind kind)
@@ -177,7 +190,8 @@ Result<ConflictView> conflictOf(Workspace &workspace, const AnyRecord &draft)
 {
     return guard([&] {
         const Id id = head(draft).id;
-        const AnyRecord theirs = requireRecord(RecordStore(workspace.database()).load(id), id);
+        RecordStore store(workspace.database());
+        const AnyRecord theirs = withoutOthersWords(workspace, store, requireRecord(store.load(id), id));
         return ConflictView{draft, theirs, difference(theirs, draft)};
     });
 }

@@ -6,6 +6,7 @@
 #include "usecase/interviewrecords.h"
 #include "usecase/planrecords.h"
 #include "usecase/processes.h"
+#include "usecase/steps.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -26,15 +27,6 @@ template <typename R> QHash<QString, Id> idsByName(RecordStore &store)
     for (const AnyRecord &record : store.list(kindOf<R>()))
         ids.insert(folded(std::get<R>(record).name), head(record).id);
     return ids;
-}
-
-QList<Step> stepsInOrder(RecordStore &store, const Id &process)
-{
-    QList<Step> steps;
-    for (const AnyRecord &record : store.pointingTo(RecordKind::Step, u"process", process))
-        steps << std::get<Step>(record);
-    sortSteps(steps);
-    return steps;
 }
 
 class Releasing
@@ -101,7 +93,7 @@ class Releasing
             for (const AnyRecord &record : m_store.pointingTo(RecordKind::HandoverProcess, u"plan", context.plan->id))
                 context.planned << std::get<HandoverProcess>(record);
         context.processes = processesOf(m_store, m_interview.post);
-        if (!answer.subject.isEmpty()) context.steps = stepsInOrder(m_store, answer.subject);
+        if (!answer.subject.isEmpty()) context.steps = stepsOf(m_store, answer.subject);
         context.legalBases = idsByName<LegalBasis>(m_store);
         context.itProcedures = idsByName<ItProcedure>(m_store);
         context.today = m_today;
@@ -133,13 +125,11 @@ class Releasing
 
     void addSteps(const Id &process, const QStringList &names)
     {
-        qsizetype number = stepsInOrder(m_store, process).size();
         for (const QString &name : names) {
             auto step = std::get<Step>(blank(RecordKind::Step));
             step.process = process;
             step.name = name;
-            step.number = u"%1"_s.arg(++number, 2, 10, QChar(u'0'));
-            putRecord(m_store, step, m_change);
+            putStep(m_store, step, {}, m_change);
         }
     }
 

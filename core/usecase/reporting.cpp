@@ -29,6 +29,7 @@ struct DocumentType {
 
 constexpr std::array<DocumentType, kDocumentKinds> kTypes{{
     {DocumentKind::Handbook, u"handbook", u"handbook", {RecordKind::OrgUnit, false}},
+    {DocumentKind::Sheet, u"sheet", u"sheet", {RecordKind::Process, true}},
     {DocumentKind::EmergencyFolder, u"emergency", u"emergencyFolder", {RecordKind::OrgUnit, false}},
     {DocumentKind::HundredDays, u"hundred-days", u"hundredDays", {RecordKind::Post, true}},
     {DocumentKind::Protocol, u"protocol", u"protocol", {RecordKind::HandoverPlan, true}},
@@ -61,6 +62,8 @@ report::Document documentOf(Workspace &workspace, const DocumentOrder &order, co
     switch (order.kind) {
     case DocumentKind::Handbook:
         return report::handbook(sources.unit(order.subject), words);
+    case DocumentKind::Sheet:
+        return report::sheetDocument(sources.sheetOf(order.subject), words);
     case DocumentKind::EmergencyFolder:
         return report::emergencyFolder(sources.unit(order.subject), words);
     case DocumentKind::HundredDays:

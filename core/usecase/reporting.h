@@ -14,6 +14,7 @@ class Workspace;
 /// The documents that the program makes, in the order in which it offers them.
 enum class DocumentKind {
     Handbook,
+    Sheet,
     EmergencyFolder,
     HundredDays,
     Protocol,
@@ -22,11 +23,11 @@ enum class DocumentKind {
     CouncilPaper,
     Proof
 };
-inline constexpr int kDocumentKinds = 8;
+inline constexpr int kDocumentKinds = 9;
 
 enum class DocumentFormat { Pdf, Odt, Html };
 
-/// The name on the command line: "handbook", "emergency", "hundred-days", "protocol", "booklet",
+/// The name on the command line: "handbook", "sheet", "emergency", "hundred-days", "protocol", "booklet",
 /// "final-report", "council", "proof".
 QString documentCode(DocumentKind kind);
 std::optional<DocumentKind> documentKindFrom(QStringView code);

@@ -3,8 +3,8 @@
 
 #include "handover/milestones.h"
 #include "handover/reviewcycle.h"
-#include "handover/transfer.h"
 #include "model/references.h"
+#include "usecase/planrecords.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
 
@@ -25,12 +25,6 @@ template <typename R> QList<R> typedRecords(const QList<AnyRecord> &records)
     for (const AnyRecord &record : records)
         result << std::get<R>(record);
     return result;
-}
-
-bool isCheckedOn(const Process &process, const QDate &today)
-{
-    const QString state = handover::reviewStateOn(process, today);
-    return state == u"Verified" || state == u"ReviewDue";
 }
 
 } // namespace
@@ -123,6 +117,13 @@ report::UnitSource ReportSources::unit(const Id &unit)
             processes << process.id;
     const QString name = unit.isEmpty() ? QString() : nameOf(unit);
     QList<report::SheetSource> read = sheets(processes);
+    return {name, m_today, std::move(read), m_names};
+}
+
+report::UnitSource ReportSources::sheetOf(const Id &process)
+{
+    const QString name = require<Process>(m_store, process).name;
+    QList<report::SheetSource> read = sheets({process});
     return {name, m_today, std::move(read), m_names};
 }
 
@@ -223,10 +224,7 @@ handover::PlannedProcess ReportSources::planned(const HandoverProcess &record, c
                                     .risk = read->risk,
                                     .stage = 0,
                                     .hasOwnerAfter = hasOwnerAfter(read->process, plan, last)};
-    result.stage = handover::transferStage({.completeness = result.completeness,
-                                            .isChecked = isCheckedOn(read->process, m_today),
-                                            .proofs = record.proofs,
-                                            .stepsMark = handover::stepsMark(read->steps)});
+    result.stage = transferStageOf(*read, record.proofs);
     return result;
 }
 

@@ -17,7 +17,8 @@ class ReportSources
   public:
     ReportSources(Workspace &workspace, const QDate &today, const report::Words &words, const Progress &progress);
 
-    report::UnitSource unit(const Id &unit); ///< with the units below it; all processes for an empty id
+    report::UnitSource unit(const Id &unit);       ///< with the units below it; all processes for an empty id
+    report::UnitSource sheetOf(const Id &process); ///< as if a unit had this process alone
     report::PostSource post(const Id &post);
     report::PostSource process(const Id &process); ///< as if a post had this process alone
     report::PlanSource plan(const Id &plan);

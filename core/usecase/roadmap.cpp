@@ -17,7 +17,6 @@ namespace staffelstab
 namespace
 {
 
-using digitization::HalfYear;
 using store::ChangeContext;
 using store::RecordStore;
 
@@ -37,7 +36,7 @@ QStringList halfYearsOf(const QList<Bundle> &bundles, const QList<Recommendation
 {
     QList<HalfYear> named;
     const auto add = [&](const QString &code) {
-        if (const auto halfYear = digitization::halfYearOf(code)) named << *halfYear;
+        if (const auto halfYear = halfYearOf(code)) named << *halfYear;
     };
     for (const Bundle &bundle : bundles)
         add(bundle.halfYear);
@@ -92,7 +91,7 @@ class Facts
     QList<digitization::KnowledgeAtRisk> atRisk(const Recommendation &recommendation)
     {
         QList<digitization::KnowledgeAtRisk> result;
-        const auto halfYear = digitization::halfYearOf(recommendation.halfYear);
+        const auto halfYear = halfYearOf(recommendation.halfYear);
         if (!halfYear || isRealised(recommendation)) return result;
         for (const Id &process : recommendation.processes) {
             const QDate leaving = leavingOf(process);
@@ -208,11 +207,10 @@ Result<RoadmapView> roadmapView(Workspace &workspace)
         }
         view.warnings = digitization::roadmapWarnings(plan, atRisk);
         if (!view.columns.isEmpty())
-            view.yearly = digitization::yearlyCostsByYear(
-                planned, digitization::halfYearOf(view.columns.constLast().halfYear)->year);
+            view.yearly = digitization::yearlyCostsByYear(planned, halfYearOf(view.columns.constLast().halfYear)->year);
         for (const Recommendation &each : recommendations) {
             view.titles.insert(each.id, each.title);
-            const bool isPlanned = digitization::halfYearOf(each.halfYear).has_value();
+            const bool isPlanned = halfYearOf(each.halfYear).has_value();
             if (!isPlanned && !isDropped(each) && !isRealised(each)) view.unplanned << facts.itemOf(each);
         }
         for (const store::RegisterRow &row : facts.rows())
@@ -225,7 +223,7 @@ Result<Done> moveRecommendations(Workspace &workspace, const QStringList &ids, c
                                  const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        if (!halfYear.isEmpty() && !digitization::halfYearOf(halfYear))
+        if (!halfYear.isEmpty() && !halfYearOf(halfYear))
             throw Failure(ErrorCode::Invalid, u"no half-year"_s, halfYear);
         for (const Id &id : ids) {
             auto recommendation = require<Recommendation>(store, id);
@@ -247,11 +245,11 @@ Result<Saved> addBundle(Workspace &workspace, const QString &name, const QString
         if (halfYear.isEmpty()) {
             const QStringList used = halfYearsOf(allOf<Bundle>(store, RecordKind::Bundle),
                                                  allOf<Recommendation>(store, RecordKind::Recommendation));
-            HalfYear next = digitization::halfYearAt(today);
-            if (!used.isEmpty()) next = std::max(next, digitization::halfYearOf(used.constLast())->next());
+            HalfYear next = halfYearAt(today);
+            if (!used.isEmpty()) next = std::max(next, halfYearOf(used.constLast())->next());
             bundle.halfYear = next.code();
         }
-        if (!digitization::halfYearOf(bundle.halfYear)) throw Failure(ErrorCode::Invalid, u"no half-year"_s, halfYear);
+        if (!halfYearOf(bundle.halfYear)) throw Failure(ErrorCode::Invalid, u"no half-year"_s, halfYear);
         bundle.name = name.arg(bundle.halfYear);
         return putRecord(store, bundle, change);
     });

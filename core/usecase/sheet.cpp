@@ -3,7 +3,9 @@
 #include "handover/reviewcycle.h"
 #include "handover/transfer.h"
 #include "model/references.h"
+#include "usecase/planrecords.h"
 #include "usecase/processes.h"
+#include "usecase/steps.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -59,30 +61,24 @@ QList<KnowledgeItem> knowledgeOf(RecordStore &store, const Id &process, const QL
 /// When the first of those who hold the post leaves.
 QDate leavingOf(RecordStore &store, const Id &post)
 {
-    QDate first;
-    if (post.isEmpty()) return first;
-    for (const Person &person : loadAll<Person>(store, store.idsLinkedTo(post, RecordKind::Person, u"posts")))
-        if (person.leavingDate.isValid() && (!first.isValid() || person.leavingDate < first))
-            first = person.leavingDate;
-    return first;
+    const QList<Person> holders = post.isEmpty() ? QList<Person>() : holdersOf(store, post);
+    return holders.isEmpty() ? QDate() : holders.front().leavingDate;
 }
 
-/// One named person has done the process alone, with the steps as they are now.
-bool isDoneAlone(RecordStore &store, const Id &process, const QList<Step> &steps)
+/// In one of the plans that the process belongs to, one named person has done it alone.
+bool isDoneAlone(RecordStore &store, const ProcessSheet &sheet)
 {
-    const QString mark = handover::stepsMark(steps);
-    for (const AnyRecord &record : store.pointingTo(RecordKind::HandoverProcess, u"process", process))
-        for (const TransferProof &proof : std::get<HandoverProcess>(record).proofs)
-            if (proof.stage == u"Alone" && !proof.person.isEmpty() && proof.stepsMark == mark) return true;
-    return false;
+    return std::ranges::any_of(
+        store.pointingTo(RecordKind::HandoverProcess, u"process", sheet.process.id), [&](const AnyRecord &record) {
+            return transferStageOf(sheet, std::get<HandoverProcess>(record).proofs) == handover::kDoneAlone;
+        });
 }
 
 /// What the completeness asks for beside the process itself.
 void readParts(RecordStore &store, ProcessSheet &sheet)
 {
     const Id &process = sheet.process.id;
-    sheet.steps = typed<Step>(store.pointingTo(RecordKind::Step, u"process", process));
-    sortSteps(sheet.steps);
+    sheet.steps = stepsOf(store, process);
     sheet.knowledge = knowledgeOf(store, process, sheet.steps);
     sheet.attachments = typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", process));
     sheet.assessments = typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process));
@@ -142,8 +138,7 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         judgeCompleteness(result);
         result.reviewState = handover::reviewStateOn(result.process, today);
         const handover::Precautions precautions{
-            handover::countsAsChecked(result.completeness.points, result.reviewState),
-            isDoneAlone(store, process, result.steps)};
+            handover::countsAsChecked(result.completeness.points, result.reviewState), isDoneAlone(store, result)};
         result.risk = handover::riskOf(result.process.knowledgeFactor, leavingOf(store, result.process.owner), today,
                                        precautions);
         QStringList ids = referencesIn(AnyRecord(result.process));

@@ -53,8 +53,10 @@ PageFrame {
         HouseView {
             app: root.app
         }
-        UnitList {
-            overview: root.overview
+        Slot {
+            page: Qt.resolvedUrl("UnitList.qml")
+            given: ({overview: root.overview})
+            shown: root.byUnit
         }
     }
 }

@@ -48,6 +48,7 @@ ListView {
 
             FigureBar {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("How digital")
@@ -57,6 +58,7 @@ ListView {
             }
             FigureBar {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("What would be lost")

@@ -35,6 +35,11 @@ PageFrame {
             visible: root.sheet.reviewText !== ""
         },
         IconButton {
+            glyph: "file"
+            name: qsTr("Make a document of this process")
+            onClicked: root.sheet.makeDocument()
+        },
+        IconButton {
             glyph: "trash"
             name: qsTr("Move this process to the bin")
             onClicked: root.sheet.removeProcess()

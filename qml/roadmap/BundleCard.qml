@@ -8,7 +8,8 @@ import Staffelstab.Ui
 Card {
     id: root
 
-    required property RecordForm form
+    required property RoadmapViewModel roadmap
+    readonly property RecordForm form: root.roadmap.bundle
 
     RowLayout {
         Layout.fillWidth: true
@@ -16,6 +17,12 @@ Card {
         Heading {
             Layout.fillWidth: true
             text: root.form.title
+        }
+        IconButton {
+            glyph: "trash"
+            name: qsTr("Move the bundle to the bin")
+            visible: !root.roadmap.readOnly
+            onClicked: root.roadmap.removeBundle()
         }
         AppButton {
             glyph: "close"

@@ -24,7 +24,7 @@ ScrollColumn {
     Slot {
         Layout.fillWidth: true
         page: Qt.resolvedUrl("BundleCard.qml")
-        given: ({form: root.roadmap.bundle})
+        given: ({roadmap: root.roadmap})
         shown: root.roadmap.bundle.open
         onShownChanged: if (shown) root.contentY = 0
     }

@@ -11,6 +11,7 @@ Card {
     required property DocumentsViewModel documents
     readonly property var kinds: [
         {kind: "handbook", title: qsTr("Process handbook"), about: qsTr("Every process as a chapter: how it runs, whom to ask, what to look out for.")},
+        {kind: "sheet", title: qsTr("Process sheet"), about: qsTr("One process with everything that is written down about it.")},
         {kind: "emergency", title: qsTr("Emergency folder"), about: qsTr("A page for each process, for whoever has to stand in tomorrow.")},
         {kind: "hundred-days", title: qsTr("The first 100 days"), about: qsTr("For the successor of a post: what can go wrong first, dates, accesses, people, open cases.")},
         {kind: "protocol", title: qsTr("Hand-over protocol"), about: qsTr("A hand-over plan with its processes, measures, open cases, accesses and confirmations.")},
@@ -27,6 +28,7 @@ Card {
     readonly property int position: root.kinds.findIndex(each => each.kind === root.documents.kind)
     readonly property var subjectLabels: ({
             orgUnit: qsTr("Unit"),
+            process: qsTr("Process"),
             post: qsTr("Post"),
             handoverPlan: qsTr("Hand-over plan"),
             workshop: qsTr("DigiCheck"),

@@ -60,18 +60,4 @@ TEST(YearlyCosts, ComeBackEveryYearFromTheHalfYearOn)
     EXPECT_EQ(years, (QMap<int, CostBand>{{2027, {100, 200}}, {2028, {110, 220}}, {2029, {110, 220}}}));
 }
 
-TEST(HalfYear, IsReadAndWritten)
-{
-    EXPECT_EQ(halfYearOf(u"2027-H2"), (HalfYear{2027, 2}));
-    EXPECT_EQ((HalfYear{2027, 2}).code(), u"2027-H2"_s);
-    EXPECT_EQ((HalfYear{2027, 2}).next(), (HalfYear{2028, 1}));
-    EXPECT_EQ((HalfYear{2027, 1}).next(), (HalfYear{2027, 2}));
-    EXPECT_EQ((HalfYear{2027, 1}).lastDay(), QDate(2027, 6, 30));
-    EXPECT_EQ((HalfYear{2027, 2}).lastDay(), QDate(2027, 12, 31));
-    EXPECT_EQ(halfYearAt({2026, 11, 26}), (HalfYear{2026, 2}));
-    EXPECT_EQ(halfYearAt({2026, 6, 30}), (HalfYear{2026, 1}));
-    for (const QString &bad : {u""_s, u"2027"_s, u"2027-H3"_s, u"2027-H0"_s, u"2027-Q1"_s, u"abcd-H1"_s, u"2027-H11"_s})
-        EXPECT_EQ(halfYearOf(bad), std::nullopt) << bad.toStdString();
-}
-
 } // namespace

@@ -36,21 +36,13 @@ TEST(TownHallOnADay, MissesWhatNobodyLeftCanDo)
     EXPECT_EQ(uncovered[1].name, u"b"_s);
 }
 
-TEST(HalfYears, BeginWithTheOneOfTheDay)
-{
-    const auto days = halfYears(QDate(2026, 11, 26), 3);
-    EXPECT_EQ(days, (QList<QDate>{QDate(2026, 7, 1), QDate(2027, 1, 1), QDate(2027, 7, 1)}));
-    EXPECT_EQ(halfYearName(days[0]), u"2026-H2"_s);
-    EXPECT_EQ(halfYearName(days[1]), u"2027-H1"_s);
-}
-
 TEST(HeatMap, CountsLossesByUnitAndHalfYear)
 {
     const auto rows =
         heatMap({covered(u"a"_s, {QDate(2027, 6, 30)}, 5, u"50"_s), covered(u"b"_s, {QDate(2027, 1, 1)}, 3, u"50"_s),
                  covered(u"c"_s, {QDate(2027, 7, 1)}, {}, u"50"_s), covered(u"d"_s, {QDate(2026, 12, 31)}, 4, u"20"_s),
                  covered(u"e"_s, {QDate(2028, 1, 1)}, 4, u"20"_s), covered(u"f"_s, {QDate()}, 4, u"10"_s)},
-                halfYears(QDate(2026, 11, 26), 3));
+                halfYearsFrom({2026, 2}, 3));
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].unit, u"50"_s);
     EXPECT_EQ(rows[0].cells, (QList<HeatCell>{{0, 0}, {2, 5}, {1, 0}}));

@@ -86,6 +86,15 @@ TEST(HandbookDocument, ShowsTheStepsAsAPictureWithWordsForWhoDoesNotSeeIt)
     EXPECT_EQ(picture->description, u"Ablaufbild von „Wohngeld bewilligen“; die Schritte stehen darüber in Worten."_s);
 }
 
+TEST(SheetDocument, IsTheChapterAlone)
+{
+    const report::Document document = report::sheetDocument(aUnit({tests::aSheet()}), kGerman);
+    EXPECT_EQ(document.subtitle, u"Prozessblatt"_s);
+    EXPECT_EQ(document.contentsDepth, 0);
+    EXPECT_EQ(tests::headingsOf(document).front(), u"Schritte"_s);
+    EXPECT_THAT(tests::wordsOf(document), Contains(u"Prüft den Anspruch."_s));
+}
+
 TEST(HandbookDocument, SpeaksEnglishToo)
 {
     const report::Document document = report::handbook(aUnit({tests::aSheet()}), report::Words(u"en"_s));

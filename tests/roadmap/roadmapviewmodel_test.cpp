@@ -149,6 +149,8 @@ TEST_F(RoadmapPage, AddsABundleAndReachesItsMilestone)
     roadmap.addBundle();
     ASSERT_TRUE(comesTrue([&] { return roadmap.columns()->rowCount() == 2 && roadmap.bundle()->isOpen(); }));
     EXPECT_EQ(cell(roadmap.columns(), 1, "halfYear").toString(), u"2090-H2"_s);
+    roadmap.removeBundle();
+    ASSERT_TRUE(comesTrue([&] { return roadmap.columns()->rowCount() == 1 && !roadmap.bundle()->isOpen(); }));
     EXPECT_EQ(faults, QStringList());
 }
 

@@ -97,4 +97,21 @@ TEST_F(Documents, AnotherSortOfSubjectForgetsTheChoice)
     EXPECT_EQ(documents().subject(), QString());
 }
 
+TEST_F(Documents, AnotherPageAsksForTheDocumentOfItsRecord)
+{
+    const QString process =
+        written([](Workspace &workspace) { return addProcess(workspace, u"Wohngeld: Antrag/Folge"_s); }).id;
+    m_settings.prepareDocument(DocumentKind::Sheet, process, u"Wohngeld: Antrag/Folge"_s);
+    EXPECT_EQ(m_settings.section(), u"documents"_s);
+    EXPECT_EQ(documents().kind(), u"sheet"_s);
+    EXPECT_EQ(documents().subject(), u"Wohngeld: Antrag/Folge"_s);
+    EXPECT_TRUE(documents().path().startsWith(file(u"Prozessblatt Wohngeld Antrag Folge "_s)))
+        << qPrintable(documents().path());
+
+    make();
+
+    EXPECT_EQ(documents().error(), QString());
+    EXPECT_TRUE(QFile::exists(documents().path()));
+}
+
 } // namespace

@@ -48,7 +48,7 @@ def main(program):
         ui.find("heading", page)
         found += faults(ui, page)
     ui.press(ui.find(ITEM, lambda name: name.startswith("Elternbeitrag festsetzen")))
-    for tab in ("Lesen", "Angaben", "Schritte", "Wissen", "Dokumente", "Digitalisierung", "Weitergabe", "Verlauf"):
+    for tab in ("Lesen", "Angaben", "Schritte", "Ablaufbild", "Wissen", "Dokumente", "Digitalisierung", "Weitergabe", "Verlauf"):
         ui.press(ui.find("page tab", tab))
         ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
         found += faults(ui, f"sheet, {tab}")

@@ -4,6 +4,9 @@
 #include "support/workspacefixture.h"
 #include "usecase/searching.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -154,6 +157,57 @@ TEST_F(Interviewing, ShowsNothingToOthersBeforeTheRelease)
     valueOf(updateIndex(*workspace));
     EXPECT_TRUE(valueOf(find(*workspace, query)).hits.isEmpty());
     EXPECT_TRUE(valueOf(ownInterviews(*workspace)).isEmpty());
+}
+
+TEST_F(Interviewing, HidesTheWordsFromOthersWhereSingleRecordsAreRead)
+{
+    settle(said(u"S2.5"_s, {u"Geheimwort Bescheide"_s}, u"Geheimwort"_s));
+    const Answer mine = stored(u"S2.5"_s);
+    const QString keeper = workspace->author();
+    workspace->setAuthor(u"vorgesetzte"_s);
+    const auto hidesAll = [&](const AnyRecord &record) {
+        const auto &answer = std::get<Answer>(record);
+        return answer.text.isEmpty() && answer.rows.isEmpty() && answer.question == u"S2.5"_s;
+    };
+    EXPECT_TRUE(hidesAll(valueOf(load(*workspace, mine.id))));
+    EXPECT_TRUE(hidesAll(valueOf(listRecords(*workspace, RecordKind::Answer)).front()));
+    EXPECT_TRUE(hidesAll(valueOf(recordAt(*workspace, mine.id, mine.revision))));
+    EXPECT_TRUE(hidesAll(valueOf(conflictOf(*workspace, mine)).theirs));
+    for (const auto &entries : {valueOf(history(*workspace, mine.id)), valueOf(recentChanges(*workspace))})
+        for (const HistoryEntry &entry : entries)
+            for (const FieldChange &change : entry.changes) {
+                EXPECT_FALSE(QJsonDocument(QJsonArray{change.before, change.after}).toJson().contains("Geheimwort"))
+                    << change.field.toStdString();
+            }
+    workspace->setAuthor(keeper);
+    EXPECT_EQ(stored(u"S2.5"_s), mine) << "hidden, not lost";
+}
+
+TEST_F(Interviewing, LetsNobodyElseWriteIntoItOrTakeItOver)
+{
+    settle(said(u"S2.5"_s, {u"Bescheide"_s}));
+    const Answer mine = stored(u"S2.5"_s);
+    workspace->setAuthor(u"vorgesetzte"_s);
+    Answer blanked = mine;
+    blanked.rows.clear();
+    EXPECT_EQ(codeOf(save(*workspace, blanked)), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(setFields(*workspace, mine.id, {{u"text"_s, u"anders"_s}})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(setFields(*workspace, interview, {{u"keeper"_s, u"vorgesetzte"_s}})), ErrorCode::Invalid);
+    EXPECT_EQ(valueOf(setFields(*workspace, interview, {{u"title"_s, u"Wohngeldstelle"_s}})).id, interview)
+        << "what is not said in it belongs to all";
+}
+
+TEST_F(Interviewing, ShowsReleasedWordsToAllButNotTheirDrafts)
+{
+    settle(said(u"S2.5"_s, {u"Entwurf"_s}));
+    settle(said(u"S2.5"_s, {u"Bescheide gehen nicht hinaus"_s}));
+    valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
+    workspace->setAuthor(u"nachfolger"_s);
+    EXPECT_EQ(stored(u"S2.5"_s).rows.front().text, u"Bescheide gehen nicht hinaus"_s);
+    for (const HistoryEntry &entry : valueOf(history(*workspace, stored(u"S2.5"_s).id)))
+        for (const FieldChange &change : entry.changes) {
+            EXPECT_FALSE(QJsonDocument(QJsonArray{change.before, change.after}).toJson().contains("Entwurf"));
+        }
 }
 
 TEST_F(Interviewing, MakesKnowledgeOnReleaseAndFindsIt)

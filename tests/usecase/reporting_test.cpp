@@ -96,7 +96,8 @@ TEST_F(Reporting, WhoHasNotAgreedToBeNamedGoesByThePostAndNobodysLeavingDateIsPr
         const auto each = static_cast<DocumentKind>(kind);
         const RecordKind about = subjectOf(each).kind;
         if (about == RecordKind::Workshop || about == RecordKind::Bundle) continue; // name no person at all
-        const QString html = made(each, about == RecordKind::Post           ? post.id
+        const QString html = made(each, about == RecordKind::Process        ? process.id
+                                        : about == RecordKind::Post         ? post.id
                                         : about == RecordKind::HandoverPlan ? plan.id
                                                                             : process.leadUnit);
         EXPECT_TRUE(html.contains(u"Sachbearbeitung Wohngeld"_s)) << documentCode(each).toStdString();

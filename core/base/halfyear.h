@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <compare>
 #include <optional>
 
-namespace staffelstab::digitization
+namespace staffelstab
 {
 
 /// Halbjahr, written JJJJ-H1 or JJJJ-H2.
@@ -17,6 +18,7 @@ struct HalfYear {
 
     QString code() const;
     HalfYear next() const { return half == 1 ? HalfYear{year, 2} : HalfYear{year + 1, 1}; }
+    QDate firstDay() const { return {year, half == 1 ? 1 : 7, 1}; }
     QDate lastDay() const { return half == 1 ? QDate(year, 6, 30) : QDate(year, 12, 31); }
 
     auto operator<=>(const HalfYear &) const = default;
@@ -25,5 +27,6 @@ struct HalfYear {
 /// Nothing for text that is no half-year.
 std::optional<HalfYear> halfYearOf(QStringView code);
 HalfYear halfYearAt(const QDate &day);
+QList<HalfYear> halfYearsFrom(HalfYear first, int count);
 
-} // namespace staffelstab::digitization
+} // namespace staffelstab

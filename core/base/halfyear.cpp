@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "digitization/halfyear.h"
+#include "base/halfyear.h"
 
 using namespace Qt::StringLiterals;
 
-namespace staffelstab::digitization
+namespace staffelstab
 {
 
 QString HalfYear::code() const { return u"%1-H%2"_s.arg(year, 4, 10, '0'_L1).arg(half); }
@@ -20,4 +20,12 @@ std::optional<HalfYear> halfYearOf(QStringView code)
 
 HalfYear halfYearAt(const QDate &day) { return {day.year(), day.month() <= 6 ? 1 : 2}; }
 
-} // namespace staffelstab::digitization
+QList<HalfYear> halfYearsFrom(HalfYear first, int count)
+{
+    QList<HalfYear> halfYears;
+    for (int i = 0; i < count; ++i, first = first.next())
+        halfYears << first;
+    return halfYears;
+}
+
+} // namespace staffelstab

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/answerkeeping.h"
+
+#include "errortext.h"
+#include "form/draft.h"
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kPauseMs = 500;
+constexpr int kLongestMs = 1'500; ///< what is typed without a pause is at most this old when the program is killed
+
+Id idOf(const Answer &answer) { return answerId(answer.interview, {answer.question, answer.subject}); }
+
+/// What cannot be saved is kept as a draft beside the settings, there and then.
+template <typename T> Result<T> orDraft(Workspace &workspace, const Answer &answer, Result<T> saved)
+{
+    if (saved)
+        (void)dropDraft(workspace, idOf(answer));
+    else
+        (void)keepDraft(workspace, {RecordKind::Answer, idOf(answer), 0, valuesOf(answer)});
+    return saved;
+}
+
+} // namespace
+
+AnswerKeeping::AnswerKeeping(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    for (QTimer *timer : {&m_soon, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &AnswerKeeping::due);
+    }
+    m_soon.setInterval(kPauseMs);
+    m_latest.setInterval(kLongestMs);
+}
+
+QHash<Id, Answer> AnswerKeeping::draftsOf(Workspace &workspace, const InterviewView &view)
+{
+    QHash<Id, Answer> drafts;
+    for (const QuestionPlace &place : view.places) {
+        const Id id = answerId(view.interview.id, place);
+        const auto draft = draftOf(workspace, id);
+        if (!draft) continue;
+        AnyRecord record = Answer{};
+        applyDraft(*draft, record);
+        drafts.insert(id, std::get<Answer>(record));
+    }
+    return drafts;
+}
+
+const Answer *AnswerKeeping::draft(const Id &id) const
+{
+    const auto found = m_drafts.constFind(id);
+    return found == m_drafts.constEnd() ? nullptr : &*found;
+}
+
+void AnswerKeeping::typed()
+{
+    m_dirty = true;
+    m_soon.start();
+    if (!m_latest.isActive()) m_latest.start();
+    Q_EMIT changed();
+}
+
+void AnswerKeeping::rest()
+{
+    m_soon.stop();
+    m_latest.stop();
+    m_dirty = false;
+}
+
+void AnswerKeeping::keep(const Answer &answer)
+{
+    send(answer, false, [](Workspace &workspace, const Answer &kept) { return keepAnswer(workspace, kept); });
+}
+
+void AnswerKeeping::settle(const Answer &answer, const QString &asked, bool makesTasks)
+{
+    send(answer, makesTasks,
+         [asked](Workspace &workspace, const Answer &kept) { return settleAnswer(workspace, kept, asked); });
+}
+
+template <typename Keep> void AnswerKeeping::send(const Answer &answer, bool makesTasks, Keep keep)
+{
+    rest();
+    ++m_saving;
+    m_unconfirmed.insert(idOf(answer), answer);
+    m_session.write(
+        this, [answer, keep](Workspace &workspace) { return orDraft(workspace, answer, keep(workspace, answer)); },
+        [this, answer, makesTasks](const auto &saved) {
+            kept(saved ? std::nullopt : std::optional(saved.error()), answer);
+            if (saved) Q_EMIT confirmed(makesTasks);
+        });
+    Q_EMIT changed();
+}
+
+void AnswerKeeping::kept(const std::optional<Error> &error, const Answer &sent)
+{
+    --m_saving;
+    const Id id = idOf(sent);
+    if (error) {
+        m_error = errorText(*error);
+        m_drafts.insert(id, sent);
+    } else {
+        m_savedAt = QDateTime::currentDateTimeUtc();
+        m_error.clear();
+        m_drafts.remove(id);
+        if (m_unconfirmed.value(id) == sent) m_unconfirmed.remove(id);
+    }
+    Q_EMIT changed();
+}
+
+QString AnswerKeeping::savedText() const
+{
+    if (isUnsaved()) return tr("is being saved …");
+    return m_savedAt.isValid() ? tr("Saved at %1").arg(timeText(m_savedAt)) : QString();
+}
+
+} // namespace staffelstab

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/session.h"
+#include "usecase/interviewing.h"
+
+#include <QTimer>
+
+namespace staffelstab
+{
+
+/// What is typed in an interview on its way into the file: kept within two seconds of the keystroke, as a draft beside
+/// the settings where it cannot be saved, and known here until the workspace has confirmed it.
+class AnswerKeeping : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit AnswerKeeping(Session &session, QObject *parent = nullptr);
+
+    /// What was typed in this interview but never saved.
+    static QHash<Id, Answer> draftsOf(Workspace &workspace, const InterviewView &view);
+    void setDrafts(const QHash<Id, Answer> &drafts) { m_drafts = drafts; }
+    const Answer *draft(const Id &id) const;
+    /// Given to the writer, but not confirmed yet.
+    QList<Answer> unconfirmed() const { return m_unconfirmed.values(); }
+
+    void typed();
+    /// Another question is shown: nothing of it is typed yet.
+    void rest();
+    void keep(const Answer &answer);
+    /// Keeps the answer as settled; `asked` is the question in words, for the task that "not known" makes.
+    void settle(const Answer &answer, const QString &asked, bool makesTasks);
+
+    bool isDirty() const { return m_dirty; }
+    bool isUnsaved() const { return m_dirty || m_saving > 0; }
+    QString savedText() const;
+    QString error() const { return m_error; }
+
+  Q_SIGNALS:
+    /// It is time to keep what is typed.
+    void due();
+    void changed();
+    void confirmed(bool makesTasks);
+
+  private:
+    template <typename Keep> void send(const Answer &answer, bool makesTasks, Keep keep);
+    void kept(const std::optional<Error> &error, const Answer &sent);
+
+    Session &m_session;
+    QHash<Id, Answer> m_drafts;
+    QHash<Id, Answer> m_unconfirmed;
+    QTimer m_soon;   ///< after the last keystroke
+    QTimer m_latest; ///< after the first one that is not kept yet
+    QDateTime m_savedAt;
+    QString m_error;
+    int m_saving = 0;
+    bool m_dirty = false;
+};
+
+} // namespace staffelstab

@@ -14,6 +14,9 @@ Page {
     property alias actions: actionRow.data
     default property alias content: body.data
 
+    /// Where the actions would take more than half of the width, they stand below the title.
+    readonly property bool stacks: actionRow.implicitWidth > root.width / 2
+
     signal back
 
     padding: Theme.space5
@@ -33,28 +36,34 @@ Page {
         background: Rectangle {
             color: Theme.page
         }
-        contentItem: RowLayout {
-            spacing: Theme.space3
+        contentItem: GridLayout {
+            columns: root.stacks ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
 
-            IconButton {
-                glyph: "arrow-left"
-                name: qsTr("Back")
-                visible: root.showsBack
-                onClicked: root.back()
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+            RowLayout {
+                spacing: Theme.space3
 
-                Heading {
-                    Layout.fillWidth: true
-                    level: 1
-                    text: root.title
+                IconButton {
+                    glyph: "arrow-left"
+                    name: qsTr("Back")
+                    visible: root.showsBack
+                    onClicked: root.back()
                 }
-                DimText {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    text: root.subtitle
-                    visible: root.subtitle !== ""
+                    spacing: 0
+
+                    Heading {
+                        Layout.fillWidth: true
+                        level: 1
+                        text: root.title
+                    }
+                    DimText {
+                        Layout.fillWidth: true
+                        text: root.subtitle
+                        visible: root.subtitle !== ""
+                    }
                 }
             }
             RowLayout {

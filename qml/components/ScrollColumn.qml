@@ -13,12 +13,15 @@ Flickable {
     property real widest: root.width
     readonly property Item focused: Window.activeFocusItem
 
-    function reveal(item: Item) {
-        const top = item.mapToItem(root.contentItem, 0, 0).y;
+    /// Of a field, the line that is typed in; what stands above it stays in view as long as there is room.
+    function reveal(item: var) {
+        const caret = item.cursorRectangle;
+        const top = item.mapToItem(root.contentItem, 0, caret ? caret.y : 0).y;
+        const height = caret ? caret.height + Theme.space2 : item.height;
         if (top < root.contentY)
             root.contentY = Math.max(0, top - Theme.space3);
-        else if (top + item.height > root.contentY + root.height)
-            root.contentY = Math.min(top, top + item.height - root.height + Theme.space3);
+        else if (top + height > root.contentY + root.height)
+            root.contentY = Math.min(top, top + height - root.height + Theme.space3);
     }
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent)
@@ -36,6 +39,15 @@ Flickable {
     }
     onFocusedChanged: if (root.focused && root.holds(root.focused)) root.reveal(root.focused)
 
+    Connections {
+        function onCursorRectangleChanged() {
+            if (root.holds(root.focused))
+                root.reveal(root.focused);
+        }
+
+        target: root.focused
+        ignoreUnknownSignals: true
+    }
     ColumnLayout {
         id: column
 

@@ -12,7 +12,8 @@ Rectangle {
 
     signal removed
 
-    implicitWidth: Math.min(root.widest, row.implicitWidth + Theme.space3)
+    // not of the row: while a layout is hidden it does not measure anew
+    implicitWidth: Math.min(root.widest, Math.ceil(words.implicitWidth) + remove.implicitWidth + Theme.space3)
     implicitHeight: Theme.target
     radius: Theme.radius
     color: Theme.neutralFill
@@ -20,13 +21,13 @@ Rectangle {
     Accessible.name: root.label
 
     RowLayout {
-        id: row
-
         anchors.fill: parent
         anchors.leftMargin: Theme.space3
         spacing: 0
 
         BodyText {
+            id: words
+
             Layout.fillWidth: true
             text: root.label
             wrapMode: Text.NoWrap
@@ -34,6 +35,8 @@ Rectangle {
             Accessible.ignored: true
         }
         IconButton {
+            id: remove
+
             glyph: "close"
             name: qsTr("Remove %1").arg(root.label)
             onClicked: root.removed()

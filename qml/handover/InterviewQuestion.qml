@@ -24,6 +24,13 @@ ScrollColumn {
         }
     }
 
+    Connections {
+        function onVisited() {
+            root.contentY = 0;
+        }
+
+        target: root.interview
+    }
     Card {
         Layout.fillWidth: true
 

@@ -127,6 +127,7 @@ Card {
                 required property var modelData
 
                 width: milestoneList.width
+                font.pixelSize: Theme.small
                 text: milestone.modelData.text
                 checked: milestone.modelData.reached
                 enabled: !root.roadmap.readOnly

@@ -323,7 +323,8 @@ std::vector<Command> table()
          QT_TRANSLATE_NOOP(
              "CliHelp",
              "Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days "
-             "and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council "
+             "and booklet of a post, questions of an interview or of the whole guide, protocol of a hand-over plan, "
+             "final-report of a workshop, council "
              "of a bundle. An existing file is never "
              "overwritten. Restricted fields (leaving dates of people) are left out, and who "
              "has not agreed to be named goes by the post."),

@@ -49,7 +49,7 @@ void ModerationViewModel::show(const WorkshopView &view)
 {
     if (m_workshop != view.workshop.id) {
         m_process.clear();
-        m_edited.clear();
+        if (!std::exchange(m_edited, {}).isEmpty()) setLine(std::exchange(m_aside, {}));
     }
     m_workshop = view.workshop.id;
     m_findings = view.findings;
@@ -95,15 +95,27 @@ Finding ModerationViewModel::typed(const QString &text) const
     return finding;
 }
 
-void ModerationViewModel::enter(const QString &text)
+void ModerationViewModel::setLine(const QString &line)
 {
+    if (line == m_line) return;
+    m_line = line;
+    Q_EMIT lineChanged();
+}
+
+void ModerationViewModel::enter()
+{
+    const QString text = m_line;
     if (text.trimmed().isEmpty() || m_workshop.isEmpty()) return;
-    if (const Id finding = std::exchange(m_edited, {}); !finding.isEmpty())
+    const Id finding = std::exchange(m_edited, {});
+    setLine(std::exchange(m_aside, {})); // the next one may be typed while this one is saved
+    if (!finding.isEmpty())
         change(finding, text);
     else
         add(text);
     Q_EMIT chosen();
 }
+
+void ModerationViewModel::giveBack(const QString &text) { setLine(m_line.isEmpty() ? text : text + u' ' + m_line); }
 
 void ModerationViewModel::add(const QString &text)
 {
@@ -111,7 +123,7 @@ void ModerationViewModel::add(const QString &text)
         this, [finding = typed(text)](Workspace &workspace) { return addFinding(workspace, finding); },
         [this, text](const Result<Saved> &result) {
             if (result) return Q_EMIT saved(result->id);
-            Q_EMIT returned(text);
+            giveBack(text);
             Q_EMIT failed(errorText(result.error()));
         });
 }
@@ -131,9 +143,10 @@ void ModerationViewModel::change(const QString &finding, const QString &text)
         this, [finding, values](Workspace &workspace) { return setFields(workspace, finding, values); },
         [this, finding, text](const Result<Saved> &result) {
             if (result) return Q_EMIT saved(result->id);
+            if (!isEditing()) m_aside = m_line;
             m_edited = finding;
+            setLine(text);
             Q_EMIT chosen();
-            Q_EMIT returned(text);
             Q_EMIT failed(errorText(result.error()));
         });
 }
@@ -142,6 +155,7 @@ void ModerationViewModel::edit(const QString &finding)
 {
     const auto found = std::ranges::find(m_findings, finding, &Finding::id);
     if (found == m_findings.end() || isReadOnly()) return;
+    if (!isEditing()) m_aside = m_line;
     m_edited = finding;
     const auto column = std::ranges::find(m_columns, found->circle, &CircleColumn::code);
     if (column != m_columns.end()) m_circle = static_cast<int>(column - m_columns.begin());
@@ -149,8 +163,9 @@ void ModerationViewModel::edit(const QString &finding)
     m_kind = found->kind;
     m_speaker = found->speaker;
     m_process = found->processes.value(0);
+    setLine(wordsText(*found));
     Q_EMIT chosen();
-    Q_EMIT lineWanted(wordsText(*found));
+    Q_EMIT writingWanted();
 }
 
 void ModerationViewModel::editNewest()
@@ -162,8 +177,9 @@ void ModerationViewModel::endEditing()
 {
     if (!isEditing()) return;
     m_edited.clear();
+    setLine(std::exchange(m_aside, {}));
     Q_EMIT chosen();
-    Q_EMIT lineWanted({});
+    Q_EMIT writingWanted();
 }
 
 void ModerationViewModel::takeBack()

@@ -54,6 +54,8 @@ class ModerationViewModel : public QObject
     Q_PROPERTY(staffelstab::PickerModel *kinds READ kinds CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *speakers READ speakers CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *processes READ processes CONSTANT FINAL)
+    /// What is typed; put aside while a finding is being changed.
+    Q_PROPERTY(QString line READ line WRITE setLine NOTIFY lineChanged FINAL)
     /// True while Enter changes a finding instead of adding one.
     Q_PROPERTY(bool editing READ isEditing NOTIFY chosen FINAL)
     Q_PROPERTY(int count READ count NOTIFY shown FINAL)
@@ -79,12 +81,14 @@ class ModerationViewModel : public QObject
     PickerModel *kinds() { return &m_kinds; }
     PickerModel *speakers() { return &m_speakers; }
     PickerModel *processes() { return &m_processes; }
+    QString line() const { return m_line; }
+    void setLine(const QString &line);
     bool isEditing() const { return !m_edited.isEmpty(); }
     int count() const { return static_cast<int>(m_findings.size()); }
     bool isReadOnly() const { return m_session.isReadOnly(); }
 
-    /// Adds a finding, or changes the one that is being edited.
-    Q_INVOKABLE void enter(const QString &text);
+    /// Adds a finding of the line, or changes the one that is being edited. One that could not be saved comes back.
+    Q_INVOKABLE void enter();
     Q_INVOKABLE void edit(const QString &finding);
     Q_INVOKABLE void editNewest();
     Q_INVOKABLE void endEditing();
@@ -98,10 +102,8 @@ class ModerationViewModel : public QObject
   Q_SIGNALS:
     void shown();
     void chosen();
-    /// What stands in the line now.
-    void lineWanted(const QString &text);
-    /// This was not saved and goes back into the line.
-    void returned(const QString &text);
+    void lineChanged();
+    void writingWanted(); ///< the line should have focus
     void saved(const QString &finding);
     void done(const QString &sentence);
     void failed(const QString &sentence);
@@ -109,6 +111,7 @@ class ModerationViewModel : public QObject
   private:
     void choose(QString &choice, const QString &code);
     Finding typed(const QString &text) const;
+    void giveBack(const QString &text);
     void add(const QString &text);
     void change(const QString &finding, const QString &text);
 
@@ -125,6 +128,8 @@ class ModerationViewModel : public QObject
     QString m_kind;
     QString m_speaker;
     QString m_process;
+    QString m_line;
+    QString m_aside; ///< what was typed before a finding was taken up to be changed
     Id m_edited;
 };
 

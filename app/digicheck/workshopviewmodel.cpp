@@ -43,6 +43,8 @@ void WorkshopViewModel::close()
 {
     if (!isOpen()) return;
     ++m_ticket;
+    m_reading = false;
+    m_again = false;
     m_moderation.endEditing();
     m_advice.leave();
     m_form.close();
@@ -68,10 +70,17 @@ void WorkshopViewModel::setTab(int tab)
 
 void WorkshopViewModel::load()
 {
+    if (m_reading) { // while people speak, a finding follows the other
+        m_again = true;
+        return;
+    }
+    m_reading = true;
     m_session.read(
         this, [id = m_id](Workspace &workspace) { return workshopView(workspace, id); },
         [this, ticket = ++m_ticket](Result<WorkshopView> view) {
             if (ticket != m_ticket) return;
+            m_reading = false;
+            if (std::exchange(m_again, false)) load();
             if (view) return show(*std::move(view));
             close();
             if (view.error().code != ErrorCode::NotFound) Q_EMIT failed(errorText(view.error()));

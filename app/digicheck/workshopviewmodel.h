@@ -79,6 +79,8 @@ class WorkshopViewModel : public QObject
     int m_tab = Preparation;
     qint64 m_ticket = 0;
     bool m_active = false;
+    bool m_reading = false;
+    bool m_again = false; ///< something changed while it was read
 };
 
 } // namespace staffelstab

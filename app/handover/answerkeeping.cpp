@@ -18,7 +18,7 @@ constexpr int kLongestMs = 1'500; ///< what is typed without a pause is at most 
 Id idOf(const Answer &answer) { return answerId(answer.interview, {answer.question, answer.subject}); }
 
 /// What cannot be saved is kept as a draft beside the settings, there and then.
-template <typename T> Result<T> orDraft(Workspace &workspace, const Answer &answer, Result<T> saved)
+Result<Done> orDraft(Workspace &workspace, const Answer &answer, Result<Done> saved)
 {
     if (saved)
         (void)dropDraft(workspace, idOf(answer));
@@ -76,41 +76,61 @@ void AnswerKeeping::rest()
 
 void AnswerKeeping::keep(const Answer &answer)
 {
-    send(answer, false, [](Workspace &workspace, const Answer &kept) { return keepAnswer(workspace, kept); });
+    send({answer,
+          [](Workspace &workspace, const Answer &typed) -> Result<Done> {
+              const auto saved = keepAnswer(workspace, typed);
+              if (!saved) return saved.error();
+              return Done{};
+          },
+          false});
 }
 
-void AnswerKeeping::settle(const Answer &answer, const QString &asked, bool makesTasks)
+void AnswerKeeping::settle(const Answer &answer, const QString &asked, const PlaceLeft &left, bool makesTasks)
 {
-    send(answer, makesTasks,
-         [asked](Workspace &workspace, const Answer &kept) { return settleAnswer(workspace, kept, asked); });
+    send({answer,
+          [asked, left](Workspace &workspace, const Answer &typed) {
+              return settleAnswer(workspace, typed, asked, left);
+          },
+          makesTasks});
 }
 
-template <typename Keep> void AnswerKeeping::send(const Answer &answer, bool makesTasks, Keep keep)
+void AnswerKeeping::retry()
+{
+    for (const Sending &sending : std::exchange(m_failed, {}))
+        send(sending);
+}
+
+void AnswerKeeping::send(const Sending &sending)
 {
     rest();
     ++m_saving;
-    m_unconfirmed.insert(idOf(answer), answer);
+    m_unconfirmed.insert(idOf(sending.answer), sending.answer);
     m_session.write(
-        this, [answer, keep](Workspace &workspace) { return orDraft(workspace, answer, keep(workspace, answer)); },
-        [this, answer, makesTasks](const auto &saved) {
-            kept(saved ? std::nullopt : std::optional(saved.error()), answer);
-            if (saved) Q_EMIT confirmed(makesTasks);
+        this,
+        [answer = sending.answer, keep = sending.keep](Workspace &workspace) {
+            return orDraft(workspace, answer, keep(workspace, answer));
+        },
+        [this, sending](const Result<Done> &saved) {
+            kept(saved ? std::nullopt : std::optional(saved.error()), sending);
+            if (saved) Q_EMIT confirmed(sending.makesTasks);
         });
     Q_EMIT changed();
 }
 
-void AnswerKeeping::kept(const std::optional<Error> &error, const Answer &sent)
+void AnswerKeeping::kept(const std::optional<Error> &error, const Sending &sent)
 {
     --m_saving;
-    const Id id = idOf(sent);
+    const Id id = idOf(sent.answer);
     if (error) {
         m_error = errorText(*error);
-        m_drafts.insert(id, sent);
+        m_drafts.insert(id, sent.answer);
+        m_failed.insert(id, sent);
     } else {
         m_savedAt = QDateTime::currentDateTimeUtc();
-        m_error.clear();
         m_drafts.remove(id);
-        if (m_unconfirmed.value(id) == sent) m_unconfirmed.remove(id);
+        m_failed.remove(id);
+        if (m_failed.isEmpty()) m_error.clear();
+        if (m_unconfirmed.value(id) == sent.answer) m_unconfirmed.remove(id);
     }
     Q_EMIT changed();
 }

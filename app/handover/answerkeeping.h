@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace staffelstab
 {
 
@@ -30,7 +32,9 @@ class AnswerKeeping : public QObject
     void rest();
     void keep(const Answer &answer);
     /// Keeps the answer as settled; `asked` is the question in words, for the task that "not known" makes.
-    void settle(const Answer &answer, const QString &asked, bool makesTasks);
+    void settle(const Answer &answer, const QString &asked, const PlaceLeft &left, bool makesTasks);
+    /// Once more with everything that could not be saved.
+    void retry();
 
     bool isDirty() const { return m_dirty; }
     bool isUnsaved() const { return m_dirty || m_saving > 0; }
@@ -44,12 +48,19 @@ class AnswerKeeping : public QObject
     void confirmed(bool makesTasks);
 
   private:
-    template <typename Keep> void send(const Answer &answer, bool makesTasks, Keep keep);
-    void kept(const std::optional<Error> &error, const Answer &sent);
+    using Keep = std::function<Result<Done>(Workspace &workspace, const Answer &answer)>;
+    struct Sending {
+        Answer answer;
+        Keep keep;
+        bool makesTasks = false;
+    };
+    void send(const Sending &sending);
+    void kept(const std::optional<Error> &error, const Sending &sent);
 
     Session &m_session;
     QHash<Id, Answer> m_drafts;
     QHash<Id, Answer> m_unconfirmed;
+    QHash<Id, Sending> m_failed;
     QTimer m_soon;   ///< after the last keystroke
     QTimer m_latest; ///< after the first one that is not kept yet
     QDateTime m_savedAt;

@@ -143,8 +143,14 @@ void AnswerViewModel::showEntries(const InterviewView &view)
     } else if (m_type.of == u"Answers") {
         for (const Answer &answer : view.answers)
             if (const auto *asked = view.guide.find(answer.question);
-                asked && answer.status == u"Answered" && answer.question != m_answer.question)
-                addEntry({}, asked->text.in(currentLanguage()), {}, answer.question);
+                asked && answer.status == u"Answered" && answer.question != m_answer.question) {
+                const bool isOfSheet = answer.question.startsWith(u'P');
+                const auto process = std::ranges::find(view.processes, answer.subject, &Process::id);
+                const QString text = asked->text.in(currentLanguage());
+                addEntry(isOfSheet ? answer.subject : Id(),
+                         isOfSheet && process != view.processes.end() ? tr("%1: %2").arg(process->name, text) : text,
+                         {}, answer.question);
+            }
     }
     m_entries.replace(m_shown);
 }

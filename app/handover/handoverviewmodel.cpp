@@ -122,17 +122,20 @@ void HandoverViewModel::openPlan(const QString &post)
         this, [post](Workspace &workspace) { return beginPlan(workspace, post); },
         [this](const Result<Saved> &begun) {
             if (!begun) return Q_EMIT failed(errorText(begun.error()));
-            m_interview.close();
-            m_plan.openPlan(begun->id);
+            showPlan(begun->id);
         });
+}
+
+void HandoverViewModel::showPlan(const QString &plan)
+{
+    m_interview.close();
+    m_plan.openPlan(plan);
 }
 
 void HandoverViewModel::show(RecordKind kind, const QString &id)
 {
     if (kind == RecordKind::Interview) openInterview(id);
-    if (kind != RecordKind::HandoverPlan) return;
-    m_interview.close();
-    m_plan.openPlan(id);
+    if (kind == RecordKind::HandoverPlan) showPlan(id);
 }
 
 } // namespace staffelstab

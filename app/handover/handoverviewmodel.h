@@ -63,7 +63,9 @@ class HandoverViewModel : public QObject
     Q_INVOKABLE void reload();
     Q_INVOKABLE void beginInterview(const QString &post, bool core);
     Q_INVOKABLE void openInterview(const QString &interview);
+    /// Makes one where the post has none.
     Q_INVOKABLE void openPlan(const QString &post);
+    Q_INVOKABLE void showPlan(const QString &plan);
 
   Q_SIGNALS:
     void changed();

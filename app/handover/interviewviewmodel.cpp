@@ -93,6 +93,8 @@ void InterviewViewModel::show(Loaded loaded)
     m_view = std::move(loaded.view);
     m_keeping.setDrafts(loaded.drafts);
     m_loading = false;
+    for (const Answer &draft : std::as_const(loaded.drafts))
+        remember(draft);
     m_modules.replace(moduleRows(m_view));
     m_checks.replace(checkRows(m_view));
     const QuestionPlace left{m_view.interview.lastQuestion, m_view.interview.lastSubject};
@@ -188,9 +190,8 @@ void InterviewViewModel::settle(const QString &status)
     Answer answer = current();
     answer.status = status;
     remember(answer);
-    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()),
+    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), placeLeft(),
                      m_answer.editor() == AnswerViewModel::Editor::Lines);
-    notePlaceLeft();
     goOn();
 }
 
@@ -217,17 +218,11 @@ void InterviewViewModel::back()
         showTopics();
 }
 
-void InterviewViewModel::notePlaceLeft()
+PlaceLeft InterviewViewModel::placeLeft() const
 {
     const qsizetype at = m_view.places.indexOf(m_place);
-    const QuestionPlace coming = m_view.places.value(at + 1, m_place);
-    const int minutes = static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute);
-    m_session.write(
-        this,
-        [id = m_id, coming, begun = m_begun, minutes](Workspace &workspace) {
-            return notePlace(workspace, id, coming, begun, minutes);
-        },
-        [](const Result<Done> &) {}); // only where to go on; the answer itself is saved before
+    return {m_view.places.value(at + 1, m_place), m_begun,
+            static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute)};
 }
 
 void InterviewViewModel::showTopics()

@@ -120,7 +120,7 @@ class InterviewViewModel : public QObject
     Q_INVOKABLE void skip() { settle(QStringLiteral("Skipped")); }
     Q_INVOKABLE void notKnown() { settle(QStringLiteral("Unknown")); }
     Q_INVOKABLE void notApplicable() { settle(QStringLiteral("NotApplicable")); }
-    Q_INVOKABLE void retry() { keep(); }
+    Q_INVOKABLE void retry() { m_keeping.retry(); }
     Q_INVOKABLE void release(const QString &code, const QString &subject);
 
   Q_SIGNALS:
@@ -149,7 +149,7 @@ class InterviewViewModel : public QObject
     void remember(const Answer &answer);
     void settle(const QString &status);
     void goOn();
-    void notePlaceLeft();
+    PlaceLeft placeLeft() const;
 
     Session &m_session;
     AnswerKeeping m_keeping;

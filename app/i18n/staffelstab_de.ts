@@ -1490,8 +1490,8 @@
         <translation>Nächste Termine offener Vorgänge, Ende von Prüfungen und Verträgen, Kalendertermine und Stichtage, die einen Tag nennen. Was regelmäßig kommt, aber keinen Tag nennt, wird nur gezählt. Eine vorhandene Datei wird nie überschrieben.</translation>
     </message>
     <message>
-        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council of a bundle. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
-        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, sheet (Prozessblatt) eines Prozesses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
+        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days and booklet of a post, questions of an interview or of the whole guide, protocol of a hand-over plan, final-report of a workshop, council of a bundle. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
+        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, sheet (Prozessblatt) eines Prozesses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, questions (Fragebogen) eines Gesprächs oder des ganzen Leitfadens, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1959,22 @@
     <message>
         <source>Process</source>
         <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Question sheet of an interview</source>
+        <translation>Fragebogen zum Gespräch</translation>
+    </message>
+    <message>
+        <source>The questions with room to write, for whoever would rather use a pen; your own answers stand in it already.</source>
+        <translation>Die Fragen mit Platz zum Schreiben, für alle, die lieber einen Stift nehmen; Ihre eigenen Antworten stehen schon darin.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>May stay empty; then it is the whole guide without answers.</source>
+        <translation>Darf leer bleiben; dann ist es der ganze Leitfaden ohne Antworten.</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8023,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QString ProposalViewModel::cutSummary() const
 
 bool ProposalViewModel::isAcceptable() const
 {
-    return m_open && !m_working && !m_session.isReadOnly() && movedIn(m_proposal) > 0;
+    return m_open && !m_working && !m_session.isReadOnly() && m_proposal.hasBundles && movedIn(m_proposal) > 0;
 }
 
 void ProposalViewModel::accept()

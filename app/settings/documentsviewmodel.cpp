@@ -15,8 +15,8 @@ namespace staffelstab
 DocumentsViewModel::DocumentsViewModel(Session &session, LongReader &reader, QObject *parent)
     : QObject(parent), m_session(session), m_reader(reader), m_units(session, RecordKind::OrgUnit, nullptr),
       m_processes(session, RecordKind::Process, nullptr), m_posts(session, RecordKind::Post, nullptr),
-      m_plans(session, RecordKind::HandoverPlan, nullptr), m_workshops(session, RecordKind::Workshop, nullptr),
-      m_bundles(session, RecordKind::Bundle, nullptr)
+      m_interviews(session, RecordKind::Interview, nullptr), m_plans(session, RecordKind::HandoverPlan, nullptr),
+      m_workshops(session, RecordKind::Workshop, nullptr), m_bundles(session, RecordKind::Bundle, nullptr)
 {
     connect(&m_session, &Session::stateChanged, this, &DocumentsViewModel::reset);
 }
@@ -29,7 +29,7 @@ void DocumentsViewModel::reset()
     m_written.clear();
     fail({});
     choose({});
-    for (PickerModel *each : {&m_units, &m_processes, &m_posts, &m_plans, &m_workshops, &m_bundles}) {
+    for (PickerModel *each : {&m_units, &m_processes, &m_posts, &m_interviews, &m_plans, &m_workshops, &m_bundles}) {
         each->setFilter({});
         if (each->count() > 0) each->refresh();
     }
@@ -71,6 +71,8 @@ PickerModel *DocumentsViewModel::subjects()
         return &m_processes;
     case RecordKind::Post:
         return &m_posts;
+    case RecordKind::Interview:
+        return &m_interviews;
     case RecordKind::HandoverPlan:
         return &m_plans;
     case RecordKind::Workshop:

@@ -70,6 +70,7 @@ class DocumentsViewModel : public QObject
     PickerModel m_units;
     PickerModel m_processes;
     PickerModel m_posts;
+    PickerModel m_interviews;
     PickerModel m_plans;
     PickerModel m_workshops;
     PickerModel m_bundles;

@@ -15,8 +15,11 @@ constexpr int kCompleteSheet = 80; ///< points from which the knowledge counts a
 class Checks
 {
   public:
-    Checks(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk) : m_atRisk(atRisk)
+    Checks(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk, const QSet<Id> &done)
+        : m_atRisk(atRisk)
     {
+        for (const Id &id : done)
+            m_plannedIn.insert(id, QString());
         for (const PlannedHalfYear &each : plan)
             for (const Recommendation &recommendation : each.recommendations)
                 m_plannedIn.insert(recommendation.id, recommendation.state == u"Done" ? QString() : each.halfYear);
@@ -113,9 +116,10 @@ HalfYearSums sumsOf(const QList<Recommendation> &recommendations)
     return sums;
 }
 
-QList<RoadmapWarning> roadmapWarnings(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk)
+QList<RoadmapWarning> roadmapWarnings(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk,
+                                      const QSet<Id> &done)
 {
-    Checks checks(plan, atRisk);
+    Checks checks(plan, atRisk, done);
     for (const PlannedHalfYear &each : plan)
         checks.check(each);
     return checks.warnings;

@@ -3,6 +3,8 @@
 
 #include "digitization/costs.h"
 
+#include <QSet>
+
 /// Fahrplan: what the recommendations of a half-year come to, and what speaks against the plan.
 namespace staffelstab::digitization
 {
@@ -55,7 +57,9 @@ struct RoadmapWarning {
 /// For files and scripts, such as "OverBudget".
 QString codeOf(RoadmapWarning::Kind kind);
 
-/// In the order of the half-years. Recommendations that are done meet a requirement; declined ones do not.
-QList<RoadmapWarning> roadmapWarnings(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk);
+/// In the order of the half-years. Recommendations that are done meet a requirement, whether they were ever planned
+/// (`done`) or not; declined ones do not.
+QList<RoadmapWarning> roadmapWarnings(const QList<PlannedHalfYear> &plan, const QList<KnowledgeAtRisk> &atRisk,
+                                      const QSet<Id> &done = {});
 
 } // namespace staffelstab::digitization

@@ -58,6 +58,13 @@ class Harvester
         return idFromKey(u"answer:%1:%2:%3"_s.arg(m_answer.id).arg(filling).arg(line));
     }
 
+    /// Often named only after the interview has begun.
+    Id successor() const
+    {
+        const QStringList named = m_context.plan ? m_context.plan->successors : QStringList();
+        return named.isEmpty() ? m_context.interview.successors.value(0) : named.front();
+    }
+
     Id processOf(const AnswerLine &line) const
     {
         return line.row.subject.isEmpty() ? m_answer.subject : line.row.subject;
@@ -150,10 +157,11 @@ class Harvester
         for (const AnswerLine &line : m_lines) {
             const QString name = partOf(line.row, {});
             if (name.isEmpty()) continue;
-            Id id = m_context.legalBases.value(folded(name));
-            if (id.isEmpty()) {
+            const Id own = idOf(number, line.number);
+            const Id id = m_context.legalBases.value(folded(name), own);
+            if (id == own) {
                 auto basis = std::get<LegalBasis>(blank(RecordKind::LegalBasis));
-                basis.id = id = idOf(number, line.number);
+                basis.id = own;
                 basis.name = name;
                 basis.level = filling.level;
                 m_harvest.made << basis;
@@ -167,9 +175,10 @@ class Harvester
     {
         for (const AnswerLine &line : m_lines) {
             const QString name = titleAndBody(partOf(line.row, {})).first;
-            if (name.isEmpty() || m_context.itProcedures.contains(folded(name))) continue;
+            const Id own = idOf(number, line.number);
+            if (name.isEmpty() || m_context.itProcedures.value(folded(name), own) != own) continue;
             auto program = std::get<ItProcedure>(blank(RecordKind::ItProcedure));
-            program.id = idOf(number, line.number);
+            program.id = own;
             program.name = name;
             m_harvest.made << program;
         }
@@ -199,7 +208,7 @@ class Harvester
             auto asked = std::get<OpenQuestion>(blank(RecordKind::OpenQuestion));
             asked.id = idOf(number, line.number);
             asked.text = line.row.text.trimmed();
-            asked.asker = m_context.interview.successors.value(0);
+            asked.asker = successor();
             asked.addressee = m_context.interview.expert;
             asked.subject = processOf(line).isEmpty() ? m_context.interview.post : processOf(line);
             asked.occasion = u"Successor"_s;

@@ -24,6 +24,9 @@ Document proofOfDocumentation(const UnitSource &unit, const Words &words);
 /// Die ersten 100 Tage, for the successor of a post.
 Document hundredDays(const PostSource &post, const Words &words);
 
+/// Fragebogen: the questions of an interview with room to write, and the answers there are.
+Document questionSheet(const QuestionSheetSource &source, const Words &words);
+
 /// Übergabeprotokoll of a plan.
 Document handoverProtocol(const PlanSource &plan, const Words &words);
 

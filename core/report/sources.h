@@ -55,6 +55,29 @@ struct PlanSource {
     Names names;
 };
 
+/// One question of an interview as it is put on paper.
+struct AskedQuestion {
+    QString code;
+    QString text;
+    QString example;
+    QStringList columns;     ///< of a table; one without a title where the answer is free
+    QList<QStringList> rows; ///< what is answered already
+};
+
+struct AskedTopic {
+    QString title;
+    QString why;
+    QList<AskedQuestion> questions;
+};
+
+/// An interview, or the guide as it stands.
+struct QuestionSheetSource {
+    QString post; ///< empty for the guide
+    QDate today;
+    QString opening;
+    QList<AskedTopic> topics;
+};
+
 /// One DigiCheck.
 struct WorkshopSource {
     Workshop workshop;

@@ -96,8 +96,8 @@ void collectProcesses(Workspace &workspace, WorkshopView &view)
     view.processes = *std::move(rows);
     std::ranges::sort(view.processes, {}, [](const RegisterRow &row) { return folded(row.name); });
     for (const RegisterRow &row : std::as_const(view.processes))
-        if (const auto sheet = processSheet(workspace, row.id))
-            view.completeness.insert(row.id, sheet->completeness.points);
+        if (const auto completeness = sheetCompleteness(workspace, row.id))
+            view.completeness.insert(row.id, completeness->points);
 }
 
 void collectRecommendations(Workspace &workspace, RecordStore &store, WorkshopView &view)

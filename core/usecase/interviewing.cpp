@@ -2,6 +2,7 @@
 #include "usecase/interviewing.h"
 
 #include "base/text.h"
+#include "store/uses.h"
 #include "usecase/interviewrecords.h"
 #include "usecase/planrecords.h"
 #include "usecase/unassigned.h"
@@ -19,12 +20,10 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-std::optional<Interview> runningInterview(Workspace &workspace, RecordStore &store, const Id &post)
+std::optional<Interview> runningInterview(Workspace &workspace, RecordStore &store, const HandoverPlan &plan)
 {
-    for (const AnyRecord &record : store.pointingTo(RecordKind::Interview, u"post", post)) {
-        const auto &interview = std::get<Interview>(record);
+    for (const Interview &interview : interviewsOf(store, plan))
         if (interview.state != u"Done" && interview.keeper == workspace.author()) return interview;
-    }
     return std::nullopt;
 }
 
@@ -39,10 +38,33 @@ Saved putAnswer(RecordStore &store, Answer answer, const ChangeContext &change)
     return putRecord(store, answer, change);
 }
 
-bool isUntouched(RecordStore &store, const Process &process)
+/// Nothing but the list of tasks and an untouched line of the plan.
+bool isPlainUse(const AnyRecord &user)
 {
-    return process.definition.isEmpty() && process.triggers.isEmpty() &&
-           store.pointingTo(RecordKind::Step, u"process", process.id).isEmpty();
+    if (std::holds_alternative<Interview>(user)) return true;
+    if (const auto *answer = std::get_if<Answer>(&user)) return answer->question == u"S2.1";
+    const auto *planned = std::get_if<HandoverProcess>(&user);
+    if (!planned) return false;
+    auto plain = std::get<HandoverProcess>(blank(RecordKind::HandoverProcess));
+    static_cast<Record &>(plain) = *planned;
+    plain.plan = planned->plan;
+    plain.process = planned->process;
+    return plain == *planned;
+}
+
+/// Nobody has said anything of it but its name.
+bool isUntouched(Workspace &workspace, RecordStore &store, const Process &process)
+{
+    auto plain = std::get<Process>(blank(RecordKind::Process));
+    static_cast<Record &>(plain) = process;
+    plain.name = process.name;
+    plain.owner = process.owner;
+    plain.leadUnit = process.leadUnit;
+    if (plain != process) return false;
+    return std::ranges::all_of(store::usesOf(workspace.database(), {process.id}), [&](const store::Use &use) {
+        const auto user = store.load(use.user);
+        return !user || isPlainUse(*user);
+    });
 }
 
 /// Makes a process of each task that is new. A line that is worded otherwise renames the process that was made of it,
@@ -50,8 +72,8 @@ bool isUntouched(RecordStore &store, const Process &process)
 class TaskList
 {
   public:
-    TaskList(RecordStore &store, const Interview &interview, const ChangeContext &change)
-        : m_store(store), m_post(require<Post>(store, interview.post)), m_change(change),
+    TaskList(Workspace &workspace, RecordStore &store, const Interview &interview, const ChangeContext &change)
+        : m_workspace(workspace), m_store(store), m_post(require<Post>(store, interview.post)), m_change(change),
           m_owned(processesOf(store, interview.post)), m_plan(ensurePlan(store, interview.post, change).id)
     {
     }
@@ -77,7 +99,7 @@ class TaskList
     {
         auto known = m_store.load<Process>(row.subject);
         if (known && folded(known->name) == folded(row.text)) return known->id;
-        if (known && made.contains(known->id) && isUntouched(m_store, *known)) {
+        if (known && made.contains(known->id) && isUntouched(m_workspace, m_store, *known)) {
             known->name = row.text;
             return putRecord(m_store, *known, m_change).id;
         }
@@ -96,18 +118,31 @@ class TaskList
     void takeOut(const Id &id)
     {
         const auto process = m_store.load<Process>(id);
-        if (!process || !isUntouched(m_store, *process)) return;
+        if (!process || !isUntouched(m_workspace, m_store, *process)) return;
         for (const AnyRecord &planned : m_store.pointingTo(RecordKind::HandoverProcess, u"process", id))
             m_store.remove(head(planned).id, m_change);
         m_store.remove(id, m_change);
     }
 
+    Workspace &m_workspace;
     RecordStore &m_store;
     const Post m_post;
     const ChangeContext &m_change;
     QList<Process> m_owned;
     const Id m_plan;
 };
+
+void putPlace(RecordStore &store, Interview interview, const PlaceLeft &left, const ChangeContext &change)
+{
+    interview.lastQuestion = left.coming.code;
+    interview.lastSubject = store.load<Process>(left.coming.subject) ? left.coming.subject : Id();
+    const auto sitting = std::ranges::find(interview.sittings, left.begun.toUTC(), &Sitting::begun);
+    if (sitting != interview.sittings.end())
+        sitting->minutes = left.minutes;
+    else
+        interview.sittings << Sitting{left.begun.toUTC(), left.minutes};
+    putRecord(store, interview, change);
+}
 
 void askOpenly(RecordStore &store, const Interview &interview, const Answer &answer, const QString &text,
                const ChangeContext &change)
@@ -131,6 +166,46 @@ Id answerId(const Id &interview, const QuestionPlace &place)
 
 bool isReleased(const Answer &answer) { return answer.releasedAt.isValid() && answer.changedAt <= answer.releasedAt; }
 
+bool isWithLeaver(const Interview &interview, const HandoverPlan &plan)
+{
+    return interview.expert.isEmpty() || plan.leaver.isEmpty() || interview.expert == plan.leaver;
+}
+
+QList<Interview> interviewsOf(RecordStore &store, const HandoverPlan &plan)
+{
+    QList<Interview> interviews;
+    for (const AnyRecord &record : store.pointingTo(RecordKind::Interview, u"post", plan.post)) {
+        const auto &interview = std::get<Interview>(record);
+        if (isWithLeaver(interview, plan)) interviews << interview;
+    }
+    return interviews;
+}
+
+QList<Answer> answersOf(RecordStore &store, const Id &interview)
+{
+    QList<Answer> answers;
+    for (const AnyRecord &record : store.pointingTo(RecordKind::Answer, u"interview", interview))
+        answers << std::get<Answer>(record);
+    return answers;
+}
+
+QList<QuestionPlace> withheldIn(const QList<Answer> &answers)
+{
+    QList<QuestionPlace> withheld;
+    for (const Answer &answer : answers)
+        if (answer.question == u"S11.5")
+            for (const AnswerRow &row : answer.rows)
+                withheld << QuestionPlace{row.detail, row.subject};
+    return withheld;
+}
+
+bool isWithheld(const Answer &answer, const QList<QuestionPlace> &withheld)
+{
+    return std::ranges::any_of(withheld, [&](const QuestionPlace &place) {
+        return place.code == answer.question && (place.subject.isEmpty() || place.subject == answer.subject);
+    });
+}
+
 Interview requireOwn(Workspace &workspace, RecordStore &store, const Id &id)
 {
     auto interview = require<Interview>(store, id);
@@ -150,9 +225,9 @@ handover::Guide guideOf(RecordStore &store)
 Result<Saved> beginInterview(Workspace &workspace, const Id &post, InterviewScope scope, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        if (const auto running = runningInterview(workspace, store, post))
-            return Saved{running->id, running->revision, running->changedAt};
         const HandoverPlan plan = ensurePlan(store, post, change);
+        if (const auto running = runningInterview(workspace, store, plan))
+            return Saved{running->id, running->revision, running->changedAt};
         auto interview = std::get<Interview>(blank(RecordKind::Interview));
         interview.title = require<Post>(store, post).title;
         interview.post = post;
@@ -174,7 +249,7 @@ Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const QStri
 }
 
 Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QString &questionText,
-                          const QString &command)
+                          const std::optional<PlaceLeft> &left, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const Interview interview = requireOwn(workspace, store, answer.interview);
@@ -185,26 +260,10 @@ Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QStr
         settled.id = answerId(answer.interview, {answer.question, answer.subject});
         const auto before = store.load<Answer>(settled.id);
         if (question->type == u"ProcessList" && settled.status == u"Answered")
-            TaskList(store, interview, change).apply(settled, before ? before->made : QStringList());
+            TaskList(workspace, store, interview, change).apply(settled, before ? before->made : QStringList());
         putAnswer(store, settled, change);
         if (settled.status == u"Unknown") askOpenly(store, interview, settled, questionText, change);
-        return Done{};
-    });
-}
-
-Result<Done> notePlace(Workspace &workspace, const Id &interview, const QuestionPlace &place, const QDateTime &begun,
-                       int minutes, const QString &command)
-{
-    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        Interview noted = requireOwn(workspace, store, interview);
-        noted.lastQuestion = place.code;
-        noted.lastSubject = store.load<Process>(place.subject) ? place.subject : Id();
-        const auto sitting = std::ranges::find(noted.sittings, begun.toUTC(), &Sitting::begun);
-        if (sitting != noted.sittings.end())
-            sitting->minutes = minutes;
-        else
-            noted.sittings << Sitting{begun.toUTC(), minutes};
-        putRecord(store, noted, change);
+        if (left) putPlace(store, interview, *left, change);
         return Done{};
     });
 }

@@ -65,14 +65,17 @@ bool isReleased(const Answer &answer);
 /// Keeps what is typed, as often as there is a pause.
 Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const QString &command = newId());
 
-/// Settles a question with its status. A list of tasks makes processes at once, since the next questions ask about
-/// them; what nobody knows becomes an open question in the given words.
-Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QString &questionText,
-                          const QString &command = newId());
+/// Where a sitting goes on, and how long it has lasted.
+struct PlaceLeft {
+    QuestionPlace coming;
+    QDateTime begun;
+    int minutes = 0;
+};
 
-/// Where the sitting ended, and how long it lasted.
-Result<Done> notePlace(Workspace &workspace, const Id &interview, const QuestionPlace &place, const QDateTime &begun,
-                       int minutes, const QString &command = newId());
+/// Settles a question with its status. A list of tasks makes processes at once, since the next questions ask about
+/// them; what nobody knows becomes an open question in the given words. Where the sitting goes on is noted with it.
+Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QString &questionText,
+                          const std::optional<PlaceLeft> &left = {}, const QString &command = newId());
 
 /// What a release made.
 struct Release {

@@ -3,6 +3,7 @@
 
 #include "handover/guide.h"
 #include "store/recordstore.h"
+#include "usecase/interviewing.h"
 #include "usecase/workspace.h"
 
 /// What the use cases of an interview share.
@@ -11,6 +12,18 @@ namespace staffelstab
 
 /// The interview, when it is the person's own; Invalid for somebody else's.
 Interview requireOwn(Workspace &workspace, store::RecordStore &store, const Id &id);
+
+/// Whether the interview is with the one who leaves by the plan, not with a predecessor.
+bool isWithLeaver(const Interview &interview, const HandoverPlan &plan);
+
+/// The interviews of the post with the one who leaves now, not with a predecessor.
+QList<Interview> interviewsOf(store::RecordStore &store, const HandoverPlan &plan);
+
+QList<Answer> answersOf(store::RecordStore &store, const Id &interview);
+
+/// What the leaver does not want to be passed on (question S11.5), and whether an answer is among it.
+QList<QuestionPlace> withheldIn(const QList<Answer> &answers);
+bool isWithheld(const Answer &answer, const QList<QuestionPlace> &withheld);
 
 /// The guide as this town asks.
 handover::Guide guideOf(store::RecordStore &store);

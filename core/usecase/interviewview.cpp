@@ -32,7 +32,9 @@ class InterviewReading
         m_view.guide = guideOf(m_store);
         m_view.post = labelOfRecord(m_view.interview.post);
         m_view.expert = labelOfRecord(m_view.interview.expert);
-        if (const auto plan = activePlanOf(m_store, m_view.interview.post)) m_view.plan = plan->id;
+        const auto plan = activePlanOf(m_store, m_view.interview.post);
+        if (plan) m_view.plan = plan->id;
+        m_hasSuccessor = !m_view.interview.successors.isEmpty() || (plan && !plan->successors.isEmpty());
         m_view.isForeign = !m_view.interview.keeper.isEmpty() && m_view.interview.keeper != m_workspace.author();
         m_view.processes = processesOf(m_store, m_view.interview.post);
         if (!m_view.isForeign) readAnswers();
@@ -54,14 +56,14 @@ class InterviewReading
 
     void readAnswers()
     {
-        for (const AnyRecord &record : m_store.pointingTo(RecordKind::Answer, u"interview", m_view.interview.id))
-            m_view.answers << std::get<Answer>(record);
+        m_view.answers = answersOf(m_store, m_view.interview.id);
+        m_withheld = withheldIn(m_view.answers);
     }
 
     void addTopic(const QString &code)
     {
         if (code == u"P") return addSheets();
-        if (code == u"N" && m_view.interview.successors.isEmpty()) return;
+        if (code == u"N" && !m_hasSuccessor) return;
         addModule({code, {}, {}, m_view.guide.codesOf(code)});
     }
 
@@ -106,6 +108,15 @@ class InterviewReading
         return found == m_view.answers.end() ? QString() : found->status;
     }
 
+    /// Whether a release would do something with the answer, or has done it.
+    bool isForAll(const Answer &answer) const
+    {
+        const auto *question = m_view.guide.find(answer.question);
+        if (!question || question->isPrivate()) return false;
+        if (answer.status != u"Answered" || isWithheld(answer, m_withheld)) return answer.releasedAt.isValid();
+        return true;
+    }
+
     void addModule(InterviewModule module)
     {
         for (const QString &code : std::as_const(module.questions)) {
@@ -115,7 +126,7 @@ class InterviewReading
             const auto answer = std::ranges::find(m_view.answers, id, &Answer::id);
             const bool isSettled = answer != m_view.answers.end() && !answer->status.isEmpty();
             if (isSettled || m_view.known.contains(place)) ++module.settled;
-            if (!isSettled || answer->status != u"Answered") continue;
+            if (!isSettled || !isForAll(*answer)) continue;
             ++module.answered;
             if (isReleased(*answer)) ++module.released;
         }
@@ -126,6 +137,8 @@ class InterviewReading
     RecordStore m_store;
     const QDate m_today;
     InterviewView m_view;
+    QList<QuestionPlace> m_withheld;
+    bool m_hasSuccessor = false;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "usecase/planning.h"
 
 #include "handover/transfer.h"
+#include "usecase/interviewrecords.h"
 #include "usecase/planrecords.h"
 #include "usecase/steps.h"
 #include "usecase/writing.h"
@@ -33,6 +34,19 @@ int rankOf(const Measure &measure)
     return priority == u"Must" ? 0 : priority == u"Should" ? 1 : priority == u"Can" ? 2 : 3;
 }
 
+/// The interviews of the plan have ended, unless something in them still waits for its release.
+void endInterviews(RecordStore &store, const HandoverPlan &plan, const ChangeContext &change)
+{
+    for (Interview &interview : interviewsOf(store, plan)) {
+        const QList<Answer> answers = answersOf(store, interview.id);
+        const bool waits = std::ranges::any_of(
+            answers, [](const Answer &answer) { return answer.status == u"Answered" && !isReleased(answer); });
+        if (waits || interview.state == u"Done") continue;
+        interview.state = u"Done"_s;
+        putRecord(store, interview, change);
+    }
+}
+
 } // namespace
 
 Result<Saved> beginPlan(Workspace &workspace, const Id &post, const QString &command)
@@ -56,6 +70,7 @@ Result<Done> advancePlan(Workspace &workspace, const Id &plan, const QDate &toda
         record.state = view->next;
         record.pausedState.clear();
         putRecord(store, record, change);
+        if (record.state == u"Closed") endInterviews(store, record, change);
         return Done{};
     });
 }
@@ -68,10 +83,12 @@ Result<Done> movePlan(Workspace &workspace, const Id &plan, const QString &state
         const bool isBeside = handover::sideStates(record.state).contains(state);
         if (!isBeside && !handover::backSteps(record.state).contains(state))
             throw Failure(ErrorCode::Invalid, u"not to be reached from here"_s, state);
-        if (isBeside && record.pausedState.isEmpty()) record.pausedState = record.state;
+        const bool rests = record.state == u"Paused" || record.state == u"InterimCustody";
+        if (isBeside && !rests) record.pausedState = record.state; // goes on where it stopped
         record.state = state;
         record.stateReason = reason.trimmed();
         putRecord(store, record, change);
+        if (state == u"Cancelled") endInterviews(store, record, change);
         return Done{};
     });
 }

@@ -106,12 +106,10 @@ class PlanReading
     void readInterviews()
     {
         const QStringList core = guideOf(m_store).core;
-        for (const AnyRecord &record : m_store.pointingTo(RecordKind::Interview, u"post", m_view.facts.plan.post)) {
-            const auto &interview = std::get<Interview>(record);
+        for (const Interview &interview : interviewsOf(m_store, m_view.facts.plan)) {
             m_view.interview = interview.id;
             qsizetype settled = 0;
-            for (const AnyRecord &each : m_store.pointingTo(RecordKind::Answer, u"interview", interview.id)) {
-                const auto &answer = std::get<Answer>(each);
+            for (const Answer &answer : answersOf(m_store, interview.id)) {
                 if (answer.status.isEmpty()) continue;
                 settled += core.contains(answer.question);
                 if (answer.question == u"S2.1" && answer.status == u"Answered") m_view.facts.isTaskListDone = true;
@@ -168,7 +166,8 @@ void rate(RecordStore &store, HandoverRow &row, const QDate &today)
 {
     for (const Process &process : processesOf(store, row.post.id)) {
         ++row.processes;
-        const handover::Risk risk = handover::riskOf(process.knowledgeFactor, row.leavingDate, today, {});
+        const QDate leaving = row.planState == u"Emergency" ? today : row.leavingDate;
+        const handover::Risk risk = handover::riskOf(process.knowledgeFactor, leaving, today, {});
         if (risk.gross)
             row.risk = std::max(row.risk.value_or(0), *risk.gross);
         else
@@ -201,8 +200,12 @@ Result<QList<HandoverRow>> handoverRows(Workspace &workspace, const QDate &today
             if (HandoverRow &row = rowOf(leaver.post); !row.leavingDate.isValid()) row.leavingDate = leaver.leavingDate;
         for (const AnyRecord &record : store.list(RecordKind::HandoverPlan)) {
             const auto &plan = std::get<HandoverPlan>(record);
-            if (handover::isReadOnly(plan.state) || !store.load(plan.post)) continue;
+            if (plan.state == u"Cancelled" || !store.load(plan.post)) continue;
             HandoverRow &row = rowOf(plan.post);
+            if (handover::isReadOnly(plan.state)) { // closed: shown until the post is left again
+                const QDate last = handover::lastDay(plan.lastWorkingDay, plan.leavingMonth).date;
+                if (!row.plan.isEmpty() || (row.leavingDate.isValid() && row.leavingDate > last)) continue;
+            }
             row.plan = plan.id;
             row.planState = plan.state;
             if (!row.leavingDate.isValid())
@@ -211,6 +214,8 @@ Result<QList<HandoverRow>> handoverRows(Workspace &workspace, const QDate &today
         for (const AnyRecord &record : store.list(RecordKind::Interview)) {
             const auto &interview = std::get<Interview>(record);
             if (interview.state == u"Done" || interview.keeper != workspace.author() || !store.load(interview.post))
+                continue;
+            if (const auto plan = activePlanOf(store, interview.post); plan && !isWithLeaver(interview, *plan))
                 continue;
             rowOf(interview.post).interview = interview.id;
         }

@@ -23,6 +23,7 @@ class Packed
         const QString now = halfYearAt(today).code();
         for (const RoadmapColumn &column : view.columns)
             if (column.halfYear >= now) addPeriod(column);
+        input.done = view.done;
         for (const RoadmapColumn &column : view.columns)
             for (const RoadmapItem &item : column.items)
                 addItem(item);
@@ -69,7 +70,6 @@ class Packed
     /// What is done has used its share of the half-year up.
     void spend(const RoadmapItem &item)
     {
-        input.done.insert(item.recommendation.id);
         const qsizetype period = m_halfYears.indexOf(item.recommendation.halfYear);
         if (period < 0) return;
         if (auto &budget = input.periods[period].budget) *budget -= item.oneOff.to;
@@ -83,9 +83,9 @@ class Packed
         const auto period = static_cast<int>(m_halfYears.indexOf(recommendation.halfYear));
         Planned planned{recommendation.revision, recommendation.halfYear, Proposal::Fixed::No};
         std::optional<int> place;
-        if (recommendation.state == u"Running" && !m_halfYears.isEmpty()) {
+        if (recommendation.state == u"Running") {
             planned.fixed = Proposal::Fixed::Begun;
-            place = std::max(0, period);
+            if (!m_halfYears.isEmpty()) place = std::max(0, period);
         } else if (period >= 0 && !m_isBundled[period]) {
             planned.fixed = Proposal::Fixed::NoBundle;
             place = period;

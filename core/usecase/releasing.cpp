@@ -2,6 +2,7 @@
 #include "handover/harvest.h"
 
 #include "base/text.h"
+#include "store/feed.h"
 #include "usecase/interviewing.h"
 #include "usecase/interviewrecords.h"
 #include "usecase/planrecords.h"
@@ -32,36 +33,37 @@ template <typename R> QHash<QString, Id> idsByName(RecordStore &store)
 class Releasing
 {
   public:
-    Releasing(RecordStore &store, const Interview &interview, const QDate &today, const ChangeContext &change)
-        : m_store(store), m_interview(interview), m_today(today), m_change(change), m_guide(guideOf(store))
+    Releasing(Workspace &workspace, RecordStore &store, const Interview &interview, const QDate &today,
+              const ChangeContext &change)
+        : m_feed(workspace.database()), m_store(store), m_interview(interview), m_today(today), m_change(change),
+          m_guide(guideOf(store)), m_answers(answersOf(store, interview.id)), m_withheld(withheldIn(m_answers))
     {
-        for (const AnyRecord &record : store.pointingTo(RecordKind::Answer, u"interview", interview.id))
-            m_answers << std::get<Answer>(record);
-        for (const Answer &answer : std::as_const(m_answers))
-            if (answer.question == u"S11.5")
-                for (const AnswerRow &row : answer.rows)
-                    m_withheld << row.detail;
     }
 
     Release run(const QString &module, const Id &subject)
     {
         Release release;
+        for (Answer &answer : m_answers)
+            if (answer.releasedAt.isValid() && isWithheld(answer, m_withheld)) takeBack(answer, Touched::AsWell);
         for (Answer &answer : m_answers) {
             const handover::GuideQuestion *question = m_guide.find(answer.question);
-            if (!question || !isOf(module, *question) || answer.status != u"Answered") continue;
+            if (!question || !isOf(module, *question) || question->isPrivate()) continue;
             if (module == u"P" && answer.subject != subject) continue;
-            if (question->isPrivate()) continue;
-            if (m_withheld.contains(answer.question)) {
-                withhold(answer);
+            if (isReleased(answer) || isWithheld(answer, m_withheld)) continue;
+            if (answer.status == u"Answered")
+                release.records += releaseOne(*question, answer);
+            else if (answer.releasedAt.isValid())
+                takeBack(answer, Touched::Stays);
+            else
                 continue;
-            }
-            release.records += releaseOne(*question, answer);
             ++release.answers;
         }
         return release;
     }
 
   private:
+    enum class Touched { Stays, AsWell };
+
     bool isOf(const QString &module, const handover::GuideQuestion &question) const
     {
         return module == u"Core" ? m_guide.core.contains(question.code) : question.module() == module;
@@ -69,19 +71,84 @@ class Releasing
 
     int releaseOne(const handover::GuideQuestion &question, Answer &answer)
     {
-        const handover::Harvest harvest = handover::harvest(question, answer, contextFor(answer));
-        QStringList made = question.type == u"ProcessList" ? answer.made : QStringList();
-        for (const AnyRecord &record : harvest.made)
-            if (putMade(record, answer.releasedAt)) made << head(record).id;
+        const handover::HarvestContext context = contextFor(answer);
+        const handover::Harvest harvest = handover::harvest(question, answer, context);
+        handover::Harvest before;
+        if (answer.releasedAt.isValid()) before = handover::harvest(question, asReleased(answer), context);
+        const bool makesTasks = question.type == u"ProcessList";
+        QStringList made = makesTasks ? answer.made : QStringList();
+        for (const AnyRecord &record : harvest.made) {
+            putMade(record, answer);
+            made << head(record).id;
+        }
         for (const AnyRecord &record : harvest.changed)
-            putRecord(m_store, record, m_change);
-        addSteps(answer.subject, harvest.newSteps);
+            putChanged(record, before.changed, answer.releasedAt);
+        for (const QString &step : harvest.newSteps)
+            if (!before.newSteps.contains(step)) addStep(answer.subject, step);
         for (const Id &id : std::as_const(answer.made))
             if (!made.contains(id) && isAsReleased(id, answer.releasedAt)) m_store.remove(id, m_change);
         answer.made = made;
         answer.releasedAt = m_change.at;
         putRecord(m_store, answer, m_change);
         return static_cast<int>(made.size());
+    }
+
+    /// What was made of the answer goes to the bin; tasks of the list stay, since others work with them.
+    void takeBack(Answer &answer, Touched touched)
+    {
+        const handover::GuideQuestion *question = m_guide.find(answer.question);
+        if (question && question->type == u"ProcessList") return;
+        QStringList left;
+        for (const Id &id : std::as_const(answer.made))
+            if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)))
+                m_store.remove(id, m_change);
+            else if (touched == Touched::Stays)
+                left << id;
+        answer.made = left;
+        answer.releasedAt = touched == Touched::AsWell ? QDateTime() : m_change.at;
+        putRecord(m_store, answer, m_change);
+    }
+
+    /// The answer with the words of its last release.
+    Answer asReleased(const Answer &answer)
+    {
+        AnyRecord record = answer;
+        for (const store::FeedEntry &entry : m_feed.of(answer.id, -1)) {
+            if (entry.at <= answer.releasedAt) break;
+            for (const FieldChange &change : entry.changes)
+                if (const Field *field = findField(fieldsOf<Answer>(), change.field))
+                    write(record, *field, change.before);
+        }
+        return std::get<Answer>(record);
+    }
+
+    /// Of a second release only what is said otherwise now, and never over a word that somebody else wrote since; lists
+    /// only grow, so that they may.
+    void putChanged(AnyRecord record, const QList<AnyRecord> &before, const QDateTime &releasedAt)
+    {
+        const Id id = head(record).id;
+        const AnyRecord stored = requireRecord(m_store.load(id), id);
+        const auto same = std::ranges::find(before, id, [](const AnyRecord &each) { return head(each).id; });
+        const QStringList foreign = releasedAt.isValid() ? changedByOthers(id, releasedAt) : QStringList();
+        for (const FieldChange &change : difference(stored, record)) {
+            const Field &field = requireField(kindOf(record), change.field);
+            const bool isSaidBefore = same != before.end() && read(*same, field) == read(record, field);
+            if (isSaidBefore || (foreign.contains(change.field) && !change.after.isArray()))
+                write(record, field, read(stored, field));
+        }
+        putRecord(m_store, record, m_change);
+    }
+
+    QStringList changedByOthers(const Id &id, const QDateTime &since)
+    {
+        QStringList fields;
+        for (const store::FeedEntry &entry : m_feed.of(id, -1)) {
+            if (entry.at <= since) break;
+            if (entry.author == m_change.author) continue;
+            for (const FieldChange &change : entry.changes)
+                fields << change.field;
+        }
+        return fields;
     }
 
     handover::HarvestContext contextFor(const Answer &answer)
@@ -107,48 +174,38 @@ class Releasing
         return record && (!releasedAt.isValid() || head(*record).changedAt <= releasedAt);
     }
 
-    /// False for a record that is not there afterwards, since somebody put it into the bin.
-    bool putMade(AnyRecord record, const QDateTime &releasedAt)
+    /// What somebody has changed since stays as it is, and what somebody put into the bin stays there; what the program
+    /// took back itself comes out again.
+    void putMade(AnyRecord record, const Answer &answer)
     {
         const Id id = head(record).id;
-        const auto before = m_store.loadWithBin(id);
-        if (!before) {
-            putRecord(m_store, record, m_change);
-            return true;
+        if (m_store.isInBin(id)) {
+            if (answer.made.contains(id)) return;
+            m_store.restore(id, m_change);
+        } else if (m_store.load(id) && !isAsReleased(id, answer.releasedAt)) {
+            return;
         }
-        if (m_store.isInBin(id)) return false;
-        if (!isAsReleased(id, releasedAt)) return true;
-        head(record).revision = head(*before).revision;
+        const auto before = m_store.load(id);
+        head(record).revision = before ? head(*before).revision : 0;
         putRecord(m_store, record, m_change);
-        return true;
     }
 
-    void addSteps(const Id &process, const QStringList &names)
+    void addStep(const Id &process, const QString &name)
     {
-        for (const QString &name : names) {
-            auto step = std::get<Step>(blank(RecordKind::Step));
-            step.process = process;
-            step.name = name;
-            putStep(m_store, step, {}, m_change);
-        }
+        auto step = std::get<Step>(blank(RecordKind::Step));
+        step.process = process;
+        step.name = name;
+        putStep(m_store, step, {}, m_change);
     }
 
-    void withhold(const Answer &answer)
-    {
-        for (const Id &id : answer.made)
-            if (auto item = m_store.load<KnowledgeItem>(id)) {
-                item->confidentiality = u"Personal"_s;
-                putRecord(m_store, *item, m_change);
-            }
-    }
-
+    store::ChangeFeed m_feed;
     RecordStore &m_store;
     const Interview &m_interview;
     const QDate m_today;
     const ChangeContext &m_change;
     const handover::Guide m_guide;
     QList<Answer> m_answers;
-    QStringList m_withheld; ///< codes of questions whose answers are not passed on
+    const QList<QuestionPlace> m_withheld;
 };
 
 } // namespace
@@ -158,7 +215,7 @@ Result<Release> releaseModule(Workspace &workspace, const Id &interview, const Q
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const Interview own = requireOwn(workspace, store, interview);
-        return Releasing(store, own, today, change).run(module, subject);
+        return Releasing(workspace, store, own, today, change).run(module, subject);
     });
 }
 

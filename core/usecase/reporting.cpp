@@ -6,6 +6,7 @@
 #include "report/htmlfile.h"
 #include "report/odtfile.h"
 #include "report/pdffile.h"
+#include "usecase/questionsheet.h"
 #include "usecase/reportsources.h"
 #include "usecase/writing.h"
 
@@ -32,6 +33,7 @@ constexpr std::array<DocumentType, kDocumentKinds> kTypes{{
     {DocumentKind::Sheet, u"sheet", u"sheet", {RecordKind::Process, true}},
     {DocumentKind::EmergencyFolder, u"emergency", u"emergencyFolder", {RecordKind::OrgUnit, false}},
     {DocumentKind::HundredDays, u"hundred-days", u"hundredDays", {RecordKind::Post, true}},
+    {DocumentKind::QuestionSheet, u"questions", u"questionSheet", {RecordKind::Interview, false}},
     {DocumentKind::Protocol, u"protocol", u"protocol", {RecordKind::HandoverPlan, true}},
     {DocumentKind::Appreciation, u"booklet", u"appreciation", {RecordKind::Post, true}},
     {DocumentKind::FinalReport, u"final-report", u"finalReport", {RecordKind::Workshop, true}},
@@ -68,6 +70,8 @@ report::Document documentOf(Workspace &workspace, const DocumentOrder &order, co
         return report::emergencyFolder(sources.unit(order.subject), words);
     case DocumentKind::HundredDays:
         return report::hundredDays(sources.post(order.subject), words);
+    case DocumentKind::QuestionSheet:
+        return report::questionSheet(questionSheetOf(workspace, order.subject, order.today, words), words);
     case DocumentKind::Protocol:
         return report::handoverProtocol(sources.plan(order.subject), words);
     case DocumentKind::Appreciation:

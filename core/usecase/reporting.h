@@ -17,17 +17,18 @@ enum class DocumentKind {
     Sheet,
     EmergencyFolder,
     HundredDays,
+    QuestionSheet,
     Protocol,
     Appreciation,
     FinalReport,
     CouncilPaper,
     Proof
 };
-inline constexpr int kDocumentKinds = 9;
+inline constexpr int kDocumentKinds = 10;
 
 enum class DocumentFormat { Pdf, Odt, Html };
 
-/// The name on the command line: "handbook", "sheet", "emergency", "hundred-days", "protocol", "booklet",
+/// The name on the command line: "handbook", "sheet", "emergency", "hundred-days", "questions", "protocol", "booklet",
 /// "final-report", "council", "proof".
 QString documentCode(DocumentKind kind);
 std::optional<DocumentKind> documentKindFrom(QStringView code);

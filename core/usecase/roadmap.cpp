@@ -205,7 +205,9 @@ Result<RoadmapView> roadmapView(Workspace &workspace)
             planned << each.recommendations;
             plan << each;
         }
-        view.warnings = digitization::roadmapWarnings(plan, atRisk);
+        for (const Recommendation &each : recommendations)
+            if (isRealised(each)) view.done.insert(each.id);
+        view.warnings = digitization::roadmapWarnings(plan, atRisk, view.done);
         if (!view.columns.isEmpty())
             view.yearly = digitization::yearlyCostsByYear(planned, halfYearOf(view.columns.constLast().halfYear)->year);
         for (const Recommendation &each : recommendations) {

@@ -36,6 +36,7 @@ struct RoadmapColumn {
 struct RoadmapView {
     QList<RoadmapColumn> columns; ///< every half-year from the first to the last that is used
     QList<RoadmapItem> unplanned; ///< neither done nor declined
+    QSet<Id> done;                ///< realised, whether it was ever planned or not
     QList<digitization::RoadmapWarning> warnings;
     QMap<int, digitization::CostBand> yearly; ///< running costs of each year of the plan
     QHash<Id, QString> titles;                ///< of recommendations and of the processes they touch

@@ -58,10 +58,12 @@ QList<KnowledgeItem> knowledgeOf(RecordStore &store, const Id &process, const QL
     return items;
 }
 
-/// When the first of those who hold the post leaves.
-QDate leavingOf(RecordStore &store, const Id &post)
+/// When the first of those who hold the post leaves; a sudden absence counts as the nearest departure.
+QDate leavingOf(RecordStore &store, const Id &post, const QDate &today)
 {
-    const QList<Person> holders = post.isEmpty() ? QList<Person>() : holdersOf(store, post);
+    if (post.isEmpty()) return {};
+    if (const auto plan = activePlanOf(store, post); plan && plan->state == u"Emergency") return today;
+    const QList<Person> holders = holdersOf(store, post);
     return holders.isEmpty() ? QDate() : holders.front().leavingDate;
 }
 
@@ -139,8 +141,8 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         result.reviewState = handover::reviewStateOn(result.process, today);
         const handover::Precautions precautions{
             handover::countsAsChecked(result.completeness.points, result.reviewState), isDoneAlone(store, result)};
-        result.risk = handover::riskOf(result.process.knowledgeFactor, leavingOf(store, result.process.owner), today,
-                                       precautions);
+        result.risk = handover::riskOf(result.process.knowledgeFactor, leavingOf(store, result.process.owner, today),
+                                       today, precautions);
         QStringList ids = referencesIn(AnyRecord(result.process));
         addReferences(result.steps, ids);
         addReferences(result.knowledge, ids);

@@ -17,23 +17,14 @@ Card {
         process.forceActiveFocus(Qt.TabFocusReason);
         process.popup.open();
     }
-    function take() {
-        const words = line.text;
-        line.clear(); // the next one may be typed while this one is saved
-        root.moderation.enter(words);
-    }
 
     padding: Theme.space3
     spacing: Theme.space2
     Component.onCompleted: root.write()
 
     Connections {
-        function onLineWanted(text: string) {
-            line.text = text;
+        function onWritingWanted() {
             root.write();
-        }
-        function onReturned(text: string) {
-            line.text = line.text === "" ? text : text + " " + line.text;
         }
 
         target: root.moderation
@@ -49,7 +40,9 @@ Card {
             name: root.moderation.editing ? qsTr("Change the finding") : qsTr("What was said")
             placeholderText: qsTr("What was said, in one line; Enter saves it")
             font.pixelSize: Theme.heading
-            onAccepted: root.take()
+            text: root.moderation.line
+            onTextEdited: root.moderation.line = text
+            onAccepted: root.moderation.enter()
             Keys.onEscapePressed: event => {
                 event.accepted = root.moderation.editing;
                 root.moderation.endEditing();
@@ -60,7 +53,7 @@ Card {
             text: root.moderation.editing ? qsTr("Change") : qsTr("Write down")
             primary: true
             enabled: line.text.trim() !== ""
-            onClicked: root.take()
+            onClicked: root.moderation.enter()
         }
         AppButton {
             text: qsTr("Cancel")

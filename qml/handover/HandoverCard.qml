@@ -68,7 +68,7 @@ Card {
             text: root.plan === "" ? qsTr("Make a plan") : qsTr("Open the plan")
             Accessible.name: qsTr("Plan: %1").arg(root.title)
             visible: root.plan !== "" || !root.handover.readOnly
-            onClicked: root.handover.openPlan(root.post)
+            onClicked: root.plan === "" ? root.handover.openPlan(root.post) : root.handover.showPlan(root.plan)
         }
     }
 }

@@ -14,6 +14,7 @@ Card {
         {kind: "sheet", title: qsTr("Process sheet"), about: qsTr("One process with everything that is written down about it.")},
         {kind: "emergency", title: qsTr("Emergency folder"), about: qsTr("A page for each process, for whoever has to stand in tomorrow.")},
         {kind: "hundred-days", title: qsTr("The first 100 days"), about: qsTr("For the successor of a post: what can go wrong first, dates, accesses, people, open cases.")},
+        {kind: "questions", title: qsTr("Question sheet of an interview"), about: qsTr("The questions with room to write, for whoever would rather use a pen; your own answers stand in it already.")},
         {kind: "protocol", title: qsTr("Hand-over protocol"), about: qsTr("A hand-over plan with its processes, measures, open cases, accesses and confirmations.")},
         {kind: "booklet", title: qsTr("Farewell booklet"), about: qsTr("The stories of a post, as a thank-you.")},
         {kind: "final-report", title: qsTr("Final report of a DigiCheck"), about: qsTr("What was said, what is recommended, what it costs and when it comes.")},
@@ -30,6 +31,7 @@ Card {
             orgUnit: qsTr("Unit"),
             process: qsTr("Process"),
             post: qsTr("Post"),
+            interview: qsTr("Interview"),
             handoverPlan: qsTr("Hand-over plan"),
             workshop: qsTr("DigiCheck"),
             bundle: qsTr("Bundle")
@@ -57,7 +59,9 @@ Card {
     Labelled {
         Layout.fillWidth: true
         label: root.subjectLabel
-        help: root.documents.subjectNeeded ? "" : qsTr("May stay empty; then the document is about the whole house.")
+        help: root.documents.subjectNeeded ? "" : root.documents.subjectKind === "interview"
+            ? qsTr("May stay empty; then it is the whole guide without answers.")
+            : qsTr("May stay empty; then the document is about the whole house.")
 
         RemovableChip {
             label: root.documents.subject

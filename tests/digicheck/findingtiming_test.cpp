@@ -25,7 +25,7 @@ TEST_F(FindingTiming, EachOfSixtyIsSavedBeforeTheNextWordIsTyped)
         QSignalSpy saved(&moderation(), &ModerationViewModel::saved);
         QElapsedTimer timer;
         timer.start();
-        moderation().enter(u"Beim %1. Fall müssen wir noch einmal alles ausdrucken."_s.arg(i));
+        enter(u"Beim %1. Fall müssen wir noch einmal alles ausdrucken."_s.arg(i));
         ASSERT_TRUE(saved.wait(kPatienceMs));
         times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }

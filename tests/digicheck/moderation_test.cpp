@@ -43,7 +43,7 @@ TEST_F(Moderating, OffersTheProcessesLookedAtAndNone)
 TEST_F(Moderating, IgnoresAnEmptyLine)
 {
     const QSignalSpy failed(&moderation(), &ModerationViewModel::failed);
-    moderation().enter(u"   "_s);
+    enter(u"   "_s);
     say(u"Eins."_s);
     EXPECT_EQ(moderation().count(), 1);
     EXPECT_EQ(failed.count(), 0);
@@ -54,17 +54,17 @@ TEST_F(Moderating, ChangesTheNewestWithItsOwnChoices)
     moderation().setCircle(2);
     say(u"Das Netz ist langsam."_s);
     moderation().setCircle(0);
-    const QSignalSpy line(&moderation(), &ModerationViewModel::lineWanted);
+    moderation().setLine(u"halb getippt"_s);
 
     moderation().editNewest();
 
-    ASSERT_EQ(line.count(), 1);
-    EXPECT_EQ(line.first().first().toString(), u"Das Netz ist langsam."_s);
+    EXPECT_EQ(moderation().line(), u"Das Netz ist langsam."_s);
     EXPECT_TRUE(moderation().isEditing());
     EXPECT_EQ(moderation().circle(), 2);
     moderation().setKind(u"Obstacle"_s);
-    moderation().enter(u"Das Netz ist morgens langsam."_s);
+    enter(u"Das Netz ist morgens langsam."_s);
     EXPECT_FALSE(moderation().isEditing());
+    EXPECT_EQ(moderation().line(), u"halb getippt"_s) << "put aside meanwhile";
     ASSERT_TRUE(comesTrue([&] { return text(column(2).rows(), 0, "words") == u"Das Netz ist morgens langsam."_s; }));
     EXPECT_EQ(moderation().count(), 1) << "changed, not added";
     EXPECT_EQ(std::get<Finding>(stored(text(column(2).rows(), 0, "recordId"))).kind, u"Obstacle"_s);
@@ -80,7 +80,7 @@ TEST_F(Moderating, KeepsSeveralProcessesOfAFindingThatIsChanged)
     });
     ASSERT_TRUE(comesTrue([&] { return text(column(0).rows(), 0, "about").contains(u"Hund anmelden"_s); }));
     moderation().edit(finding);
-    moderation().enter(u"Wir drucken alles aus."_s);
+    enter(u"Wir drucken alles aus."_s);
     ASSERT_TRUE(comesTrue([&] { return text(column(0).rows(), 0, "words") == u"Wir drucken alles aus."_s; }));
     EXPECT_EQ(std::get<Finding>(stored(finding)).processes, (QStringList{process, other}));
 }
@@ -110,12 +110,11 @@ TEST_F(Moderating, KeepsWhatWasSaidWordForWordWhenItIsChanged)
     say(u"„Vorne App, hinten Zettel.“"_s);
     const Id finding = text(column(0).rows(), 0, "recordId");
     EXPECT_EQ(std::get<Finding>(stored(finding)).isQuote, true);
-    const QSignalSpy line(&moderation(), &ModerationViewModel::lineWanted);
     moderation().editNewest();
-    const QString shown = line.first().first().toString();
+    const QString shown = moderation().line();
     EXPECT_NE(shown, u"Vorne App, hinten Zettel."_s) << "in quotation marks";
     moderation().setKind(u"Obstacle"_s);
-    moderation().enter(shown);
+    enter(shown);
     ASSERT_TRUE(comesTrue([&] { return std::get<Finding>(stored(finding)).kind == u"Obstacle"_s; }));
     EXPECT_EQ(std::get<Finding>(stored(finding)).isQuote, true);
     EXPECT_EQ(std::get<Finding>(stored(finding)).text, u"Vorne App, hinten Zettel."_s);
@@ -137,11 +136,11 @@ TEST_F(Moderating, GivesBackWhatCouldNotBeSaved)
     WorkshopView view;
     view.workshop.id = id;
     late.show(view);
-    const QSignalSpy returned(&late, &ModerationViewModel::returned);
     const QSignalSpy failed(&late, &ModerationViewModel::failed);
-    late.enter(u"Das darf nicht verloren gehen."_s);
-    ASSERT_TRUE(comesTrue([&] { return returned.count() == 1; }));
-    EXPECT_EQ(returned.first().first().toString(), u"Das darf nicht verloren gehen."_s);
+    late.setLine(u"Das darf nicht verloren gehen."_s);
+    late.enter();
+    EXPECT_TRUE(late.line().isEmpty());
+    ASSERT_TRUE(comesTrue([&] { return late.line() == u"Das darf nicht verloren gehen."_s; }));
     EXPECT_EQ(failed.count(), 1);
 }
 

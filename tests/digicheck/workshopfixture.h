@@ -51,10 +51,15 @@ class OpenWorkshop : public OpenSession
         QQmlListProperty<CircleColumn> columns = moderation().columnList();
         return *columns.at(&columns, circle);
     }
+    void enter(const QString &words)
+    {
+        moderation().setLine(words);
+        moderation().enter();
+    }
     void say(const QString &words)
     {
         const int before = moderation().count();
-        moderation().enter(words);
+        enter(words);
         ASSERT_TRUE(comesTrue([&] { return moderation().count() == before + 1; }));
     }
 

@@ -55,6 +55,16 @@ class Interviewing : public testing::Test
     }
     void settle(const Answer &answer) { valueOf(settleAnswer(*workspace, answer, u"Frage"_s)); }
     InterviewView view() { return valueOf(interviewView(*workspace, interview, kToday)); }
+    int release(const QString &module, const Id &subject = {})
+    {
+        return valueOf(releaseModule(*workspace, interview, module, subject, kToday)).answers;
+    }
+    /// The whole guide, which somebody else asks.
+    Result<Saved> beginFull()
+    {
+        workspace->setAuthor(u"moderatorin"_s);
+        return beginInterview(*workspace, post, InterviewScope::Full);
+    }
     template <typename R> QList<R> all()
     {
         QList<R> records;
@@ -259,8 +269,8 @@ TEST_F(Interviewing, OpensAQuestionOnceForWhatNobodyKnows)
 TEST_F(Interviewing, RemembersWhereTheSittingEnded)
 {
     const QDateTime begun(kToday, QTime(9, 0));
-    valueOf(notePlace(*workspace, interview, {u"S4.3"_s, {}}, begun, 12));
-    valueOf(notePlace(*workspace, interview, {u"S5.1"_s, {}}, begun, 14));
+    valueOf(settleAnswer(*workspace, said(u"S4.2"_s, {}), u"Frage"_s, PlaceLeft{{u"S4.3"_s, {}}, begun, 12}));
+    valueOf(settleAnswer(*workspace, said(u"S4.4"_s, {}), u"Frage"_s, PlaceLeft{{u"S5.1"_s, {}}, begun, 14}));
     const Interview left = valueOf(ownInterviews(*workspace)).value(0);
     EXPECT_EQ(left.lastQuestion, u"S5.1"_s);
     ASSERT_EQ(left.sittings.size(), 1) << "one sitting grows";
@@ -289,6 +299,134 @@ TEST_F(Interviewing, KeepsBackWhatIsNotToBePassedOn)
     settle(withheld);
     valueOf(releaseModule(*workspace, interview, u"Core"_s, {}, kToday));
     EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+}
+
+TEST_F(Interviewing, TakesBackWhatWasReleasedAndIsNotToBePassedOnAfterAll)
+{
+    settle(said(u"S1.4"_s, {}, u"Das bleibt unter uns"_s));
+    release(u"S1"_s);
+    ASSERT_EQ(all<KnowledgeItem>().size(), 1);
+    Answer withheld = said(u"S11.5"_s, {u""_s});
+    withheld.rows[0].detail = u"S1.4"_s;
+    settle(withheld);
+    release(u"S11"_s);
+    EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+    EXPECT_FALSE(isReleased(stored(u"S1.4"_s)));
+    settle(said(u"S11.5"_s, {}));
+    release(u"S1"_s);
+    EXPECT_EQ(all<KnowledgeItem>().size(), 1) << "and gives it after all";
+}
+
+TEST_F(Interviewing, TakesBackWhatIsSkippedAfterItsRelease)
+{
+    settle(said(u"S1.4"_s, {}, u"Einmal ging alles schief"_s));
+    release(u"S1"_s);
+    ASSERT_EQ(all<KnowledgeItem>().size(), 1);
+    settle(said(u"S1.4"_s, {}, {}, u"Skipped"_s));
+    EXPECT_EQ(release(u"S1"_s), 1);
+    EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+    EXPECT_EQ(release(u"S1"_s), 0) << "once";
+}
+
+TEST_F(Interviewing, KeepsTheLawsOfEarlierReleases)
+{
+    settle(said(u"S6.1"_s, {u"Wohngeldgesetz"_s}));
+    release(u"S6"_s);
+    settle(said(u"S6.1"_s, {u"Wohngeldgesetz"_s, u"Sozialgesetzbuch"_s}));
+    release(u"S6"_s);
+    EXPECT_EQ(all<LegalBasis>().size(), 2);
+    settle(said(u"S6.1"_s, {u"Wohngeldgesetz"_s}));
+    release(u"S6"_s);
+    EXPECT_EQ(all<LegalBasis>().size(), 1);
+}
+
+TEST_F(Interviewing, ReleasesOnlyWhatIsNewAndKeepsWhatOthersMadeOfTheSheet)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes.front().id;
+    const auto about = [&](Answer answer) {
+        answer.subject = process;
+        return answer;
+    };
+    settle(about(said(u"P1"_s, {}, u"Zahlt Wohngeld aus"_s)));
+    settle(about(said(u"P3"_s, {u"Antrag prüfen"_s})));
+    EXPECT_EQ(release(u"P"_s, process), 2);
+    const QString keeper = workspace->author();
+    workspace->setAuthor(u"vorgesetzte"_s);
+    const auto steps = all<Step>();
+    ASSERT_EQ(steps.size(), 1);
+    valueOf(setFields(*workspace, process, {{u"definition"_s, u"Bewilligt Zuschüsse zur Miete"_s}}));
+    valueOf(setFields(*workspace, steps[0].id, {{u"name"_s, u"Antrag vorprüfen"_s}}));
+    workspace->setAuthor(keeper);
+
+    settle(about(said(u"P2"_s, {}, u"Antrag geht ein"_s)));
+    EXPECT_EQ(release(u"P"_s, process), 1);
+    settle(about(said(u"P1"_s, {}, u"Zahlt Wohngeld pünktlich aus"_s)));
+    settle(about(said(u"P3"_s, {u"Antrag prüfen"_s, u"Bescheid schreiben"_s})));
+    EXPECT_EQ(release(u"P"_s, process), 2);
+    EXPECT_EQ(std::get<Process>(valueOf(load(*workspace, process))).definition, u"Bewilligt Zuschüsse zur Miete"_s);
+    QStringList names;
+    for (const Step &step : all<Step>())
+        names << step.name;
+    names.sort();
+    EXPECT_EQ(names, (QStringList{u"Antrag vorprüfen"_s, u"Bescheid schreiben"_s}));
+}
+
+TEST_F(Interviewing, ReleasesAgainWhatWasTakenBack)
+{
+    settle(said(u"S2.5"_s, {u"Eins"_s, u"Zwei"_s}));
+    valueOf(releaseModule(*workspace, interview, u"S2"_s, {}, kToday, u"release-1"_s));
+    valueOf(undo(*workspace, u"release-1"_s));
+    EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+    release(u"S2"_s);
+    EXPECT_EQ(all<KnowledgeItem>().size(), 2);
+    settle(said(u"S2.5"_s, {u"Eins"_s}));
+    release(u"S2"_s);
+    settle(said(u"S2.5"_s, {u"Eins"_s, u"Drei"_s}));
+    release(u"S2"_s);
+    QStringList titles;
+    for (const KnowledgeItem &item : all<KnowledgeItem>())
+        titles << item.title;
+    titles.sort();
+    EXPECT_EQ(titles, (QStringList{u"Drei"_s, u"Eins"_s}));
+}
+
+TEST_F(Interviewing, KeepsATaskThatSomebodyHasRated)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s, u"Akten ablegen"_s}));
+    Answer again = stored(u"S2.1"_s);
+    valueOf(
+        setFields(*workspace, again.rows[1].subject, {{u"knowledgeFactor"_s, QJsonObject{{u"others"_s, u"No"_s}}}}));
+    again.rows.removeLast();
+    settle(again);
+    EXPECT_EQ(taskNames().size(), 2);
+}
+
+TEST_F(Interviewing, BeginsAnewWithTheNextWhoLeaves)
+{
+    HandoverPlan plan = all<HandoverPlan>().front();
+    const auto next =
+        Builder<Person>(*workspace).with(&Person::displayName, u"Herr Busch"_s).with(&Person::posts, QStringList{post}).saved();
+    EXPECT_EQ(valueOf(beginInterview(*workspace, post, InterviewScope::Core)).id, interview);
+    plan.leaver = next.id;
+    valueOf(save(*workspace, plan));
+    const Id second = valueOf(beginInterview(*workspace, post, InterviewScope::Core)).id;
+    EXPECT_NE(second, interview);
+    EXPECT_EQ(valueOf(interviewView(*workspace, second, kToday)).interview.expert, next.id);
+}
+
+TEST_F(Interviewing, AsksTheSuccessorWhoIsNamedLater)
+{
+    const Id full = valueOf(beginFull()).id;
+    const auto hasSuccession = [&] {
+        return std::ranges::any_of(valueOf(interviewView(*workspace, full, kToday)).modules,
+                                   [](const InterviewModule &module) { return module.code == u"N"; });
+    };
+    EXPECT_FALSE(hasSuccession());
+    HandoverPlan plan = all<HandoverPlan>().front();
+    plan.successors = {Builder<Person>(*workspace).with(&Person::displayName, u"Frau Neu"_s).saved().id};
+    valueOf(save(*workspace, plan));
+    EXPECT_TRUE(hasSuccession());
 }
 
 } // namespace

@@ -99,6 +99,15 @@ TEST_F(Planning, PausesAndGoesOnWhereItStopped)
     EXPECT_EQ(codeOf(movePlan(*workspace, plan, u"Cancelled"_s, u" "_s)), ErrorCode::Invalid) << "without a reason";
 }
 
+TEST_F(Planning, GoesOnAfterAPauseWhereItStopped)
+{
+    valueOf(movePlan(*workspace, plan, u"Emergency"_s, u"plötzlich krank"_s));
+    valueOf(movePlan(*workspace, plan, u"Paused"_s, u"Krankheit der Nachfolge"_s));
+    EXPECT_EQ(view().next, u"Emergency"_s);
+    valueOf(movePlan(*workspace, plan, u"Emergency"_s, u"weiter"_s));
+    EXPECT_EQ(view().next, u"Transfer"_s);
+}
+
 TEST_F(Planning, SignsByNameDateAndVersion)
 {
     const Id planned = view().facts.processes[0].record.id;

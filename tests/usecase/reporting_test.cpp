@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/calendar.h"
+#include "usecase/interviewing.h"
 #include "usecase/reporting.h"
 
 #include "support/workspacefixture.h"
@@ -56,6 +57,39 @@ TEST_F(Reporting, TheHandbookOfAUnitHoldsTheUnitsBelowAndNoOther)
     EXPECT_TRUE(made(DocumentKind::Handbook).contains(u"Fremder Prozess"_s)) << "all of the house";
 }
 
+TEST_F(Reporting, TheQuestionSheetHasTheKeepersOwnAnswersAndNobodyElses)
+{
+    const Post post = aPost(u"Sachbearbeitung Wohngeld"_s);
+    const Id interview = valueOf(beginInterview(*workspace, post.id, InterviewScope::Core)).id;
+    Answer answer;
+    answer.interview = interview;
+    answer.question = u"S2.1"_s;
+    answer.status = u"Answered"_s;
+    answer.rows << AnswerRow{{}, u"Wohngeld bewilligen"_s, {}, {}, {}, {}};
+    valueOf(settleAnswer(*workspace, answer, u"Frage"_s));
+
+    const QString mine = made(DocumentKind::QuestionSheet, interview);
+    EXPECT_TRUE(mine.contains(u"Welche Aufgaben erledigen Sie?"_s));
+    EXPECT_TRUE(mine.contains(u"Wohngeld bewilligen"_s));
+    workspace->setAuthor(u"vorgesetzte"_s);
+    const QString theirs = made(DocumentKind::QuestionSheet, interview);
+    EXPECT_TRUE(theirs.contains(u"Welche Aufgaben erledigen Sie?"_s));
+    EXPECT_FALSE(theirs.contains(u"Wohngeld bewilligen"_s));
+}
+
+TEST_F(Reporting, TheQuestionSheetOfNoInterviewIsTheGuideOfTheTown)
+{
+    tests::Builder<TownQuestion>(*workspace)
+        .with(&TownQuestion::code, u"S4.9"_s)
+        .with(&TownQuestion::text, u"Wen rufen Sie bei der krz an?"_s)
+        .with(&TownQuestion::module, u"S4"_s)
+        .with(&TownQuestion::answerType, u"Text"_s)
+        .saved();
+    const QString html = made(DocumentKind::QuestionSheet);
+    for (const QString &part : {u"Wen rufen Sie bei der krz an?"_s, u"S11.3"_s, u"P18"_s, u"N1"_s})
+        EXPECT_TRUE(html.contains(part)) << part.toStdString();
+}
+
 TEST_F(Reporting, WhoHasNotAgreedToBeNamedGoesByThePostAndNobodysLeavingDateIsPrinted)
 {
     const Post post = aPost(u"Sachbearbeitung Wohngeld"_s);
@@ -90,6 +124,7 @@ TEST_F(Reporting, WhoHasNotAgreedToBeNamedGoesByThePostAndNobodysLeavingDateIsPr
         .with(&HandoverProcess::process, process.id)
         .saved();
 
+    const Id interview = valueOf(beginInterview(*workspace, post.id, InterviewScope::Core)).id;
     const QString folder = made(DocumentKind::EmergencyFolder, unit.id);
     EXPECT_EQ(folder.contains(u"Sachbearbeitung Wohngeld"_s), false) << "the process lies in another unit";
     for (int kind = 0; kind < kDocumentKinds; ++kind) {
@@ -99,6 +134,7 @@ TEST_F(Reporting, WhoHasNotAgreedToBeNamedGoesByThePostAndNobodysLeavingDateIsPr
         const QString html = made(each, about == RecordKind::Process        ? process.id
                                         : about == RecordKind::Post         ? post.id
                                         : about == RecordKind::HandoverPlan ? plan.id
+                                        : about == RecordKind::Interview    ? interview
                                                                             : process.leadUnit);
         EXPECT_TRUE(html.contains(u"Sachbearbeitung Wohngeld"_s)) << documentCode(each).toStdString();
         EXPECT_FALSE(html.contains(u"Ulla Still"_s)) << documentCode(each).toStdString();

@@ -244,6 +244,25 @@ TEST_F(Roadmap, LeavesWhatIsFixedAndCountsWhatIsDone)
     EXPECT_EQ(proposed.delays[0].after, QString());
 }
 
+TEST_F(Roadmap, TakesWhatIsDoneAsDoneAlthoughItWasNeverPlanned)
+{
+    bundle(u"2027-H1"_s);
+    const Id done = recommended(u"Netz"_s, {}, 100).with(&Recommendation::state, u"Done"_s).saved().id;
+    const Id next =
+        recommended(u"App"_s, u"2027-H1"_s, 100).with(&Recommendation::requires_, QStringList{done}).saved().id;
+    EXPECT_TRUE(view().warnings.isEmpty());
+    EXPECT_EQ(line(proposal(), next).after, u"2027-H1"_s);
+}
+
+TEST_F(Roadmap, LeavesWhatRunsWhereItIsWhenNoHalfYearLiesAhead)
+{
+    bundle(u"2026-H1"_s);
+    const Id running = recommended(u"Netz"_s, u"2026-H1"_s, 100).with(&Recommendation::state, u"Running"_s).saved().id;
+    const Proposal proposed = proposal();
+    EXPECT_FALSE(proposed.hasBundles);
+    EXPECT_FALSE(line(proposed, running).isMoved());
+}
+
 TEST_F(Roadmap, AddsTheNextBundleAndReachesItsMilestones)
 {
     const auto halfYear = [&](const Id &id) { return std::get<Bundle>(valueOf(load(*workspace, id))).halfYear; };

@@ -405,8 +405,10 @@ TEST_F(Interviewing, KeepsATaskThatSomebodyHasRated)
 TEST_F(Interviewing, BeginsAnewWithTheNextWhoLeaves)
 {
     HandoverPlan plan = all<HandoverPlan>().front();
-    const auto next =
-        Builder<Person>(*workspace).with(&Person::displayName, u"Herr Busch"_s).with(&Person::posts, QStringList{post}).saved();
+    const auto next = Builder<Person>(*workspace)
+                          .with(&Person::displayName, u"Herr Busch"_s)
+                          .with(&Person::posts, QStringList{post})
+                          .saved();
     EXPECT_EQ(valueOf(beginInterview(*workspace, post, InterviewScope::Core)).id, interview);
     plan.leaver = next.id;
     valueOf(save(*workspace, plan));

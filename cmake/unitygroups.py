@@ -16,12 +16,13 @@ LOCAL = re.compile(r"^(?:(?:class|struct|enum class|enum|using(?=\s+\w+\s*=))\s+
 OPENED = re.compile(r"^using namespace ([\w:]+);", re.M)
 WORD = re.compile(r"\b[A-Za-z_]\w+")
 MACRO = re.compile(r"^#define (\w+)", re.M)
+MAIN = re.compile(r"^int (main)\(", re.M)
 
 
 def local_names(text):
     own = "".join(UNNAMED.findall(text))
     names = {kind or name for kind, name in LOCAL.findall(own)} - {"TEST", "TEST_F", "TEST_P", "INSTANTIATE_TEST_SUITE_P"}
-    return names | set(MACRO.findall(text))
+    return names | set(MACRO.findall(text)) | set(MAIN.findall(text))
 
 
 def groups(size, paths, careful=True):

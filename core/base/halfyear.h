@@ -21,7 +21,11 @@ struct HalfYear {
     QDate firstDay() const { return {year, half == 1 ? 1 : 7, 1}; }
     QDate lastDay() const { return half == 1 ? QDate(year, 6, 30) : QDate(year, 12, 31); }
 
-    auto operator<=>(const HalfYear &) const = default;
+    bool operator==(const HalfYear &) const = default;
+    std::strong_ordering operator<=>(const HalfYear &other) const { return place() <=> other.place(); }
+
+  private:
+    int place() const { return 2 * year + half; }
 };
 
 /// Nothing for text that is no half-year.

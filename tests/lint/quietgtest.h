@@ -10,12 +10,13 @@ namespace staffelstab::tests::quiet
 {
 
 struct Message {
-    template <typename T> const Message &operator<<(const T &part) const;
+    template <typename T> const Message &operator<<(const T & /*part*/) const { return *this; }
 };
 struct Failure {
     void operator=(const Message &message) const;
 };
-template <typename A, typename B> bool compare(const A &left, const B &right);
+bool either(); // defined nowhere, so that both outcomes are followed
+template <typename A, typename B> bool compare(const A & /*left*/, const B & /*right*/) { return either(); }
 
 } // namespace staffelstab::tests::quiet
 

@@ -50,6 +50,8 @@ void ModerationViewModel::show(const WorkshopView &view)
     if (m_workshop != view.workshop.id) {
         m_process.clear();
         if (!std::exchange(m_edited, {}).isEmpty()) setLine(std::exchange(m_aside, {}));
+        m_halfTyped.insert(m_workshop, m_line);
+        setLine(m_halfTyped.take(view.workshop.id));
     }
     m_workshop = view.workshop.id;
     m_findings = view.findings;

@@ -129,7 +129,8 @@ class ModerationViewModel : public QObject
     QString m_speaker;
     QString m_process;
     QString m_line;
-    QString m_aside; ///< what was typed before a finding was taken up to be changed
+    QHash<Id, QString> m_halfTyped; ///< lines of other workshops
+    QString m_aside;                ///< what was typed before a finding was taken up to be changed
     Id m_edited;
 };
 

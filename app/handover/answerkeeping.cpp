@@ -76,6 +76,7 @@ void AnswerKeeping::rest()
 
 void AnswerKeeping::keep(const Answer &answer)
 {
+    rest();
     send({answer,
           [](Workspace &workspace, const Answer &typed) -> Result<Done> {
               const auto saved = keepAnswer(workspace, typed);
@@ -87,6 +88,7 @@ void AnswerKeeping::keep(const Answer &answer)
 
 void AnswerKeeping::settle(const Answer &answer, const QString &asked, const PlaceLeft &left, bool makesTasks)
 {
+    rest();
     send({answer,
           [asked, left](Workspace &workspace, const Answer &typed) {
               return settleAnswer(workspace, typed, asked, left);
@@ -102,7 +104,6 @@ void AnswerKeeping::retry()
 
 void AnswerKeeping::send(const Sending &sending)
 {
-    rest();
     ++m_saving;
     m_unconfirmed.insert(idOf(sending.answer), sending.answer);
     m_session.write(

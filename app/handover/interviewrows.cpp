@@ -47,9 +47,7 @@ QString titleOfSubject(const InterviewView &view, const Id &subject)
 
 QString choiceWord(const AnswerRow &row, const handover::AnswerType &type)
 {
-    const QString words = !row.detail.isEmpty() && row.subject.isEmpty() ? row.detail
-                          : type.choices.isEmpty()                       ? QString()
-                                                                         : type.choices.front().vocabulary;
+    const QString words = handover::vocabularyOf(row, type);
     return row.choice.isEmpty() || words.isEmpty() ? QString() : termWord(words, row.choice);
 }
 

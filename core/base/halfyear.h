@@ -18,7 +18,6 @@ struct HalfYear {
 
     QString code() const;
     HalfYear next() const { return half == 1 ? HalfYear{year, 2} : HalfYear{year + 1, 1}; }
-    QDate firstDay() const { return {year, half == 1 ? 1 : 7, 1}; }
     QDate lastDay() const { return half == 1 ? QDate(year, 6, 30) : QDate(year, 12, 31); }
 
     bool operator==(const HalfYear &) const = default;

@@ -102,6 +102,12 @@ Guide readGuide()
 
 } // namespace
 
+QString vocabularyOf(const AnswerRow &row, const AnswerType &type)
+{
+    if (type.editor == AnswerEditor::Choices) return row.detail;
+    return type.choices.isEmpty() ? QString() : type.choices.front().vocabulary;
+}
+
 const GuideQuestion *Guide::find(QStringView code) const
 {
     const auto found = std::ranges::find(questions, code, &GuideQuestion::code);

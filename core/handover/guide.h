@@ -72,6 +72,9 @@ struct AnswerType {
     QList<AnswerChoice> choices;
 };
 
+/// The vocabulary of a line's choice: a line that is one of several choices names its own; empty where there is none.
+QString vocabularyOf(const AnswerRow &row, const AnswerType &type);
+
 struct GuideModule {
     QString code;
     Worded why;

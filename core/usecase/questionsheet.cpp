@@ -72,9 +72,12 @@ class SheetOfQuestions
 
     QString line(const AnswerRow &row, const handover::AnswerType &type) const
     {
-        QStringList parts{row.when, nameOf(row.subject)};
-        if (!row.choice.isEmpty() && !type.choices.isEmpty())
-            parts << m_words.term(type.choices.front().vocabulary, row.choice);
+        QStringList parts;
+        if (const auto *picked = type.of == u"Answers" ? m_view.guide.find(row.detail) : nullptr)
+            parts << picked->text.in(m_words.language());
+        parts << row.when << nameOf(row.subject) << labelOf(row, type);
+        if (const QString words = handover::vocabularyOf(row, type); !row.choice.isEmpty() && !words.isEmpty())
+            parts << m_words.term(words, row.choice);
         parts << row.text << row.next;
         parts.removeAll(QString());
         return parts.join(u" · "_s);
@@ -83,7 +86,18 @@ class SheetOfQuestions
     QString nameOf(const Id &subject) const
     {
         const auto process = std::ranges::find(m_view.processes, subject, &Process::id);
-        return process == m_view.processes.end() ? QString() : process->name;
+        if (process != m_view.processes.end()) return process->name;
+        for (const QList<Step> &steps : m_view.steps)
+            if (const auto step = std::ranges::find(steps, subject, &Step::id); step != steps.end()) return step->name;
+        return {};
+    }
+
+    /// What the one of several choices is about.
+    QString labelOf(const AnswerRow &row, const handover::AnswerType &type) const
+    {
+        if (type.editor != handover::AnswerEditor::Choices) return {};
+        const auto choice = std::ranges::find(type.choices, row.detail, &handover::AnswerChoice::vocabulary);
+        return choice == type.choices.end() ? QString() : choice->label.in(m_words.language());
     }
 
     const InterviewView &m_view;

@@ -121,8 +121,11 @@ Result<QList<Saved>> saveAll(Workspace &workspace, const QList<AnyRecord> &draft
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const bool repeated = store.hasCommand(command);
         QList<Saved> saved;
-        for (const AnyRecord &draft : drafts)
+        for (const AnyRecord &draft : drafts) {
+            const AnyRecord before = store.load(head(draft).id).value_or(blank(kindOf(draft)));
+            refuseOthersWords(workspace, store, before, draft);
             saved << (repeated ? savedBefore(store, head(draft).id) : putRecord(store, draft, change));
+        }
         return saved;
     });
 }

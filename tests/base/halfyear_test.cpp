@@ -27,8 +27,6 @@ TEST(HalfYear, FollowsOneAnotherFromTheOneOfTheDay)
 {
     const QList<HalfYear> all = halfYearsFrom(halfYearAt(QDate(2026, 11, 26)), 3);
     EXPECT_EQ(all, (QList<HalfYear>{{2026, 2}, {2027, 1}, {2027, 2}}));
-    EXPECT_EQ(all[0].firstDay(), QDate(2026, 7, 1));
-    EXPECT_EQ(all[1].firstDay(), QDate(2027, 1, 1));
 }
 
 } // namespace

@@ -129,6 +129,18 @@ TEST_F(Moderating, CountsWhoSaysTheSame)
     EXPECT_EQ(std::get<Finding>(stored(finding)).mentions, 2);
 }
 
+TEST_F(Moderating, KeepsAHalfTypedLineForItsOwnWorkshop)
+{
+    moderation().setLine(u"halb getippt"_s);
+    WorkshopView view;
+    view.workshop.id = newId();
+    moderation().show(view);
+    EXPECT_EQ(moderation().line(), QString());
+    view.workshop.id = id;
+    moderation().show(view);
+    EXPECT_EQ(moderation().line(), u"halb getippt"_s);
+}
+
 TEST_F(Moderating, GivesBackWhatCouldNotBeSaved)
 {
     write([this](Workspace &workspace) { return removeRecords(workspace, {id}); });

@@ -61,6 +61,8 @@ class PackageTaking
     void take(Package package, const QList<PackageLine> &lines, ImportOutcome &outcome)
     {
         Intake intake = exchange::intakeOf(package, lines, m_command);
+        for (const AnyRecord &record : std::as_const(intake.created)) // storing would bring ours up to date, unasked
+            if (m_store.kindOf(head(record).id)) throw Refused(Refusal::InvalidRecord, u"id"_s);
         Package coming;
         coming.foreign = false;
         coming.records = intake.created;

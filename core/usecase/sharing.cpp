@@ -168,6 +168,7 @@ Result<PackagePlan> writePackage(Workspace &workspace, const PackageOrder &order
         if (QFileInfo(path).exists() || QFileInfo(path).isSymLink())
             throw Failure(ErrorCode::Exists, u"the target exists"_s, path);
         MadePackage made = PackageMaking(workspace, order, progress).run();
+        if (made.plan.entries.isEmpty()) throw Failure(ErrorCode::Invalid, u"required"_s, u"process"_s);
         if (!seal.isEmpty() && seal != made.plan.seal)
             throw Failure(ErrorCode::Conflict, u"the package is another one"_s, path);
         safeWrite(path, made.bytes);

@@ -386,6 +386,25 @@ TEST_F(Sharing, RefusesAPreviewThatHasBecomeOld)
     EXPECT_EQ(codeOf(takePackage(*target, package(), preview)), ErrorCode::Conflict);
 }
 
+TEST_F(Sharing, NeverOverwritesARecordWhoseIdAPackageHasMadeUp)
+{
+    // Ours came from the town as "b"; the package says that "b" and another record with our id are two.
+    Process ours = aProcess(*target, u"Hundesteuer erheben"_s).saved();
+    ours.origin = u"A"_s;
+    ours.externalId = newId();
+    ours = std::get<Process>(valueOf(load(*target, valueOf(save(*target, ours)).id)));
+    const auto line = [](const QString &id, const QString &name) {
+        return u"{\"record\":\"process\",\"id\":\"%1\",\"name\":\"%2\",\"kind\":\"Core\",\"modelState\":\"AsIs\"}\n"_s
+            .arg(id, name)
+            .toUtf8();
+    };
+    const QString path = target.file(u"frech.jsonl"_s);
+    safeWrite(path, "{\"format\":\"staffelstab\",\"version\":1,\"package\":{\"town\":\"A\"}}\n" +
+                        line(ours.externalId, u"Eins"_s) + line(ours.id, u"Zwei"_s));
+    EXPECT_EQ(valueOf(importPaths(*target, {path})).front().refusal, Refusal::InvalidRecord);
+    EXPECT_EQ(std::get<Process>(valueOf(load(*target, ours.id))), ours);
+}
+
 TEST_F(Sharing, RefusesFilesThatAreNoPackageOrHoldWhatNoneMay)
 {
     const auto refusalOfFile = [&](const QByteArray &bytes) {

@@ -194,7 +194,7 @@ QList<TextFind> united(QList<TextFind> finds)
 
 } // namespace
 
-NameFinder::NameFinder(const QList<KnownPerson> &people, WordTest isOrdinary) : m_isOrdinary(std::move(isOrdinary))
+NameFinder::NameFinder(const QList<KnownPerson> &people, WordTest wordSort) : m_wordSort(std::move(wordSort))
 {
     for (const KnownPerson &person : people) {
         for (const QString &name : person.names)
@@ -254,8 +254,7 @@ bool NameFinder::recognise(Word &word) const
     if (plain.size() < kShortestPart) return false;
     word.people = peopleCalled(plain);
     if (!word.people.isEmpty()) {
-        const bool ordinary = isLower(word.text) && m_isOrdinary && m_isOrdinary(word.text.toLower());
-        word.sort = ordinary ? FindSort::NameLike : FindSort::Name;
+        if (sortOf(word.text) == WordSort::Ordinary) word.sort = FindSort::NameLike;
         return true;
     }
     word.people = m_logins.value(plain);
@@ -263,7 +262,8 @@ bool NameFinder::recognise(Word &word) const
     for (qsizetype length = plain.size() - 1; length >= kShortestInCompound; --length) {
         const auto beginning = m_parts.constFind(plain.first(length));
         if (beginning == m_parts.cend() || (length == plain.size() - 1 && !plain.back().isDigit())) continue;
-        if (m_isOrdinary && m_isOrdinary(word.text.toLower())) return false;
+        if (sortOf(word.text) != WordSort::Unknown) return false;
+        if (sortOf(word.text.first(std::min(length, word.text.size()))) == WordSort::Ordinary) return false;
         word.people = *beginning;
         word.sort = FindSort::NameLike;
         return true;
@@ -290,7 +290,8 @@ QList<TextFind> NameFinder::knownIn(const QString &text) const
         if (!recognise(words[i])) continue;
         const qsizetype from = withHonorific(text, words[i].from);
         QList<qsizetype> people = words[i].people;
-        FindSort sort = words[i].sort;
+        FindSort sort = from < words[i].from ? FindSort::Name : words[i].sort;
+        bool isNoun = !isLower(words[i].text);
         qsizetype last = i;
         for (qsizetype next = i + 1; next < words.size() && joins(gapBehind(next - 1)); ++next) {
             if (isParticle(words[next].text)) continue;
@@ -298,9 +299,11 @@ QList<TextFind> NameFinder::knownIn(const QString &text) const
             const QList<qsizetype> both = common(people, words[next].people);
             if (both.isEmpty()) break;
             people = both;
+            isNoun |= !isLower(words[next].text);
             sort = std::min(sort, words[next].sort);
             last = next;
         }
+        if (last > i && isNoun) sort = FindSort::Name; // "Paul Klein" is nobody else
         const qsizetype end = withGenitive(text, words[last].from + words[last].length);
         finds.append({sort, from, end - from, roleOf(people)});
         i = last;

@@ -21,7 +21,7 @@ struct KnownPerson {
 enum class FindSort {
     Name,          ///< of a known person, in whatever form
     AddressedName, ///< "Frau …" with a name that nobody here has
-    NameLike,      ///< a known person's name in lower case that is an ordinary word as well
+    NameLike,      ///< a known person's name that is an ordinary word as well, or a word that begins with one
     Email,
     Phone,
     FileReference,
@@ -40,15 +40,22 @@ struct TextFind {
     bool operator==(const TextFind &) const = default;
 };
 
+/// What the language knows of a word.
+enum class WordSort {
+    Unknown,
+    Listed,   ///< in the dictionary, perhaps as a name ("karin")
+    Ordinary, ///< other words are made of it, so that it is no name alone ("stempel", "klein")
+};
+
 /// Finds people in texts: full names, parts of them, genitives, login names and e-mail addresses made of them, in any
 /// case and spelling of umlauts, and compounds that begin with one ("Ahrensordner").
 class NameFinder
 {
   public:
-    /// Whether a word in lower case is one of the language; without it every word may be a name.
-    using WordTest = std::function<bool(const QString &word)>;
+    /// Of a word in lower case; without it every word may be a name.
+    using WordTest = std::function<WordSort(const QString &word)>;
 
-    explicit NameFinder(const QList<KnownPerson> &people, WordTest isOrdinary = {});
+    explicit NameFinder(const QList<KnownPerson> &people, WordTest wordSort = {});
 
     /// In order, none within another.
     QList<TextFind> in(const QString &text) const;
@@ -70,12 +77,13 @@ class NameFinder
     QList<qsizetype> peopleCalled(const QString &word) const;
     QList<TextFind> knownIn(const QString &text) const;
     QString roleOf(const QList<qsizetype> &people) const;
+    WordSort sortOf(const QString &word) const { return m_wordSort ? m_wordSort(word.toLower()) : WordSort::Unknown; }
 
     QStringList m_roles;
     QHash<QString, QList<qsizetype>> m_parts;  ///< folded
     QHash<QString, QList<qsizetype>> m_exact;  ///< initials and login names as they are written
     QHash<QString, QList<qsizetype>> m_logins; ///< folded; made of first name and surname
-    WordTest m_isOrdinary;
+    WordTest m_wordSort;
 };
 
 } // namespace staffelstab::exchange

@@ -13,7 +13,7 @@ QStringList namesOf(store::Database &database, const Person &person);
 /// Everybody whom the workspace knows: people, in the bin as well, and whoever saved, kept or assessed something.
 QList<exchange::KnownPerson> knownPeople(store::Database &database);
 
-/// Whether a word in lower case is in the German dictionary of this machine; without one no word is.
-bool isOrdinaryWord(const QString &word);
+/// What the German dictionary of this machine knows of a word in lower case; without one nothing.
+exchange::WordSort wordSort(const QString &word);
 
 } // namespace staffelstab

@@ -33,6 +33,12 @@ QList<KnownPerson> withoutPerson(QList<KnownPerson> people, const NameFinder &fi
     return people;
 }
 
+/// A word that everybody uses; only a human can tell who is meant.
+bool isOrdinary(const TextFind &find, const QString &found)
+{
+    return find.sort == FindSort::NameLike && wordSort(found.toLower()) == exchange::WordSort::Ordinary;
+}
+
 QString excerptOf(const QString &text, const TextFind &find)
 {
     const qsizetype start = std::max<qsizetype>(0, find.from - kExcerpt);
@@ -54,13 +60,12 @@ QStringList PersonNames::all(store::Database &database, const Id &person, const 
 }
 
 PersonNames::PersonNames(store::Database &database, const Id &person, const QStringList &otherNames)
-    : m_person(person), m_names(all(database, person, otherNames)), m_finder({{m_names, {}}}, isOrdinaryWord),
-      m_others(withoutPerson(knownPeople(database), m_finder), isOrdinaryWord)
+    : m_person(person), m_names(all(database, person, otherNames)), m_finder({{m_names, {}}}, wordSort),
+      m_others(withoutPerson(knownPeople(database), m_finder), wordSort)
 {
 }
 
-PersonNames::PersonNames(const QStringList &names)
-    : m_names(names), m_finder({{m_names, {}}}, isOrdinaryWord), m_others({})
+PersonNames::PersonNames(const QStringList &names) : m_names(names), m_finder({{m_names, {}}}, wordSort), m_others({})
 {
 }
 
@@ -68,9 +73,8 @@ QList<TextFind> PersonNames::findsIn(const QString &text) const
 {
     QList<TextFind> finds = m_finder.namesIn(text);
     finds.removeIf([&](const TextFind &find) {
-        const bool ordinary =
-            find.sort == FindSort::NameLike && isOrdinaryWord(text.mid(find.from, find.length).toLower());
-        return ordinary || find.sort == FindSort::AddressedName;
+        const QString found = text.mid(find.from, find.length);
+        return find.sort == FindSort::AddressedName || (isOrdinary(find, found) && found == found.toLower());
     });
     return finds;
 }
@@ -88,7 +92,7 @@ QString PersonNames::replacedIn(const QString &text, const QString &word) const
     for (const TextFind &find : findsIn(text)) {
         const QString found = text.mid(find.from, find.length);
         const bool fullName = found.contains(u' ') || found.contains(u'.');
-        if (!fullName && !m_others.namesIn(found).isEmpty()) continue;
+        if (isOrdinary(find, found) || (!fullName && !m_others.namesIn(found).isEmpty())) continue;
         result += QStringView(text).sliced(at, find.from - at);
         result += word;
         at = find.from + find.length;

@@ -41,7 +41,7 @@ class PackageMaking
         checkHead(m_order.head);
         const store::ReadTransaction snapshot(m_database);
         const QList<AnyRecord> all = everything();
-        const exchange::NameFinder finder(knownPeople(m_database), isOrdinaryWord);
+        const exchange::NameFinder finder(knownPeople(m_database), wordSort);
         exchange::Stripped stripped =
             exchange::strip(exchange::packageRecords(all, m_order.choice), finder, m_order.takenBack);
         const PackageHead head = strippedHead(finder);

@@ -17,12 +17,17 @@ const KnownPerson kAhrens{{u"Karin Ahrens (KAH)"_s}, u"Sachbearbeitung Elternbei
 const KnownPerson kMueller{{u"Müller-Lüdenscheidt, Dr. Jörg"_s}, {}};
 const KnownPerson kKlein{{u"Klein, Paul"_s}, {}};
 const KnownPerson kLogin{{u"jmueller"_s}, {}};
+const KnownPerson kStempel{{u"Detlef Stempel"_s}, {}};
 const KnownPerson kPseudonym{{u"Ehemalige Person 1"_s}, {}};
 
-/// The language of this test has three words.
-bool isOrdinary(const QString &word) { return word == u"klein" || word == u"kleinigkeit" || word == u"fragen"; }
+/// The language of this test has five words.
+WordSort sortOfWord(const QString &word)
+{
+    if (word == u"klein" || word == u"stempel" || word == u"fragen") return WordSort::Ordinary;
+    return word == u"kleinigkeit" || word == u"karin" ? WordSort::Listed : WordSort::Unknown;
+}
 
-NameFinder finder() { return NameFinder({kAhrens, kMueller, kKlein, kLogin, kPseudonym}, isOrdinary); }
+NameFinder finder() { return NameFinder({kAhrens, kMueller, kKlein, kLogin, kPseudonym, kStempel}, sortOfWord); }
 
 QString read(const QString &text)
 {
@@ -95,7 +100,13 @@ TEST(NameFinder, LeavesOrdinaryWordsAndPseudonymsAlone)
 TEST(NameFinder, TellsNamesFromWordsThatOnlyLookLikeThem)
 {
     EXPECT_EQ(sortIn(u"so klein wie möglich"_s), FindSort::NameLike);
-    EXPECT_EQ(sortIn(u"bei Klein anrufen"_s), FindSort::Name);
+    EXPECT_EQ(sortIn(u"bei Klein anrufen"_s), FindSort::NameLike) << "a human must tell";
+    EXPECT_EQ(sortIn(u"bei Herrn Klein anrufen"_s), FindSort::Name);
+    EXPECT_EQ(sortIn(u"bei Paul Klein anrufen"_s), FindSort::Name);
+    EXPECT_EQ(sortIn(u"einen Stempel darauf"_s), FindSort::NameLike);
+    EXPECT_EQ(sortIn(u"Detlef Stempel fragen"_s), FindSort::Name);
+    EXPECT_EQ(sortIn(u"Karin fragen"_s), FindSort::Name) << "listed as a name is no ordinary word";
+    EXPECT_EQ(found(u"das Stempelkissen"_s), QString()) << "made of an ordinary word";
     EXPECT_EQ(sortIn(u"den ahrens anrufen"_s), FindSort::Name) << "ahrens is no word of the language";
     EXPECT_EQ(sortIn(u"im Ahrensordner"_s), FindSort::NameLike);
     EXPECT_EQ(sortIn(u"Frau Holle anrufen"_s), FindSort::AddressedName);
@@ -131,19 +142,19 @@ TEST(Stripping, NeverSaysARoleThatIsCalledAfterItsHolder)
 TEST(Stripping, TakesBackWhatIsNoNameAndNothingElse)
 {
     KnowledgeItem item = std::get<KnowledgeItem>(blank(RecordKind::KnowledgeItem));
-    item.title = u"So klein wie möglich, sagt Klein"_s;
-    item.body = u"poststelle@stadt.example oder KLEIN"_s;
-    const QSet<QString> back{u"klein"_s, u"poststelle@stadt.example"_s};
+    item.title = u"So klein wie möglich, sagt Ahrens"_s;
+    item.body = u"poststelle@stadt.example oder Herr Klein"_s;
+    const QSet<QString> back{u"klein"_s, u"poststelle@stadt.example"_s, u"ahrens"_s, u"herr klein"_s};
     const Stripped result = strip({item}, finder(), back);
     const auto &after = std::get<KnowledgeItem>(result.records.front());
-    EXPECT_EQ(after.title, u"So klein wie möglich, sagt [zuständige Person]"_s);
+    EXPECT_EQ(after.title, u"So klein wie möglich, sagt [Sachbearbeitung Elternbeiträge]"_s);
     EXPECT_EQ(after.body, u"poststelle@stadt.example oder [zuständige Person]"_s);
     ASSERT_EQ(result.replacements.size(), 4);
     const Replacement &first = result.replacements.front();
     EXPECT_EQ(first.record, item.id);
     EXPECT_EQ(first.field, u"title");
     EXPECT_EQ(first.before, first.after);
-    EXPECT_EQ(result.replacements.last().before, u"KLEIN");
+    EXPECT_EQ(result.replacements.last().before, u"Herr Klein");
 }
 
 TEST(Stripping, ReadsKeysForNamesAlone)

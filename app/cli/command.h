@@ -35,7 +35,9 @@ const Command *findCommand(QStringView name);
 
 ExitCode runNew(Call &call);
 ExitCode runImport(Call &call);
+ExitCode runPackage(Call &call);
 ExitCode runExport(Call &call);
+ExitCode runPerson(Call &call);
 ExitCode runReport(Call &call);
 ExitCode runCalendar(Call &call);
 ExitCode runSearch(Call &call);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/exchangetable.h"
 
 #include <QCoreApplication>
 
@@ -24,18 +25,8 @@ std::vector<Command> table()
          {{"sample", "", QT_TRANSLATE_NOOP("CliHelp", "with the processes of the invented sample municipality")}},
          {"new rathaus.stab", "new beispiel.stab --sample"},
          runNew},
-        {"import",
-         "FILE PATH…",
-         QT_TRANSLATE_NOOP("CliHelp", "takes in files and folders"),
-         QT_TRANSLATE_NOOP("CliHelp",
-                           "BPMN 2.0, Markdown, plain text, HTML, JSON lines, CSV and our own exchange format are "
-                           "recognised. Importing the same thing again updates it. A bad file is named with its reason "
-                           "and position, nothing of it is kept, and the rest goes on."),
-         2,
-         kAnyNumber,
-         {kNoIndex},
-         {"import rathaus.stab prozesse/", "import rathaus.stab leika.csv --json"},
-         runImport},
+        importCommand(kNoIndex),
+        packageCommand(),
         {"search",
          "FILE [QUERY]",
          QT_TRANSLATE_NOOP("CliHelp", "finds records by words, best first"),
@@ -347,6 +338,7 @@ std::vector<Command> table()
          {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")}},
          {"calendar rathaus.stab 018f3c2a-… --to termine.ics"},
          runCalendar},
+        personCommand(),
         {"check",
          "FILE",
          QT_TRANSLATE_NOOP("CliHelp", "reads everything again and names damage in words"),

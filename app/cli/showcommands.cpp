@@ -173,6 +173,12 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     printParts(out, sheet.competences, titles);
 }
 
+void printOrigin(Output &out, const AnyRecord &record)
+{
+    if (const QString &origin = head(record).origin; !origin.isEmpty())
+        out.line(translate("Cli", "Comes from %1").arg(origin));
+}
+
 } // namespace
 
 ExitCode runList(Call &call)
@@ -204,11 +210,13 @@ ExitCode runShow(Call &call)
     const AnyRecord record = need(load(workspace, id));
     if (kindOf(record) == RecordKind::Process) {
         showSheet(call.out, need(processSheet(workspace, id)));
+        printOrigin(call.out, record);
         return ExitCode::Done;
     }
     call.out.object(toJson(record));
     call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
     printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesIn(record)))));
+    printOrigin(call.out, record);
     return ExitCode::Done;
 }
 

@@ -79,6 +79,7 @@ QList<FactRow> factRows(const ProcessSheet &sheet)
               {u"triggers"_s, u"results"_s, u"deadlines"_s, u"legalBases"_s, u"fallback"_s, u"caseCount"_s,
                u"handlingTime"_s, u"cycleTime"_s, u"channels"_s, u"recurrences"_s, u"keywords"_s},
               rows);
+    if (!sheet.process.origin.isEmpty()) rows << FactRow{Sheet::tr("Comes from"), sheet.process.origin};
     return rows;
 }
 

@@ -206,6 +206,18 @@ std::vector<Command> table()
          {{"propose", "", QT_TRANSLATE_NOOP("CliHelp", "work a plan out instead of showing the present one")}},
          {"roadmap rathaus.stab", "roadmap rathaus.stab --propose --json"},
          runRoadmap},
+        {"priorities",
+         "FILE",
+         QT_TRANSLATE_NOOP("CliHelp", "ranks processes in three lists that are never made one"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "The views are management (utility value), digital (media breaks) and knowledge (risk of "
+                           "losing knowledge), twenty processes each. With --json one object is printed for each "
+                           "line: view, place, process, name, unit, duty and what the view ranks by."),
+         1,
+         1,
+         {},
+         {"priorities rathaus.stab", "priorities rathaus.stab --json"},
+         runPriorities},
         {"attach",
          "FILE ID PATH",
          QT_TRANSLATE_NOOP("CliHelp", "keeps a file inside the workspace, with a record"),
@@ -323,7 +335,8 @@ std::vector<Command> table()
          QT_TRANSLATE_NOOP("CliHelp",
                            "Kinds: handbook, emergency and proof of a unit or of the whole house, hundred-days "
                            "and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council "
-                           "of a bundle. An existing file is never "
+                           "of a bundle, milestones of a bundle or of all, partial-strategy of a unit or a workshop, "
+                           "strategy of the whole house. An existing file is never "
                            "overwritten. Restricted fields (leaving dates of people) are left out, and who "
                            "has not agreed to be named goes by the post."),
          2,

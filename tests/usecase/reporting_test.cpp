@@ -98,8 +98,10 @@ TEST_F(Reporting, WhoHasNotAgreedToBeNamedGoesByThePostAndNobodysLeavingDateIsPr
         if (about == RecordKind::Workshop || about == RecordKind::Bundle) continue; // name no person at all
         const QString html = made(each, about == RecordKind::Post           ? post.id
                                         : about == RecordKind::HandoverPlan ? plan.id
-                                                                            : process.leadUnit);
-        EXPECT_TRUE(html.contains(u"Sachbearbeitung Wohngeld"_s)) << documentCode(each).toStdString();
+                                        : about == RecordKind::OrgUnit      ? process.leadUnit
+                                                                            : Id());
+        const bool isPlan = each == DocumentKind::PartialStrategy || each == DocumentKind::Strategy;
+        EXPECT_EQ(html.contains(u"Sachbearbeitung Wohngeld"_s), !isPlan) << documentCode(each).toStdString();
         EXPECT_FALSE(html.contains(u"Ulla Still"_s)) << documentCode(each).toStdString();
         EXPECT_FALSE(html.contains(u"2031"_s)) << documentCode(each).toStdString();
     }
@@ -160,6 +162,9 @@ TEST_F(Reporting, NeverOverwritesAndNeedsItsSubject)
               ErrorCode::Invalid);
     EXPECT_EQ(codeOf(makeDocument(*workspace, order(DocumentKind::HundredDays, newId()), workspace.file(u"a"_s))),
               ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(makeDocument(*workspace, order(DocumentKind::Strategy, unit.id), workspace.file(u"a"_s))),
+              ErrorCode::Invalid)
+        << "is about the whole house";
     EXPECT_FALSE(QFile::exists(workspace.file(u"a"_s)));
 }
 
@@ -262,6 +267,45 @@ TEST_F(Reporting, AFinalReportTellsOfItsOwnFindingsAndNotOfWhatWasDeclined)
         EXPECT_FALSE(html.contains(u"Schreibmaschine"_s));
     }
     EXPECT_TRUE(made(DocumentKind::FinalReport, workshop.id).contains(u"Wir tippen ab."_s));
+}
+
+TEST_F(Reporting, AStrategyOfAUnitHoldsWhatWasSaidThereAndWhatChangesItsProcesses)
+{
+    const OrgUnit below =
+        tests::aUnit(*workspace).with(&OrgUnit::code, u"51"_s).with(&OrgUnit::parent, unit.id).saved();
+    const Process process = tests::aProcess(*workspace).with(&Process::leadUnit, below.id).saved();
+    const auto workshop = tests::Builder<Workshop>(*workspace)
+                              .with(&Workshop::title, u"DigiCheck"_s)
+                              .with(&Workshop::unit, below.id)
+                              .saved();
+    const auto finding = tests::Builder<Finding>(*workspace)
+                             .with(&Finding::text, u"Wir wollen Ruhe."_s)
+                             .with(&Finding::workshop, workshop.id)
+                             .with(&Finding::circle, u"ChangeNeed"_s)
+                             .with(&Finding::kind, u"Wish"_s)
+                             .saved();
+    const auto measure = [&](const QString &title) { return tests::aRecommendation(*workspace, title); };
+    measure(u"Aus dem Gespräch"_s).with(&Recommendation::basedOn, QStringList{finding.id}).saved();
+    measure(u"Am Prozess"_s).with(&Recommendation::processes, QStringList{process.id}).saved();
+    measure(u"Anderswo"_s).saved();
+    measure(u"Verworfen"_s)
+        .with(&Recommendation::basedOn, QStringList{finding.id})
+        .with(&Recommendation::state, u"Declined"_s)
+        .with(&Recommendation::decisionNote, u"zu teuer"_s)
+        .saved();
+
+    const QString ofUnit = made(DocumentKind::PartialStrategy, unit.id);
+    const QString ofWorkshop = made(DocumentKind::PartialStrategy, workshop.id);
+    const QString ofHouse = made(DocumentKind::Strategy);
+    EXPECT_TRUE(ofUnit.contains(u"Aus dem Gespräch"_s));
+    EXPECT_TRUE(ofUnit.contains(u"Am Prozess"_s));
+    EXPECT_TRUE(ofUnit.contains(u"Wir wollen Ruhe."_s));
+    EXPECT_FALSE(ofUnit.contains(u"Anderswo"_s));
+    EXPECT_TRUE(ofWorkshop.contains(u"Aus dem Gespräch"_s));
+    EXPECT_FALSE(ofWorkshop.contains(u"Am Prozess"_s));
+    EXPECT_TRUE(ofHouse.contains(u"Anderswo"_s));
+    for (const QString &html : {ofUnit, ofWorkshop, ofHouse})
+        EXPECT_FALSE(html.contains(u"Verworfen"_s));
 }
 
 } // namespace

@@ -55,6 +55,7 @@ class StrategyChapters
     QString levelsText(const AreaSource &area) const;
     QStringList reasonsFor(const Recommendation &each) const;
     QList<Fact> profile(const Recommendation &each) const;
+    QList<Text> trainingRow(const Recommendation &each, const Training &training) const;
 
     QList<Block> &m_blocks;
     const StrategySource &m_source;

@@ -110,16 +110,17 @@ void StrategyChapters::addDistribution()
 void StrategyChapters::addQualification()
 {
     heading(u"qualification");
-    Table table{{}, {{m_words(u"measure"), 8}, {m_words(u"forWhom"), 6}, {m_words(u"halfYear"), 4}}, {}};
+    Table table{{},
+                {{m_words(u"training"), 8},
+                 {m_words(u"form"), 4},
+                 {m_words(u"forWhom"), 6},
+                 {m_words(u"when"), 4},
+                 {m_words(u"state"), 4}},
+                {}};
     for (const Recommendation &each : m_source.recommendations) {
-        if (each.module != u"DigiFit") continue;
-        QStringList units;
-        for (const QString &unit : m_source.unitsOf.value(each.id))
-            if (const QString name = nameOf(m_source.names, unit); !name.isEmpty()) units << name;
-        const QString contributors = namesOf(m_source.names, each.contributors);
-        table.rows << QList<Text>{link(each), contributors.isEmpty() ? units.join(u", "_s) : contributors,
-                                  each.halfYear.isEmpty() ? m_words(u"notPlanned")
-                                                          : halfYearText(each.halfYear, m_words)};
+        for (const Training &training : each.trainings)
+            table.rows << trainingRow(each, training);
+        if (each.trainings.isEmpty() && each.module == u"DigiFit") table.rows << trainingRow(each, {});
     }
     heading(u"trainings", 1);
     if (table.rows.isEmpty())
@@ -130,6 +131,22 @@ void StrategyChapters::addQualification()
     const QList<Text> occasions = nextMilestones(m_source.bundles, m_words);
     if (occasions.isEmpty()) return note(u"noCommunication");
     m_blocks << Paragraph{m_words(u"communicationText")} << Listing{occasions};
+}
+
+/// For the role and unit that are named, else for the contributors, else for the units concerned.
+QList<Text> StrategyChapters::trainingRow(const Recommendation &each, const Training &training) const
+{
+    QStringList whom;
+    for (const QString &part : {training.audience, nameOf(m_source.names, training.unit)})
+        if (!part.isEmpty()) whom << part;
+    if (whom.isEmpty()) whom << namesOf(m_source.names, each.contributors);
+    if (whom.join(QString()).isEmpty()) whom = {namesOf(m_source.names, m_source.unitsOf.value(each.id))};
+    const QString halfYear = each.halfYear.isEmpty() ? m_words(u"notPlanned") : halfYearText(each.halfYear, m_words);
+    return {Text(training.topic.isEmpty() ? headlineOf(each) : training.topic + u'\n' + headlineOf(each),
+                 anchorOf(each.id)),
+            m_words.term(u"trainingForm", training.form), whom.join(u", "_s),
+            training.date.isValid() ? m_words.date(training.date) : halfYear,
+            training.state.isEmpty() ? m_words(u"trainingNeeded") : m_words.term(u"trainingState", training.state)};
 }
 
 void StrategyChapters::addCooperation()

@@ -234,6 +234,45 @@ TEST_F(Reporting, TheCalendarOfAPostHoldsTheDaysOfItsProcessesAndCases)
     EXPECT_EQ(codeOf(writeCalendar(*workspace, unit.id, workspace.file(u"u.ics"_s), u"de"_s)), ErrorCode::Invalid);
 }
 
+TEST_F(Reporting, TrainingsOfAWorkshopComeIntoTheCalendarAndTheReport)
+{
+    const auto workshop = tests::Builder<Workshop>(*workspace)
+                              .with(&Workshop::title, u"DigiCheck"_s)
+                              .with(&Workshop::unit, unit.id)
+                              .saved();
+    const auto finding = tests::Builder<Finding>(*workspace)
+                             .with(&Finding::text, u"Niemand hat es uns gezeigt."_s)
+                             .with(&Finding::workshop, workshop.id)
+                             .with(&Finding::circle, u"ChangeNeed"_s)
+                             .with(&Finding::kind, u"Need"_s)
+                             .saved();
+    const auto measure =
+        tests::aRecommendation(*workspace, u"Alle können die eAkte"_s)
+            .with(&Recommendation::basedOn, QStringList{finding.id})
+            .with(&Recommendation::module, u"DigiFit"_s)
+            .with(&Recommendation::trainings,
+                  QList<Training>{
+                      {u"eAkte am Morgen"_s, u"Webinar"_s, u"Sachbearbeitung"_s, {}, {2026, 5, 4}, u"Planned"_s},
+                      {u"Abgesagt"_s, u"Course"_s, {}, unit.id, {2026, 5, 5}, u"Cancelled"_s},
+                      {u"Irgendwann"_s, {}, {}, {}, {}, u"Needed"_s}})
+            .saved();
+    for (const Id &subject : {workshop.id, measure.id}) {
+        const QString path = workspace.file(subject + u".ics"_s);
+        const CalendarCounts counts = valueOf(writeCalendar(*workspace, subject, path, u"de"_s, {2026, 3, 15}));
+        EXPECT_EQ(counts.events, 1);
+        EXPECT_EQ(counts.withoutDay, 1);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().contains("DTSTART;VALUE=DATE:20260504\r\nSUMMARY:Schulung: eAkte am Morgen\r\n"));
+    }
+    const QString html = made(DocumentKind::FinalReport, workshop.id);
+    for (const QString &expected : {u"eAkte am Morgen"_s,
+                                    u"<td>Webinar</td><td>Sachbearbeitung</td><td>04.05.2026</td>"
+                                    "<td>geplant</td>"_s,
+                                    u"abgesagt"_s})
+        EXPECT_TRUE(html.contains(expected)) << expected.toStdString();
+}
+
 TEST_F(Reporting, AFinalReportTellsOfItsOwnFindingsAndNotOfWhatWasDeclined)
 {
     const auto workshop = tests::Builder<Workshop>(*workspace)

@@ -56,6 +56,7 @@ ExitCode runStatus(Call &call);
 ExitCode runLink(Call &call);
 ExitCode runSuggest(Call &call);
 ExitCode runRoadmap(Call &call);
+ExitCode runPriorities(Call &call);
 ExitCode runAttach(Call &call);
 ExitCode runExtract(Call &call);
 ExitCode runHistory(Call &call);

@@ -197,6 +197,18 @@ std::vector<Command> table()
          {{"propose", "", QT_TRANSLATE_NOOP("CliHelp", "work a plan out instead of showing the present one")}},
          {"roadmap rathaus.stab", "roadmap rathaus.stab --propose --json"},
          runRoadmap},
+        {"priorities",
+         "FILE",
+         QT_TRANSLATE_NOOP("CliHelp", "ranks processes in three lists that are never made one"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "The views are management (utility value), digital (media breaks) and knowledge (risk of "
+                           "losing knowledge), twenty processes each. With --json one object is printed for each "
+                           "line: view, place, process, name, unit, duty and what the view ranks by."),
+         1,
+         1,
+         {},
+         {"priorities rathaus.stab", "priorities rathaus.stab --json"},
+         runPriorities},
         {"attach",
          "FILE ID PATH",
          QT_TRANSLATE_NOOP("CliHelp", "keeps a file inside the workspace, with a record"),
@@ -311,6 +323,7 @@ std::vector<Command> table()
         {"report",
          "FILE KIND [ID]",
          QT_TRANSLATE_NOOP("CliHelp", "makes a document to print or to pass on"),
+<<<<<<< HEAD
          QT_TRANSLATE_NOOP(
              "CliHelp",
              "Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days "
@@ -319,6 +332,15 @@ std::vector<Command> table()
              "of a bundle. An existing file is never "
              "overwritten. Restricted fields (leaving dates of people) are left out, and who "
              "has not agreed to be named goes by the post."),
+=======
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "Kinds: handbook, emergency and proof of a unit or of the whole house, hundred-days "
+                           "and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council "
+                           "of a bundle, milestones of a bundle or of all, partial-strategy of a unit or a workshop, "
+                           "strategy of the whole house. An existing file is never "
+                           "overwritten. Restricted fields (leaving dates of people) are left out, and who "
+                           "has not agreed to be named goes by the post."),
+>>>>>>> origin/wip-h4
          2,
          3,
          {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")},
@@ -328,10 +350,11 @@ std::vector<Command> table()
          runReport},
         {"calendar",
          "FILE ID",
-         QT_TRANSLATE_NOOP("CliHelp", "writes the days of a post or a process as an iCalendar file"),
+         QT_TRANSLATE_NOOP("CliHelp", "writes the days of a post, a process, a workshop or a recommendation as an iCalendar file"),
          QT_TRANSLATE_NOOP("CliHelp",
                            "Next dates of open cases, ends of reviews and contracts, calendar entries and key "
-                           "dates that name a day. What comes regularly but on no day that is named is only "
+                           "dates that name a day, trainings. A workshop has those of the recommendations that rest "
+                           "on it. What comes regularly but on no day that is named is only "
                            "counted. An existing file is never overwritten."),
          2,
          2,

@@ -146,6 +146,22 @@ QJsonObject riskJson(const handover::Risk &risk)
             {u"net"_s, numberOrNull(risk.net)}};
 }
 
+QJsonObject worthJson(const ProcessSheet &sheet)
+{
+    const auto values = digitization::processValues(sheet.process, sheet.steps, sheet.assessments, sheet.ratings);
+    QJsonArray inputs;
+    for (const digitization::WeighedScore &each : values.scores)
+        inputs.append(QJsonObject{{u"attribute"_s, each.attribute},
+                                  {u"weight"_s, each.weight},
+                                  {u"score"_s, each.score ? QJsonValue(*each.score) : QJsonValue()}});
+    return {{u"benefit"_s, values.benefit.value ? QJsonValue(*values.benefit.value) : QJsonValue()},
+            {u"benefitModel"_s, digitization::benefitModelVersion()},
+            {u"inputs"_s, inputs},
+            {u"missing"_s, QJsonArray::fromStringList(values.benefit.missing)},
+            {u"boundHours"_s, values.hours ? QJsonValue(values.hours->mean) : QJsonValue()},
+            {u"rpa"_s, values.rpaMean ? QJsonValue(*values.rpaMean) : QJsonValue()}};
+}
+
 void showSheet(Output &out, const ProcessSheet &sheet)
 {
     QJsonObject object = toJson(AnyRecord(sheet.process));
@@ -157,7 +173,9 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     object.insert(u"competences"_s, toJsonArray(sheet.competences));
     object.insert(u"mediaBreaks"_s, sheet.mediaBreaks);
     object.insert(u"completeness"_s, completenessJson(sheet.completeness));
+    object.insert(u"ratings"_s, toJsonArray(sheet.ratings));
     object.insert(u"risk"_s, riskJson(sheet.risk));
+    object.insert(u"worth"_s, worthJson(sheet));
     out.object(object);
 
     const Titles titles = titlesOf(sheet.labels);
@@ -167,7 +185,7 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     out.line(translate("Cli", "Completeness: %1 of 100 points").arg(sheet.completeness.points));
     printParts(out, sheet.steps, titles);
     printParts(out, sheet.knowledge, titles);
-    printParts(out, sheet.assessments, titles);
+    printParts(out, sheet.assessments + sheet.ratings, titles);
     printParts(out, sheet.recommendations, titles);
     printParts(out, sheet.attachments, titles);
     printParts(out, sheet.competences, titles);

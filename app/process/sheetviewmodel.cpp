@@ -47,13 +47,13 @@ Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString
 
 } // namespace
 
-SheetViewModel::SheetViewModel(Session &session, QObject *parent)
+SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session),
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
-      m_similar(session), m_completeness(session), m_risk(session), m_review(session), m_who(factRoles()),
-      m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()),
-      m_history(historyRoles())
+      m_values(settings), m_similar(session), m_completeness(session), m_risk(session), m_review(session),
+      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
+      m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -70,6 +70,7 @@ SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     connect(&m_completeness, &CompletenessViewModel::done, this, &SheetViewModel::done);
     connect(&m_completeness, &CompletenessViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_completeness, &CompletenessViewModel::answerRequested, this, &SheetViewModel::showPart);
+    connect(&m_values, &ValuesViewModel::fieldWished, this, &SheetViewModel::showField);
     connect(&m_review, &ReviewViewModel::done, this, &SheetViewModel::done);
     connect(&m_review, &ReviewViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_risk, &RiskViewModel::failed, this, &SheetViewModel::failed);
@@ -141,6 +142,7 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_contacts.replace(contactRows(m_sheet));
     m_documents.replace(documentRows(m_sheet));
     m_digitization.show(m_sheet);
+    m_values.show(m_sheet);
     m_flow.show(m_sheet);
     m_completeness.show(m_sheet);
     m_risk.show(m_sheet);
@@ -163,6 +165,12 @@ void SheetViewModel::showWanted()
     if (field == u"attachments"_s) return setTab(Tab::Documents);
     if (field == u"assessments"_s) return setTab(Tab::Digitization);
     if (kReadFirst.contains(field)) return setTab(Tab::Reading);
+    showField(field);
+}
+
+void SheetViewModel::showField(const QString &field)
+{
+    if (field == u"steps"_s) return setTab(Tab::Steps);
     if (const int section = m_form.sectionOf(field); section >= 0) editSection(section);
 }
 
@@ -180,7 +188,7 @@ void SheetViewModel::showPart(const QString &part)
                                                 {u"Fallback"_s, u"fallback"_s},
                                                 {u"Owner"_s, u"owner"_s}};
     if (const auto tab = tabs.constFind(part); tab != tabs.constEnd()) return setTab(*tab);
-    if (const int section = m_form.sectionOf(fields.value(part)); section >= 0) editSection(section);
+    showField(fields.value(part));
 }
 
 QString SheetViewModel::subtitle() const
@@ -237,7 +245,7 @@ Result<SheetViewModel::Story> SheetViewModel::readStory(Workspace &workspace, co
     QStringList ids{sheet.process.id};
     for (const Step &step : sheet.steps)
         ids << step.id;
-    for (const Assessment &assessment : sheet.assessments)
+    for (const Assessment &assessment : sheet.assessments + sheet.ratings)
         ids << assessment.id;
     Story story;
     for (const QString &id : std::as_const(ids)) {

@@ -11,6 +11,7 @@
 #include "process/sheetrows.h"
 #include "process/similarviewmodel.h"
 #include "process/stepsviewmodel.h"
+#include "process/valuesviewmodel.h"
 
 #include <QUrl>
 
@@ -46,6 +47,7 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::ValuesViewModel *values READ values CONSTANT FINAL)
     Q_PROPERTY(staffelstab::FlowViewModel *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
@@ -56,7 +58,7 @@ class SheetViewModel : public QObject
     enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, History };
     Q_ENUM(Tab)
 
-    explicit SheetViewModel(Session &session, QObject *parent = nullptr);
+    SheetViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
 
     /// Shows a process, at one of its fields or at a record that belongs to it where these are given.
     void openProcess(const Id &process, const QString &field = {}, const Id &record = {});
@@ -87,6 +89,7 @@ class SheetViewModel : public QObject
     RecordForm *knowledgeForm() { return &m_knowledgeForm; }
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
+    ValuesViewModel *values() { return &m_values; }
     FlowViewModel *flow() { return &m_flow; }
     SimilarViewModel *similar() { return &m_similar; }
     RiskViewModel *risk() { return &m_risk; }
@@ -129,6 +132,7 @@ class SheetViewModel : public QObject
     void show(ProcessSheet sheet);
     void showWanted();
     void showPart(const QString &part);
+    void showField(const QString &field);
     void loadHistory();
     template <typename Job> void run(Job job, const QString &sentence);
     void remove(const Id &id, const QString &sentence);
@@ -138,6 +142,7 @@ class SheetViewModel : public QObject
     RecordForm m_knowledgeForm;
     StepsViewModel m_steps;
     DigitizationViewModel m_digitization;
+    ValuesViewModel m_values;
     FlowViewModel m_flow;
     SimilarViewModel m_similar;
     CompletenessViewModel m_completeness;

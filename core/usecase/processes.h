@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "digitization/capacity.h"
+#include "digitization/processvalues.h"
 #include "handover/completeness.h"
 #include "handover/risk.h"
 #include "usecase/records.h"
@@ -14,7 +16,8 @@ struct ProcessSheet {
     QList<Step> steps;              ///< in order
     QList<KnowledgeItem> knowledge; ///< linked to the process or to one of its steps
     QList<Attachment> attachments;
-    QList<Assessment> assessments; ///< newest first
+    QList<Assessment> assessments; ///< of maturity, newest first
+    QList<Assessment> ratings;     ///< how well it suits a robot, newest first
     QList<Recommendation> recommendations;
     QList<Competence> competences;
     QList<RecordLabel> labels; ///< of every record that the above points to

@@ -22,14 +22,26 @@ enum class DocumentKind {
     Appreciation,
     FinalReport,
     CouncilPaper,
+    Milestones,
+    PartialStrategy,
+    Strategy,
     Proof
 };
+<<<<<<< HEAD
 inline constexpr int kDocumentKinds = 10;
 
 enum class DocumentFormat { Pdf, Odt, Html };
 
 /// The name on the command line: "handbook", "sheet", "emergency", "hundred-days", "questions", "protocol", "booklet",
 /// "final-report", "council", "proof".
+=======
+inline constexpr int kDocumentKinds = 11;
+
+enum class DocumentFormat { Pdf, Odt, Html };
+
+/// The name on the command line: "handbook", "emergency", "hundred-days", "protocol", "booklet",
+/// "final-report", "council", "milestones", "partial-strategy", "strategy", "proof".
+>>>>>>> origin/wip-h4
 QString documentCode(DocumentKind kind);
 std::optional<DocumentKind> documentKindFrom(QStringView code);
 
@@ -39,8 +51,8 @@ std::optional<DocumentFormat> documentFormatFrom(QStringView code);
 
 /// What a document is about.
 struct DocumentSubject {
-    RecordKind kind = RecordKind::OrgUnit;
-    bool isNeeded = false; ///< without one it is about the whole house
+    RecordKind kind = RecordKind::OrgUnit; ///< None: always about the whole house
+    bool isNeeded = false;                 ///< without one it is about the whole house
 };
 DocumentSubject subjectOf(DocumentKind kind);
 

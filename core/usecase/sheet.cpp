@@ -3,7 +3,11 @@
 #include "handover/reviewcycle.h"
 #include "handover/transfer.h"
 #include "model/references.h"
+<<<<<<< HEAD
 #include "usecase/planrecords.h"
+=======
+#include "model/rpamodel.h"
+>>>>>>> origin/wip-h4
 #include "usecase/processes.h"
 #include "usecase/steps.h"
 #include "usecase/writing.h"
@@ -83,7 +87,8 @@ void readParts(RecordStore &store, ProcessSheet &sheet)
     sheet.steps = stepsOf(store, process);
     sheet.knowledge = knowledgeOf(store, process, sheet.steps);
     sheet.attachments = typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", process));
-    sheet.assessments = typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process));
+    for (const Assessment &each : typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process)))
+        (isRpaRating(each) ? sheet.ratings : sheet.assessments) << each;
     sheet.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
 }
 
@@ -131,9 +136,10 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         ProcessSheet result;
         result.process = *loaded;
         readParts(store, result);
-        std::ranges::stable_sort(result.assessments, [](const Assessment &a, const Assessment &b) {
-            return a.assessedAt != b.assessedAt ? a.assessedAt > b.assessedAt : a.changedAt > b.changedAt;
-        });
+        for (QList<Assessment> *each : {&result.assessments, &result.ratings})
+            std::ranges::stable_sort(*each, [](const Assessment &a, const Assessment &b) {
+                return a.assessedAt != b.assessedAt ? a.assessedAt > b.assessedAt : a.changedAt > b.changedAt;
+            });
         result.recommendations =
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.mediaBreaks = countMediaBreaks(result.steps);

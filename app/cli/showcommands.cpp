@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentwords.h"
 #include "cli/command.h"
 #include "cli/recordview.h"
 #include "cli/text.h"
@@ -173,6 +174,15 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     printParts(out, sheet.competences, titles);
 }
 
+void printText(Output &out, const AttachmentText &text)
+{
+    out.line(translate("Cli", "Text: %1").arg(readingText(text)));
+    for (const AttachmentPage &page : text.pages) {
+        if (const QString name = pageName(text.division, page.label); !name.isEmpty()) out.line(out.marked(name));
+        if (!page.text.isEmpty()) out.line(page.text);
+    }
+}
+
 } // namespace
 
 ExitCode runList(Call &call)
@@ -206,9 +216,13 @@ ExitCode runShow(Call &call)
         showSheet(call.out, need(processSheet(workspace, id)));
         return ExitCode::Done;
     }
-    call.out.object(toJson(record));
+    const auto text = kindOf(record) == RecordKind::Attachment ? need(attachmentText(workspace, id)) : std::nullopt;
+    QJsonObject object = toJson(record);
+    if (text) object.insert(u"text"_s, readingJson(*text));
+    call.out.object(object);
     call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
     printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesIn(record)))));
+    if (text) printText(call.out, *text);
     return ExitCode::Done;
 }
 

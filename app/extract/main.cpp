@@ -21,11 +21,18 @@ constexpr qint64 kLargestFile = qint64(100) << 20;
 constexpr int kWrongCall = 2;
 constexpr int kCannot = 1;
 
+/// To its end, which a pipe gives piece by piece, or to one byte more than is read.
 QByteArray standardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) return {};
-    return input.read(kLargestFile + 1);
+    QByteArray bytes;
+    while (bytes.size() <= kLargestFile) {
+        const QByteArray piece = input.read(kLargestFile + 1 - bytes.size());
+        if (piece.isEmpty()) break;
+        bytes += piece;
+    }
+    return bytes;
 }
 
 extract::FileText failed(extract::State state) { return {state, extract::Division::None, false, {}}; }

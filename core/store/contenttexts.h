@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/contentpage.h"
 #include "store/database.h"
 
 #include <QList>
@@ -8,21 +9,6 @@
 
 namespace staffelstab::store
 {
-
-/// One page of an attachment, as it was read.
-struct ContentPage {
-    enum class Source {
-        File,
-        Waits,  ///< no text in the file; a picture that nobody has looked at yet
-        Picture ///< character recognition has looked at it
-    };
-    int number = 0; ///< from 1
-    QString label;  ///< number or name of the page
-    QString text;   ///< empty where there is none
-    Source source = Source::File;
-
-    bool operator==(const ContentPage &) const = default;
-};
 
 /// How the reading of one content went; state and division are words of the reader.
 struct ContentReading {

@@ -2,6 +2,7 @@
 #include "usecase/extracting.h"
 
 #include "store/content.h"
+#include "usecase/attachmenttexts.h"
 #include "usecase/readingprogram.h"
 #include "usecase/writing.h"
 
@@ -48,6 +49,8 @@ std::optional<QByteArray> bytesOf(Workspace &workspace, const QString &sha256)
     }
 }
 
+} // namespace
+
 AttachmentText textFrom(const store::ContentReading &reading)
 {
     const auto division = extract::divisionFromName(reading.division).value_or(extract::Division::None);
@@ -58,8 +61,6 @@ AttachmentText textFrom(const store::ContentReading &reading)
     if (text.state == extract::State::NoText && hasText) text.state = extract::State::Text; // it was recognised since
     return text;
 }
-
-} // namespace
 
 Result<std::optional<AttachmentText>> attachmentText(Workspace &workspace, const Id &attachment)
 {
@@ -127,19 +128,6 @@ Result<int> readAttachments(Workspace &workspace, const Progress &progress)
 Result<bool> canRecognisePictures()
 {
     return guard([] { return programCanRecognise(); });
-}
-
-Result<QHash<Id, AttachmentText>> attachmentOutlines(Workspace &workspace, const QStringList &attachments)
-{
-    return guard([&] {
-        store::RecordStore store(workspace.database());
-        store::ContentTexts texts(workspace.database());
-        QHash<Id, AttachmentText> outlines;
-        for (const Id &id : attachments)
-            if (const auto outline = texts.outline(require<Attachment>(store, id).sha256))
-                outlines.insert(id, textFrom(*outline));
-        return outlines;
-    });
 }
 
 } // namespace staffelstab

@@ -5,9 +5,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "extract/filetext.h"
-#include "store/contenttexts.h"
+#include "store/contentpage.h"
 
-#include <QHash>
+#include <QList>
 
 /// The text of attachments: read by the program staffelstab-extract, kept in the workspace, followed by the search.
 namespace staffelstab
@@ -57,9 +57,5 @@ Result<int> readAttachments(Workspace &workspace, const Progress &progress = {})
 
 /// Whether pictures can be read on this machine: Tesseract with its German data.
 Result<bool> canRecognisePictures();
-
-/// How attachments were read, without their texts (a page that has one holds its first sign): for lists. By attachment;
-/// those that are unread are missing.
-Result<QHash<Id, AttachmentText>> attachmentOutlines(Workspace &workspace, const QStringList &attachments);
 
 } // namespace staffelstab

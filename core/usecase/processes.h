@@ -3,7 +3,10 @@
 
 #include "handover/completeness.h"
 #include "handover/risk.h"
+#include "usecase/extracting.h"
 #include "usecase/records.h"
+
+#include <QHash>
 
 namespace staffelstab
 {
@@ -14,6 +17,7 @@ struct ProcessSheet {
     QList<Step> steps;              ///< in order
     QList<KnowledgeItem> knowledge; ///< linked to the process or to one of its steps
     QList<Attachment> attachments;
+    QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
     QList<Assessment> assessments; ///< newest first
     QList<Recommendation> recommendations;
     QList<Competence> competences;

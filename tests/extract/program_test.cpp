@@ -48,6 +48,13 @@ TEST(ReadingProgram, AnswersWithPagesAndAnExitCodeForEachState)
     EXPECT_EQ(answerTo({}, {u"--recognise"_s, u"0"_s}).exitCode, 2);
 }
 
+TEST(ReadingProgram, ReadsALargeFileToItsEndThoughAPipeGivesItInPieces)
+{
+    const QByteArray text = QByteArray("Leinenzwang im Stadtwald\n").repeated(200'000);
+
+    EXPECT_EQ(textsOf(*answerTo(text).file), QStringList{QString::fromUtf8(text).trimmed()});
+}
+
 TEST(ReadingProgram, SetsItsLimitsBeforeItReads)
 {
     QProcess program;

@@ -212,14 +212,15 @@ TEST_F(TextOfAttachments, IsNotFoundInTheBin)
     EXPECT_TRUE(hits(u"leinenzwang"_s).isEmpty());
 }
 
-TEST_F(TextOfAttachments, HasOutlinesForLists)
+TEST_F(TextOfAttachments, IsOutlinedOnTheSheetOfItsProcess)
 {
     const Id id = attached(u"scan.pdf"_s, "a"), unread = attached(u"neu.pdf"_s, "b");
     keep(id, twoPages());
 
-    const auto outlines = valueOf(attachmentOutlines(*m_workspace, {id, unread}));
+    const auto outlines = valueOf(processSheet(*m_workspace, m_process.id)).attachmentTexts;
 
     ASSERT_EQ(outlines.size(), 1);
+    EXPECT_FALSE(outlines.contains(unread));
     EXPECT_EQ(outlines[id].pages.size(), 2);
     EXPECT_FALSE(outlines[id].pages[0].text.isEmpty());
     EXPECT_TRUE(outlines[id].pages[1].text.isEmpty());

@@ -219,13 +219,16 @@ std::vector<Command> table()
          {"attach rathaus.stab 018f3c2a-… bescheid.odt --role Notice"},
          runAttach},
         {"extract",
-         "FILE ID",
-         QT_TRANSLATE_NOOP("CliHelp", "writes an attachment to a file"),
-         "",
+         "FILE [ID]",
+         QT_TRANSLATE_NOOP("CliHelp", "writes an attachment to a file, or reads the text of all attachments"),
+         QT_TRANSLATE_NOOP(
+             "CliHelp", "Without ID every attachment that was not read yet is read: the words of PDF, office files, "
+                        "mails and plain texts, and of scans and photos where Tesseract is installed. With --json one "
+                        "object is printed for each attachment: id, name, state, division and pages."),
+         1,
          2,
-         2,
-         {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write; must not exist")}},
-         {"extract rathaus.stab 018f3e00-… --to bescheid.odt"},
+         {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write; must not exist")}, kNoIndex},
+         {"extract rathaus.stab", "extract rathaus.stab 018f3e00-… --to bescheid.odt"},
          runExtract},
         {"index",
          "FILE",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentwords.h"
 #include "cli/command.h"
 #include "cli/recordview.h"
 #include "cli/text.h"
@@ -191,10 +192,20 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     printParts(out, sheet.competences, titles);
 }
 
+<<<<<<< HEAD
 void printOrigin(Output &out, const AnyRecord &record)
 {
     if (const QString &origin = head(record).origin; !origin.isEmpty())
         out.line(translate("Cli", "Comes from %1").arg(origin));
+=======
+void printText(Output &out, const AttachmentText &text)
+{
+    out.line(translate("Cli", "Text: %1").arg(readingText(text)));
+    for (const AttachmentPage &page : text.pages) {
+        if (const QString name = pageName(text.division, page.label); !name.isEmpty()) out.line(out.marked(name));
+        if (!page.text.isEmpty()) out.line(page.text);
+    }
+>>>>>>> origin/wip-h2
 }
 
 } // namespace
@@ -231,10 +242,17 @@ ExitCode runShow(Call &call)
         printOrigin(call.out, record);
         return ExitCode::Done;
     }
-    call.out.object(toJson(record));
+    const auto text = kindOf(record) == RecordKind::Attachment ? need(attachmentText(workspace, id)) : std::nullopt;
+    QJsonObject object = toJson(record);
+    if (text) object.insert(u"text"_s, readingJson(*text));
+    call.out.object(object);
     call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
     printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesIn(record)))));
+<<<<<<< HEAD
     printOrigin(call.out, record);
+=======
+    if (text) printText(call.out, *text);
+>>>>>>> origin/wip-h2
     return ExitCode::Done;
 }
 

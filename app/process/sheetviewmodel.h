@@ -4,6 +4,7 @@
 #include "form/recordform.h"
 #include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
+#include "process/filetextviewmodel.h"
 #include "process/flowviewmodel.h"
 #include "process/historyrows.h"
 #include "process/reviewviewmodel.h"
@@ -47,7 +48,12 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
+<<<<<<< HEAD
     Q_PROPERTY(staffelstab::ValuesViewModel *values READ values CONSTANT FINAL)
+=======
+    Q_PROPERTY(staffelstab::FileTextViewModel *fileText READ fileText CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::TaskProgress *readingProgress READ readingProgress CONSTANT FINAL)
+>>>>>>> origin/wip-h2
     Q_PROPERTY(staffelstab::FlowViewModel *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
@@ -89,7 +95,12 @@ class SheetViewModel : public QObject
     RecordForm *knowledgeForm() { return &m_knowledgeForm; }
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
+<<<<<<< HEAD
     ValuesViewModel *values() { return &m_values; }
+=======
+    FileTextViewModel *fileText() { return &m_fileText; }
+    TaskProgress *readingProgress();
+>>>>>>> origin/wip-h2
     FlowViewModel *flow() { return &m_flow; }
     SimilarViewModel *similar() { return &m_similar; }
     RiskViewModel *risk() { return &m_risk; }
@@ -102,6 +113,11 @@ class SheetViewModel : public QObject
     Q_INVOKABLE void addKnowledge(const QString &title, const QString &step = {});
     Q_INVOKABLE void removeRecord(const QString &id, const QString &name);
     Q_INVOKABLE void attach(const QUrl &file);
+    /// Files or a picture from the clipboard.
+    Q_INVOKABLE void attachPasted();
+    /// What was read of a file, at its first page.
+    Q_INVOKABLE void showFileText(const QString &attachment, const QString &name);
+    Q_INVOKABLE void readFiles();
     Q_INVOKABLE void saveCopy(const QString &attachment, const QUrl &target);
     /// Takes one change of the history back as a new one.
     Q_INVOKABLE void takeBack(const QString &command);
@@ -131,6 +147,8 @@ class SheetViewModel : public QObject
     void load();
     void show(ProcessSheet sheet);
     void showWanted();
+    void showDocuments();
+    void showFilePage(const Id &attachment, const FilePlace &place);
     void showPart(const QString &part);
     void showField(const QString &field);
     void loadHistory();
@@ -144,6 +162,7 @@ class SheetViewModel : public QObject
     DigitizationViewModel m_digitization;
     ValuesViewModel m_values;
     FlowViewModel m_flow;
+    FileTextViewModel m_fileText;
     SimilarViewModel m_similar;
     CompletenessViewModel m_completeness;
     RiskViewModel m_risk;

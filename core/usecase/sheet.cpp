@@ -4,10 +4,14 @@
 #include "handover/transfer.h"
 #include "model/references.h"
 <<<<<<< HEAD
+<<<<<<< HEAD
 #include "usecase/planrecords.h"
 =======
 #include "model/rpamodel.h"
 >>>>>>> origin/wip-h4
+=======
+#include "usecase/attachmenttexts.h"
+>>>>>>> origin/wip-h2
 #include "usecase/processes.h"
 #include "usecase/steps.h"
 #include "usecase/writing.h"
@@ -92,6 +96,15 @@ void readParts(RecordStore &store, ProcessSheet &sheet)
     sheet.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
 }
 
+QHash<Id, AttachmentText> outlinesOf(store::Database &database, const QList<Attachment> &attachments)
+{
+    store::ContentTexts texts(database);
+    QHash<Id, AttachmentText> outlines;
+    for (const Attachment &attachment : attachments)
+        if (const auto outline = texts.outline(attachment.sha256)) outlines.insert(attachment.id, textFrom(*outline));
+    return outlines;
+}
+
 void judgeCompleteness(ProcessSheet &sheet)
 {
     handover::SheetContents contents{
@@ -144,6 +157,7 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.mediaBreaks = countMediaBreaks(result.steps);
         judgeCompleteness(result);
+        result.attachmentTexts = outlinesOf(workspace.database(), result.attachments);
         result.reviewState = handover::reviewStateOn(result.process, today);
         const handover::Precautions precautions{
             handover::countsAsChecked(result.completeness.points, result.reviewState), isDoneAlone(store, result)};

@@ -326,24 +326,15 @@ std::vector<Command> table()
         {"report",
          "FILE KIND [ID]",
          QT_TRANSLATE_NOOP("CliHelp", "makes a document to print or to pass on"),
-<<<<<<< HEAD
          QT_TRANSLATE_NOOP(
              "CliHelp",
              "Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days "
              "and booklet of a post, questions of an interview or of the whole guide, protocol of a hand-over plan, "
              "final-report of a workshop, council "
-             "of a bundle. An existing file is never "
+             "of a bundle, milestones of a bundle or of all, partial-strategy of a unit or a workshop, "
+             "strategy of the whole house. An existing file is never "
              "overwritten. Restricted fields (leaving dates of people) are left out, and who "
              "has not agreed to be named goes by the post."),
-=======
-         QT_TRANSLATE_NOOP("CliHelp",
-                           "Kinds: handbook, emergency and proof of a unit or of the whole house, hundred-days "
-                           "and booklet of a post, protocol of a hand-over plan, final-report of a workshop, council "
-                           "of a bundle, milestones of a bundle or of all, partial-strategy of a unit or a workshop, "
-                           "strategy of the whole house. An existing file is never "
-                           "overwritten. Restricted fields (leaving dates of people) are left out, and who "
-                           "has not agreed to be named goes by the post."),
->>>>>>> origin/wip-h4
          2,
          3,
          {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")},

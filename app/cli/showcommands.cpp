@@ -192,12 +192,12 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     printParts(out, sheet.competences, titles);
 }
 
-<<<<<<< HEAD
 void printOrigin(Output &out, const AnyRecord &record)
 {
     if (const QString &origin = head(record).origin; !origin.isEmpty())
         out.line(translate("Cli", "Comes from %1").arg(origin));
-=======
+}
+
 void printText(Output &out, const AttachmentText &text)
 {
     out.line(translate("Cli", "Text: %1").arg(readingText(text)));
@@ -205,7 +205,6 @@ void printText(Output &out, const AttachmentText &text)
         if (const QString name = pageName(text.division, page.label); !name.isEmpty()) out.line(out.marked(name));
         if (!page.text.isEmpty()) out.line(page.text);
     }
->>>>>>> origin/wip-h2
 }
 
 } // namespace
@@ -248,11 +247,8 @@ ExitCode runShow(Call &call)
     call.out.object(object);
     call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
     printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesIn(record)))));
-<<<<<<< HEAD
     printOrigin(call.out, record);
-=======
     if (text) printText(call.out, *text);
->>>>>>> origin/wip-h2
     return ExitCode::Done;
 }
 

@@ -66,11 +66,8 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
     : QObject(parent), m_session(session),
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
-<<<<<<< HEAD
-      m_values(settings), m_similar(session), m_completeness(session), m_risk(session), m_review(session),
-=======
-      m_fileText(session), m_similar(session), m_completeness(session), m_risk(session), m_review(session),
->>>>>>> origin/wip-h2
+      m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
+      m_review(session),
       m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
       m_documents(documentRoles()), m_history(historyRoles())
 {

@@ -48,12 +48,9 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
-<<<<<<< HEAD
     Q_PROPERTY(staffelstab::ValuesViewModel *values READ values CONSTANT FINAL)
-=======
     Q_PROPERTY(staffelstab::FileTextViewModel *fileText READ fileText CONSTANT FINAL)
     Q_PROPERTY(staffelstab::TaskProgress *readingProgress READ readingProgress CONSTANT FINAL)
->>>>>>> origin/wip-h2
     Q_PROPERTY(staffelstab::FlowViewModel *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
@@ -95,12 +92,9 @@ class SheetViewModel : public QObject
     RecordForm *knowledgeForm() { return &m_knowledgeForm; }
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
-<<<<<<< HEAD
     ValuesViewModel *values() { return &m_values; }
-=======
     FileTextViewModel *fileText() { return &m_fileText; }
     TaskProgress *readingProgress();
->>>>>>> origin/wip-h2
     FlowViewModel *flow() { return &m_flow; }
     SimilarViewModel *similar() { return &m_similar; }
     RiskViewModel *risk() { return &m_risk; }

@@ -19,13 +19,9 @@ struct ProcessSheet {
     QList<Step> steps;              ///< in order
     QList<KnowledgeItem> knowledge; ///< linked to the process or to one of its steps
     QList<Attachment> attachments;
-<<<<<<< HEAD
     QList<Assessment> assessments; ///< of maturity, newest first
     QList<Assessment> ratings;     ///< how well it suits a robot, newest first
-=======
     QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
-    QList<Assessment> assessments; ///< newest first
->>>>>>> origin/wip-h2
     QList<Recommendation> recommendations;
     QList<Competence> competences;
     QList<RecordLabel> labels; ///< of every record that the above points to

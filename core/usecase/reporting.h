@@ -27,21 +27,12 @@ enum class DocumentKind {
     Strategy,
     Proof
 };
-<<<<<<< HEAD
-inline constexpr int kDocumentKinds = 10;
+inline constexpr int kDocumentKinds = 13;
 
 enum class DocumentFormat { Pdf, Odt, Html };
 
 /// The name on the command line: "handbook", "sheet", "emergency", "hundred-days", "questions", "protocol", "booklet",
-/// "final-report", "council", "proof".
-=======
-inline constexpr int kDocumentKinds = 11;
-
-enum class DocumentFormat { Pdf, Odt, Html };
-
-/// The name on the command line: "handbook", "emergency", "hundred-days", "protocol", "booklet",
 /// "final-report", "council", "milestones", "partial-strategy", "strategy", "proof".
->>>>>>> origin/wip-h4
 QString documentCode(DocumentKind kind);
 std::optional<DocumentKind> documentKindFrom(QStringView code);
 

@@ -3,15 +3,9 @@
 #include "handover/reviewcycle.h"
 #include "handover/transfer.h"
 #include "model/references.h"
-<<<<<<< HEAD
-<<<<<<< HEAD
-#include "usecase/planrecords.h"
-=======
 #include "model/rpamodel.h"
->>>>>>> origin/wip-h4
-=======
 #include "usecase/attachmenttexts.h"
->>>>>>> origin/wip-h2
+#include "usecase/planrecords.h"
 #include "usecase/processes.h"
 #include "usecase/steps.h"
 #include "usecase/writing.h"

@@ -124,6 +124,8 @@ QString ErrorText::refusal(const ImportOutcome &outcome)
     case Refusal::TooDeep:
         return tr("the file is nested too deeply or has too many elements");
     case Refusal::NoContent:
+        if (outcome.detail == u"package")
+            return tr("it is no exchange package of another town; take it in under “Import and export”");
         return tr("the file contains nothing that could be taken in");
     case Refusal::MissingColumn:
         return tr("a column is missing: %1").arg(outcome.detail);
@@ -152,6 +154,8 @@ QString ErrorText::note(const QString &code, const QString &detail)
     if (code == u"restored") return tr("taken out of the bin, because its file was imported again: %1").arg(detail);
     if (code == u"inBin") return tr("stays in the bin: %1").arg(detail);
     if (code == u"editOverwritten") return tr("the file's newer version replaced what was edited here: %1").arg(detail);
+    if (code == u"oursKept") return tr("differs from what is here, which was kept: %1").arg(detail);
+    if (code == u"leftOut") return tr("left out: %1").arg(detail);
     if (code == u"editKept") return tr("what was edited here was kept: %1").arg(detail);
     return detail.isEmpty() ? code : code + u": "_s + detail;
 }

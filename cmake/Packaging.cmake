@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 set(app_id de.staffelstab.Staffelstab)
 
-foreach(program staffelstab staffelstab-cli)
+foreach(program staffelstab staffelstab-cli staffelstab-extract)
   if(TARGET ${program})
     set_target_properties(${program} PROPERTIES INSTALL_RPATH "")
     install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

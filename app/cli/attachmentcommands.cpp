@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentwords.h"
 #include "base/safewrite.h"
 #include "cli/command.h"
 #include "cli/recordview.h"
@@ -28,6 +29,26 @@ QByteArray contentOf(const QString &path)
     return bytes;
 }
 
+/// Reads what is unread; the words are found afterwards.
+ExitCode readAll(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadWrite);
+    const int read = need(readAttachments(workspace, call.out.progress(translate("Cli", "Text of attachments"))));
+    for (const AnyRecord &record : need(listRecords(workspace, RecordKind::Attachment))) {
+        const Id &id = head(record).id;
+        const auto text = need(attachmentText(workspace, id));
+        if (!text) continue;
+        QJsonObject object = readingJson(*text);
+        object.insert(u"id"_s, id);
+        object.insert(u"name"_s, titleOf(record));
+        call.out.object(object);
+        call.out.line(titleOf(record).simplified() + u": "_s + readingText(*text));
+    }
+    call.out.message(translate("Cli", "Read now: %1").arg(read));
+    call.followWithIndex();
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runAttach(Call &call)
@@ -46,6 +67,7 @@ ExitCode runAttach(Call &call)
 ExitCode runExtract(Call &call)
 {
     const QString path = call.value(u"to"_s);
+    if (call.argument(1).isEmpty()) return readAll(call);
     if (path.isEmpty()) throw UsageError{translate("Cli", "Give --to PATH.")};
     if (QFileInfo::exists(path)) throw Failure(ErrorCode::Exists, u"the file exists"_s, path);
     Workspace &workspace = call.open(Access::ReadOnly);

@@ -35,7 +35,9 @@ const Command *findCommand(QStringView name);
 
 ExitCode runNew(Call &call);
 ExitCode runImport(Call &call);
+ExitCode runPackage(Call &call);
 ExitCode runExport(Call &call);
+ExitCode runPerson(Call &call);
 ExitCode runReport(Call &call);
 ExitCode runCalendar(Call &call);
 ExitCode runSearch(Call &call);
@@ -54,6 +56,7 @@ ExitCode runStatus(Call &call);
 ExitCode runLink(Call &call);
 ExitCode runSuggest(Call &call);
 ExitCode runRoadmap(Call &call);
+ExitCode runPriorities(Call &call);
 ExitCode runAttach(Call &call);
 ExitCode runExtract(Call &call);
 ExitCode runHistory(Call &call);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/exchangetable.h"
 
 #include <QCoreApplication>
 
@@ -24,18 +25,8 @@ std::vector<Command> table()
          {{"sample", "", QT_TRANSLATE_NOOP("CliHelp", "with the processes of the invented sample municipality")}},
          {"new rathaus.stab", "new beispiel.stab --sample"},
          runNew},
-        {"import",
-         "FILE PATH…",
-         QT_TRANSLATE_NOOP("CliHelp", "takes in files and folders"),
-         QT_TRANSLATE_NOOP("CliHelp",
-                           "BPMN 2.0, Markdown, plain text, HTML, JSON lines, CSV and our own exchange format are "
-                           "recognised. Importing the same thing again updates it. A bad file is named with its reason "
-                           "and position, nothing of it is kept, and the rest goes on."),
-         2,
-         kAnyNumber,
-         {kNoIndex},
-         {"import rathaus.stab prozesse/", "import rathaus.stab leika.csv --json"},
-         runImport},
+        importCommand(kNoIndex),
+        packageCommand(),
         {"search",
          "FILE [QUERY]",
          QT_TRANSLATE_NOOP("CliHelp", "finds records by words, best first"),
@@ -206,6 +197,18 @@ std::vector<Command> table()
          {{"propose", "", QT_TRANSLATE_NOOP("CliHelp", "work a plan out instead of showing the present one")}},
          {"roadmap rathaus.stab", "roadmap rathaus.stab --propose --json"},
          runRoadmap},
+        {"priorities",
+         "FILE",
+         QT_TRANSLATE_NOOP("CliHelp", "ranks processes in three lists that are never made one"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "The views are management (utility value), digital (media breaks) and knowledge (risk of "
+                           "losing knowledge), twenty processes each. With --json one object is printed for each "
+                           "line: view, place, process, name, unit, duty and what the view ranks by."),
+         1,
+         1,
+         {},
+         {"priorities rathaus.stab", "priorities rathaus.stab --json"},
+         runPriorities},
         {"attach",
          "FILE ID PATH",
          QT_TRANSLATE_NOOP("CliHelp", "keeps a file inside the workspace, with a record"),
@@ -216,13 +219,16 @@ std::vector<Command> table()
          {"attach rathaus.stab 018f3c2a-… bescheid.odt --role Notice"},
          runAttach},
         {"extract",
-         "FILE ID",
-         QT_TRANSLATE_NOOP("CliHelp", "writes an attachment to a file"),
-         "",
+         "FILE [ID]",
+         QT_TRANSLATE_NOOP("CliHelp", "writes an attachment to a file, or reads the text of all attachments"),
+         QT_TRANSLATE_NOOP(
+             "CliHelp", "Without ID every attachment that was not read yet is read: the words of PDF, office files, "
+                        "mails and plain texts, and of scans and photos where Tesseract is installed. With --json one "
+                        "object is printed for each attachment: id, name, state, division and pages."),
+         1,
          2,
-         2,
-         {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write; must not exist")}},
-         {"extract rathaus.stab 018f3e00-… --to bescheid.odt"},
+         {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write; must not exist")}, kNoIndex},
+         {"extract rathaus.stab", "extract rathaus.stab 018f3e00-… --to bescheid.odt"},
          runExtract},
         {"index",
          "FILE",
@@ -325,7 +331,8 @@ std::vector<Command> table()
              "Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days "
              "and booklet of a post, questions of an interview or of the whole guide, protocol of a hand-over plan, "
              "final-report of a workshop, council "
-             "of a bundle. An existing file is never "
+             "of a bundle, milestones of a bundle or of all, partial-strategy of a unit or a workshop, "
+             "strategy of the whole house. An existing file is never "
              "overwritten. Restricted fields (leaving dates of people) are left out, and who "
              "has not agreed to be named goes by the post."),
          2,
@@ -337,16 +344,18 @@ std::vector<Command> table()
          runReport},
         {"calendar",
          "FILE ID",
-         QT_TRANSLATE_NOOP("CliHelp", "writes the days of a post or a process as an iCalendar file"),
+         QT_TRANSLATE_NOOP("CliHelp", "writes the days of a post, a process, a workshop or a recommendation as an iCalendar file"),
          QT_TRANSLATE_NOOP("CliHelp",
                            "Next dates of open cases, ends of reviews and contracts, calendar entries and key "
-                           "dates that name a day. What comes regularly but on no day that is named is only "
+                           "dates that name a day, trainings. A workshop has those of the recommendations that rest "
+                           "on it. What comes regularly but on no day that is named is only "
                            "counted. An existing file is never overwritten."),
          2,
          2,
          {{"to", "PATH", QT_TRANSLATE_NOOP("CliHelp", "file to write")}},
          {"calendar rathaus.stab 018f3c2a-… --to termine.ics"},
          runCalendar},
+        personCommand(),
         {"check",
          "FILE",
          QT_TRANSLATE_NOOP("CliHelp", "reads everything again and names damage in words"),

@@ -3,6 +3,7 @@
 #include "cli/recordview.h"
 #include "cli/text.h"
 #include "errortext.h"
+#include "sharingtext.h"
 #include "usecase/exchanging.h"
 
 using namespace Qt::StringLiterals;
@@ -43,15 +44,83 @@ void print(Output &out, const ImportOutcome &outcome)
         out.line(u"    "_s + noteText(note));
 }
 
+const char *nameOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::New:
+        return "new";
+    case Standing::Same:
+        return "same";
+    case Standing::Different:
+        return "different";
+    case Standing::InBin:
+        return "inBin";
+    }
+    return "new";
+}
+
+void print(Output &out, const PackagePreview &preview)
+{
+    if (preview.refused.refusal != Refusal::None) return print(out, preview.refused);
+    out.line(translate("Cli", "From %1, %2, licence %3")
+                 .arg(preview.head.town, preview.head.day.toString(Qt::ISODate), preview.head.licence));
+    for (const PackageLine &line : preview.lines) {
+        QJsonArray fields;
+        for (const FieldChange &change : line.differences)
+            fields.append(change.field);
+        out.object({{u"id"_s, line.id},
+                    {u"kind"_s, kindName(line.kind)},
+                    {u"title"_s, line.title},
+                    {u"standing"_s, QLatin1StringView(nameOf(line.standing))},
+                    {u"ours"_s, line.ours},
+                    {u"fields"_s, fields}});
+        out.line(u"%1  %2  %3"_s.arg(Output::column(standingWord(line.standing), 14),
+                                     Output::column(kindName(line.kind), 15), line.title));
+        for (const QString &difference : differencesText(line).split(u'\n', Qt::SkipEmptyParts))
+            out.line(u"    "_s + difference);
+    }
+}
+
+ExitCode runPreview(Call &call)
+{
+    Workspace &workspace = call.open(Access::ReadOnly);
+    bool refused = false;
+    for (const QString &path : call.argumentsFrom(1)) {
+        const PackagePreview preview = need(previewPackage(workspace, path));
+        print(call.out, preview);
+        refused |= preview.refused.refusal != Refusal::None;
+    }
+    return refused ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+/// Where a package differs from what is here, theirs is taken.
+QList<ImportOutcome> takeTheirs(Workspace &workspace, const QStringList &paths, Output &out)
+{
+    QList<ImportOutcome> outcomes;
+    for (const QString &path : paths) {
+        PackagePreview preview = need(previewPackage(workspace, path));
+        for (PackageLine &line : preview.lines)
+            if (line.standing == Standing::Different) line.decision = Decision::Take;
+        const bool refused = preview.refused.refusal != Refusal::None;
+        outcomes << (refused ? preview.refused
+                             : need(takePackage(workspace, path, preview, out.progress(translate("Cli", "Import")))));
+        print(out, outcomes.back());
+    }
+    return outcomes;
+}
+
 } // namespace
 
 ExitCode runImport(Call &call)
 {
+    if (call.has(u"preview"_s)) return runPreview(call);
     Workspace &workspace = call.open(Access::ReadWrite);
     Output &out = call.out;
     const QList<ImportOutcome> outcomes =
-        need(importPaths(workspace, call.argumentsFrom(1), out.progress(translate("Cli", "Import")),
-                         [&out](const ImportOutcome &outcome) { print(out, outcome); }));
+        call.has(u"theirs"_s)
+            ? takeTheirs(workspace, call.argumentsFrom(1), out)
+            : need(importPaths(workspace, call.argumentsFrom(1), out.progress(translate("Cli", "Import")),
+                               [&out](const ImportOutcome &outcome) { print(out, outcome); }));
     qsizetype refused = 0;
     bool cancelled = false;
     for (const ImportOutcome &outcome : outcomes) {

@@ -49,6 +49,21 @@ QJsonObject toJson(const QMap<QString, int> &counts)
     return object;
 }
 
+QJsonObject readingJson(const AttachmentText &text)
+{
+    QJsonArray pages;
+    for (const AttachmentPage &page : text.pages) {
+        QJsonObject object{{u"page"_s, page.number},
+                           {u"label"_s, page.label},
+                           {u"recognised"_s, page.source == AttachmentPage::Source::Picture}};
+        if (!page.text.isEmpty()) object.insert(u"text"_s, page.text);
+        pages.append(object);
+    }
+    return {{u"state"_s, extract::stateName(text.state)},
+            {u"division"_s, extract::divisionName(text.division)},
+            {u"pages"_s, pages}};
+}
+
 Titles titlesOf(const QList<RecordLabel> &labels)
 {
     Titles titles;

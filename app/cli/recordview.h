@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "model/anyrecord.h"
+#include "usecase/extracting.h"
 #include "usecase/records.h"
 
 namespace staffelstab::cli
@@ -21,6 +22,9 @@ template <typename R> QJsonArray toJsonArray(const QList<R> &records)
         array.append(toJson(AnyRecord(record)));
     return array;
 }
+
+/// State, division and pages of what was read of an attachment; a page without text has none.
+QJsonObject readingJson(const AttachmentText &text);
 
 /// The titles behind references, for people.
 using Titles = QHash<Id, QString>;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentwords.h"
 #include "cli/command.h"
 #include "cli/fieldvalue.h"
 #include "cli/text.h"
@@ -32,6 +33,10 @@ QJsonObject toJson(const search::Passage &passage)
     QJsonObject object{
         {u"field"_s, passage.field}, {u"record"_s, passage.record}, {u"text"_s, passage.text}, {u"marks"_s, marks}};
     if (!passage.step.isEmpty()) object.insert(u"step"_s, passage.step);
+    if (passage.page > 0) {
+        object.insert(u"page"_s, passage.page);
+        object.insert(u"label"_s, passage.label);
+    }
     return object;
 }
 
@@ -121,6 +126,11 @@ QString marked(const Output &out, const search::Passage &passage)
 
 QString placeOf(const search::Passage &passage, RecordKind kind)
 {
+    if (passage.page > 0) {
+        const auto division = extract::divisionFromName(passage.field).value_or(extract::Division::None);
+        const QString page = pageName(division, passage.label);
+        return page.isEmpty() ? translate("Cli", "text of the file") : page;
+    }
     const RecordKind owner = passage.step.isEmpty() ? kind : RecordKind::Step;
     const Field *field = owner == RecordKind::None ? nullptr : findField(typeOf(owner).fields, passage.field);
     const QString label = field ? fieldLabel(*field) : passage.field;

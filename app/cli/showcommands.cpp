@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentwords.h"
 #include "cli/command.h"
 #include "cli/recordview.h"
 #include "cli/text.h"
@@ -146,6 +147,22 @@ QJsonObject riskJson(const handover::Risk &risk)
             {u"net"_s, numberOrNull(risk.net)}};
 }
 
+QJsonObject worthJson(const ProcessSheet &sheet)
+{
+    const auto values = digitization::processValues(sheet.process, sheet.steps, sheet.assessments, sheet.ratings);
+    QJsonArray inputs;
+    for (const digitization::WeighedScore &each : values.scores)
+        inputs.append(QJsonObject{{u"attribute"_s, each.attribute},
+                                  {u"weight"_s, each.weight},
+                                  {u"score"_s, each.score ? QJsonValue(*each.score) : QJsonValue()}});
+    return {{u"benefit"_s, values.benefit.value ? QJsonValue(*values.benefit.value) : QJsonValue()},
+            {u"benefitModel"_s, digitization::benefitModelVersion()},
+            {u"inputs"_s, inputs},
+            {u"missing"_s, QJsonArray::fromStringList(values.benefit.missing)},
+            {u"boundHours"_s, values.hours ? QJsonValue(values.hours->mean) : QJsonValue()},
+            {u"rpa"_s, values.rpaMean ? QJsonValue(*values.rpaMean) : QJsonValue()}};
+}
+
 void showSheet(Output &out, const ProcessSheet &sheet)
 {
     QJsonObject object = toJson(AnyRecord(sheet.process));
@@ -157,7 +174,9 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     object.insert(u"competences"_s, toJsonArray(sheet.competences));
     object.insert(u"mediaBreaks"_s, sheet.mediaBreaks);
     object.insert(u"completeness"_s, completenessJson(sheet.completeness));
+    object.insert(u"ratings"_s, toJsonArray(sheet.ratings));
     object.insert(u"risk"_s, riskJson(sheet.risk));
+    object.insert(u"worth"_s, worthJson(sheet));
     out.object(object);
 
     const Titles titles = titlesOf(sheet.labels);
@@ -167,10 +186,25 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     out.line(translate("Cli", "Completeness: %1 of 100 points").arg(sheet.completeness.points));
     printParts(out, sheet.steps, titles);
     printParts(out, sheet.knowledge, titles);
-    printParts(out, sheet.assessments, titles);
+    printParts(out, sheet.assessments + sheet.ratings, titles);
     printParts(out, sheet.recommendations, titles);
     printParts(out, sheet.attachments, titles);
     printParts(out, sheet.competences, titles);
+}
+
+void printOrigin(Output &out, const AnyRecord &record)
+{
+    if (const QString &origin = head(record).origin; !origin.isEmpty())
+        out.line(translate("Cli", "Comes from %1").arg(origin));
+}
+
+void printText(Output &out, const AttachmentText &text)
+{
+    out.line(translate("Cli", "Text: %1").arg(readingText(text)));
+    for (const AttachmentPage &page : text.pages) {
+        if (const QString name = pageName(text.division, page.label); !name.isEmpty()) out.line(out.marked(name));
+        if (!page.text.isEmpty()) out.line(page.text);
+    }
 }
 
 } // namespace
@@ -204,11 +238,17 @@ ExitCode runShow(Call &call)
     const AnyRecord record = need(load(workspace, id));
     if (kindOf(record) == RecordKind::Process) {
         showSheet(call.out, need(processSheet(workspace, id)));
+        printOrigin(call.out, record);
         return ExitCode::Done;
     }
-    call.out.object(toJson(record));
+    const auto text = kindOf(record) == RecordKind::Attachment ? need(attachmentText(workspace, id)) : std::nullopt;
+    QJsonObject object = toJson(record);
+    if (text) object.insert(u"text"_s, readingJson(*text));
+    call.out.object(object);
     call.out.line(call.out.marked(titleOf(record)) + u"  ("_s + kindLabel(kindOf(record)) + u", "_s + id + u')');
     printFields(call.out, record, titlesOf(need(labelsFor(workspace, referencesIn(record)))));
+    printOrigin(call.out, record);
+    if (text) printText(call.out, *text);
     return ExitCode::Done;
 }
 

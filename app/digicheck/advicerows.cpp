@@ -55,7 +55,8 @@ QString weightText(const Recommendation &each, const QString &cost)
                    each.effortClass.isEmpty()
                        ? QString()
                        : AdviceText::tr("effort: %1").arg(termWord(u"effortClass", each.effortClass)),
-                   cost.isEmpty() ? QString() : AdviceText::tr("costs: %1").arg(cost)});
+                   cost.isEmpty() ? QString() : AdviceText::tr("costs: %1").arg(cost),
+                   each.sharedWith.isEmpty() ? QString() : AdviceText::tr("together with %1").arg(each.sharedWith)});
 }
 
 AdviceLine adviceLine(const RecommendationTrace &trace)

@@ -10,7 +10,7 @@ namespace staffelstab
 {
 
 DigiCheckViewModel::DigiCheckViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_workshops(workshopRoles()), m_workshop(session),
+    : QObject(parent), m_session(session), m_workshops(workshopRoles()), m_workshop(session), m_trainings(session),
       m_units(session, RecordKind::OrgUnit, nullptr)
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
@@ -22,12 +22,14 @@ DigiCheckViewModel::DigiCheckViewModel(Session &session, QObject *parent)
     });
     connect(&m_workshop, &WorkshopViewModel::done, this, &DigiCheckViewModel::done);
     connect(&m_workshop, &WorkshopViewModel::failed, this, &DigiCheckViewModel::failed);
+    connect(&m_trainings, &TrainingsViewModel::failed, this, &DigiCheckViewModel::failed);
 }
 
 void DigiCheckViewModel::setActive(bool active)
 {
     m_active = active;
     m_workshop.setActive(active);
+    m_trainings.setActive(active);
     if (m_active && m_stale) load();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "digicheck/trainingsviewmodel.h"
 #include "digicheck/workshopviewmodel.h"
 
 namespace staffelstab
@@ -18,6 +19,7 @@ class DigiCheckViewModel : public QObject
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed FINAL)
     Q_PROPERTY(staffelstab::WorkshopViewModel *workshop READ workshop CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::TrainingsViewModel *trainings READ trainings CONSTANT FINAL)
     /// True while a new workshop is being planned: its team, its day.
     Q_PROPERTY(bool planning READ isPlanning WRITE setPlanning NOTIFY planChanged FINAL)
     Q_PROPERTY(staffelstab::PickerModel *units READ units CONSTANT FINAL)
@@ -39,6 +41,7 @@ class DigiCheckViewModel : public QObject
     QString error() const { return m_error; }
     bool isReadOnly() const { return m_session.isReadOnly(); }
     WorkshopViewModel *workshop() { return &m_workshop; }
+    TrainingsViewModel *trainings() { return &m_trainings; }
     bool isPlanning() const { return m_planning; }
     void setPlanning(bool planning);
     PickerModel *units() { return &m_units; }
@@ -69,6 +72,7 @@ class DigiCheckViewModel : public QObject
     Session &m_session;
     RowsModel<WorkshopLine> m_workshops;
     WorkshopViewModel m_workshop;
+    TrainingsViewModel m_trainings;
     PickerModel m_units;
     QString m_unit;
     QString m_unitTitle;

@@ -34,6 +34,22 @@ std::optional<Draft> readDraft(const QString &path)
     return Draft{*kind, json["id"_L1].toString(), json["revision"_L1].toInteger(), json["values"_L1].toObject()};
 }
 
+QJsonValue rewrittenDraft(const QJsonValue &value, const std::function<QString(const QString &)> &rewrite)
+{
+    if (value.isString()) return isId(value.toString()) ? value : rewrite(value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            array[i] = rewrittenDraft(array.at(i), rewrite);
+        return array;
+    }
+    if (!value.isObject()) return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = rewrittenDraft(it.value(), rewrite);
+    return object;
+}
+
 } // namespace
 
 Result<Done> keepDraft(const Workspace &workspace, const Draft &draft)
@@ -67,6 +83,21 @@ QList<Draft> newDrafts(const Workspace &workspace, RecordKind kind)
         if (const auto draft = readDraft(folder.filePath(name)); draft && draft->kind == kind && draft->revision == 0)
             drafts << *draft;
     return drafts;
+}
+
+Result<Done> rewriteDrafts(const Workspace &workspace, const std::function<QString(const QString &)> &rewrite)
+{
+    const QDir folder(folderOf(workspace));
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        auto draft = readDraft(folder.filePath(name));
+        if (!draft) continue;
+        const QJsonObject values = rewrittenDraft(draft->values, rewrite).toObject();
+        if (values == draft->values) continue;
+        draft->values = values;
+        if (const auto kept = keepDraft(workspace, *draft); !kept) return kept.error();
+    }
+    return Done{};
 }
 
 void applyDraft(const Draft &draft, AnyRecord &record)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/anyrecord.h"
 
+#include <functional>
 #include <mutex>
 
 namespace staffelstab
@@ -23,6 +24,9 @@ struct Draft {
 Result<Done> keepDraft(const Workspace &workspace, const Draft &draft);
 Result<Done> dropDraft(const Workspace &workspace, const Id &id);
 std::optional<Draft> draftOf(const Workspace &workspace, const Id &id);
+
+/// Rewrites the texts of every draft; ids stay.
+Result<Done> rewriteDrafts(const Workspace &workspace, const std::function<QString(const QString &text)> &rewrite);
 
 /// Jobs that keep and drop the draft of one form run on two threads; one that was asked for earlier must not undo a
 /// later one.

@@ -84,6 +84,7 @@ Arguments parseArguments(const QStringList &arguments)
                         u"settings-administration"_s,
                         u"settings-glossary"_s,
                         u"settings-exchange"_s,
+                        u"settings-sharing"_s,
                         u"settings-documents"_s,
                         u"settings-appearance"_s,
                         u"settings-backup"_s,

@@ -17,7 +17,7 @@ int percentOf(int part, int whole) { return whole > 0 ? part * 100 / whole : 0; 
 
 OverviewViewModel::OverviewViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_units(unitRoles()), m_models(modelRoles()), m_costs(costRoles()),
-      m_collisions(collisionRoles())
+      m_collisions(collisionRoles()), m_progress(progressRoles()), m_priorities(session)
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
@@ -35,6 +35,7 @@ void OverviewViewModel::setActive(bool active)
 void OverviewViewModel::reload()
 {
     m_stale = false;
+    readProgress();
     m_session.read(
         this, [today = QDate::currentDate()](Workspace &workspace) { return overviewView(workspace, today); },
         [this, ticket = ++m_ticket](const Result<OverviewView> &view) {
@@ -96,6 +97,32 @@ QString OverviewViewModel::collisionText() const
     const auto collisions = static_cast<int>(m_view.collisions.size());
     return collisions == 0 ? tr("No bundle changes a process whose only expert leaves before it is done.")
                            : tr("%n process(es) are changed after their only expert has left.", "", collisions);
+}
+
+/// Apart from the numbers of today, which need not wait for it.
+void OverviewViewModel::readProgress()
+{
+    m_session.read(
+        this, [today = QDate::currentDate()](Workspace &workspace) { return progressOverTime(workspace, today); },
+        [this, ticket = ++m_progressTicket](const Result<QList<ProgressRow>> &rows) {
+            if (ticket != m_progressTicket) return;
+            if (!rows) return Q_EMIT failed(errorText(rows.error()));
+            m_progress.replace(*rows);
+            Q_EMIT changed();
+        });
+}
+
+QString OverviewViewModel::progressText() const
+{
+    if (m_progress.rows().isEmpty())
+        return tr("Nothing to tell yet: no process is assessed and no milestone has come.");
+    return tr("A process has risen when it reached a higher level of the same model than the time before.");
+}
+
+void OverviewViewModel::openProgress(const QString &halfYear, const QString &key, const QString &label)
+{
+    for (const ProgressRow &row : m_progress.rows())
+        if (row.halfYear == halfYear) Q_EMIT processesWished(key == u"risen" ? row.risen : row.assessed, label);
 }
 
 void OverviewViewModel::open(const QString &unit, const QString &key, const QString &label)

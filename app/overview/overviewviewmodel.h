@@ -2,6 +2,8 @@
 #pragma once
 
 #include "overview/overviewrows.h"
+#include "overview/prioritiesviewmodel.h"
+#include "overview/progressrows.h"
 #include "shell/session.h"
 
 #include <QObject>
@@ -30,6 +32,9 @@ class OverviewViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel *models READ models CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *costs READ costs CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *collisions READ collisions CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT FINAL)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY changed FINAL)
+    Q_PROPERTY(staffelstab::PrioritiesViewModel *priorities READ priorities CONSTANT FINAL)
 
   public:
     explicit OverviewViewModel(Session &session, QObject *parent = nullptr);
@@ -48,11 +53,16 @@ class OverviewViewModel : public QObject
     QAbstractItemModel *models() { return &m_models; }
     QAbstractItemModel *costs() { return &m_costs; }
     QAbstractItemModel *collisions() { return &m_collisions; }
+    QAbstractItemModel *progress() { return &m_progress; }
+    QString progressText() const;
+    PrioritiesViewModel *priorities() { return &m_priorities; }
     /// A page that nobody sees waits with reading.
     void setActive(bool active);
 
     /// The processes that a figure of a unit counts; no unit = all together. label: what the list is called.
     Q_INVOKABLE void open(const QString &unit, const QString &key, const QString &label);
+    /// The processes behind a figure of a half-year: "assessed" or "risen".
+    Q_INVOKABLE void openProgress(const QString &halfYear, const QString &key, const QString &label);
     Q_INVOKABLE void reload();
 
   Q_SIGNALS:
@@ -61,6 +71,8 @@ class OverviewViewModel : public QObject
     void failed(const QString &sentence);
 
   private:
+    void readProgress();
+
     Session &m_session;
     OverviewView m_view;
     UnitRow m_all;
@@ -68,8 +80,11 @@ class OverviewViewModel : public QObject
     RowsModel<ModelRow> m_models;
     RowsModel<CostRow> m_costs;
     RowsModel<CollisionRow> m_collisions;
+    RowsModel<ProgressRow> m_progress;
+    PrioritiesViewModel m_priorities;
     QString m_error;
     qint64 m_ticket = 0;
+    qint64 m_progressTicket = 0;
     bool m_loaded = false;
     bool m_active = false;
     bool m_stale = true;

@@ -2,6 +2,7 @@
 #include "process/digitizationviewmodel.h"
 
 #include "errortext.h"
+#include "model/rpamodel.h"
 #include "process/digitizationrows.h"
 #include "wording.h"
 
@@ -23,7 +24,12 @@ void DigitizationViewModel::show(const ProcessSheet &sheet)
     m_statuses.replace(statusRows(sheet.process));
     m_assessments.replace(assessmentRows(sheet.assessments));
     m_recommendations.replace(recommendationRows(sheet.recommendations));
-    if (other) m_draft.start(sheet.assessments.isEmpty() ? nullptr : &sheet.assessments.front());
+    const auto newestOf = [](const QList<Assessment> &all) {
+        return all.isEmpty() ? std::nullopt : std::optional(all.front());
+    };
+    m_newest = newestOf(sheet.assessments);
+    m_newestRating = newestOf(sheet.ratings);
+    if (other) m_draft.start(m_newest ? &*m_newest : nullptr);
     Q_EMIT shown();
 }
 
@@ -62,6 +68,18 @@ void DigitizationViewModel::setStatus(const QString &code, bool present, const Q
     run([process = m_process, status,
          present](Workspace &workspace) { return setOffering(workspace, {process}, status, present); },
         present ? tr("Status “%1” is set.").arg(word) : tr("Status “%1” is cleared.").arg(word));
+}
+
+void DigitizationViewModel::beginAssessment()
+{
+    if (m_draft.model() == kRpaModel) m_draft.start(m_newest ? &*m_newest : nullptr);
+}
+
+void DigitizationViewModel::beginRating()
+{
+    if (m_draft.model() == kRpaModel) return;
+    m_draft.start(m_newestRating ? &*m_newestRating : nullptr);
+    m_draft.setModel(kRpaModel.toString());
 }
 
 void DigitizationViewModel::saveAssessment()

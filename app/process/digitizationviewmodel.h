@@ -78,6 +78,9 @@ class DigitizationViewModel : public QObject
     int recommendationCount() const { return static_cast<int>(m_recommendations.rows().size()); }
 
     Q_INVOKABLE void setStatus(const QString &code, bool present, const QString &reason = {});
+    /// Writes on at the draft of maturity, or of the rating for robots, which is one by a model of its own.
+    Q_INVOKABLE void beginAssessment();
+    Q_INVOKABLE void beginRating();
     Q_INVOKABLE void saveAssessment();
     Q_INVOKABLE void link(const QString &recommendation);
     Q_INVOKABLE void unlink(const QString &recommendation);
@@ -98,6 +101,8 @@ class DigitizationViewModel : public QObject
 
     Session &m_session;
     Id m_process;
+    std::optional<Assessment> m_newest;
+    std::optional<Assessment> m_newestRating;
     RowsModel<StatusRow> m_statuses;
     RowsModel<AssessmentRow> m_assessments;
     RowsModel<RecommendationRow> m_recommendations;

@@ -10,7 +10,7 @@ namespace staffelstab
 {
 
 ProcessesViewModel::ProcessesViewModel(Session &session, AppSettings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_table(session, settings), m_sheet(session)
+    : QObject(parent), m_session(session), m_table(session, settings), m_sheet(session, settings)
 {
     connect(&m_sheet, &SheetViewModel::done, this, &ProcessesViewModel::done);
     connect(&m_sheet, &SheetViewModel::told, this, &ProcessesViewModel::told);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/sheetrows.h"
 
+#include "attachmentwords.h"
 #include "removaltext.h"
 #include "wording.h"
 
@@ -63,6 +64,11 @@ QString mediaText(const Step &step)
     return changeText(step.mediumIn, step.mediumOut);
 }
 
+QString unreadText(Reading reading)
+{
+    return reading == Reading::UnderWay ? Sheet::tr("is being read …") : Sheet::tr("not read yet");
+}
+
 } // namespace
 
 QList<FactRow> whoRows(const ProcessSheet &sheet)
@@ -79,6 +85,7 @@ QList<FactRow> factRows(const ProcessSheet &sheet)
               {u"triggers"_s, u"results"_s, u"deadlines"_s, u"legalBases"_s, u"fallback"_s, u"caseCount"_s,
                u"handlingTime"_s, u"cycleTime"_s, u"channels"_s, u"recurrences"_s, u"keywords"_s},
               rows);
+    if (!sheet.process.origin.isEmpty()) rows << FactRow{Sheet::tr("Comes from"), sheet.process.origin};
     return rows;
 }
 
@@ -140,14 +147,26 @@ QList<FactRow> contactRows(const ProcessSheet &sheet)
     return rows;
 }
 
-QList<DocumentRow> documentRows(const ProcessSheet &sheet)
+QList<DocumentRow> documentRows(const ProcessSheet &sheet, Reading reading)
 {
     QList<DocumentRow> rows;
     for (const Attachment &attachment : sheet.attachments) {
         QStringList details;
         if (!attachment.role.isEmpty()) details << termWord(u"attachmentRole", attachment.role);
         if (attachment.size) details << QLocale().formattedDataSize(*attachment.size);
-        rows << DocumentRow{attachment.id, attachment.name, details.join(u" · "_s)};
+        DocumentRow row{.id = attachment.id,
+                        .name = attachment.name,
+                        .detail = details.join(u" · "_s),
+                        .reading = unreadText(reading)};
+        const auto text = sheet.attachmentTexts.constFind(attachment.id);
+        if (text == sheet.attachmentTexts.constEnd()) {
+            row.mayBeRead = reading == Reading::Idle;
+        } else {
+            row.reading = readingText(*text);
+            row.unreadable = isUnreadable(*text);
+            row.hasPages = !text->pages.isEmpty();
+        }
+        rows << row;
     }
     return rows;
 }
@@ -184,7 +203,11 @@ QList<RowsModel<DocumentRow>::Role> documentRoles()
 {
     return {{"recordId", [](const DocumentRow &row) { return QVariant(row.id); }},
             {"name", [](const DocumentRow &row) { return QVariant(row.name); }},
-            {"detail", [](const DocumentRow &row) { return QVariant(row.detail); }}};
+            {"detail", [](const DocumentRow &row) { return QVariant(row.detail); }},
+            {"reading", [](const DocumentRow &row) { return QVariant(row.reading); }},
+            {"tone", [](const DocumentRow &row) { return QVariant(row.unreadable ? u"warn"_s : QString()); }},
+            {"hasPages", [](const DocumentRow &row) { return QVariant(row.hasPages); }},
+            {"mayBeRead", [](const DocumentRow &row) { return QVariant(row.mayBeRead); }}};
 }
 
 } // namespace staffelstab

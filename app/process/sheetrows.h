@@ -44,7 +44,11 @@ struct KnowledgeRow {
 struct DocumentRow {
     QString id;
     QString name;
-    QString detail; ///< use and size
+    QString detail;  ///< use and size
+    QString reading; ///< what was read of it, or why nothing was
+    bool unreadable = false;
+    bool hasPages = false;  ///< there is text to be looked at
+    bool mayBeRead = false; ///< it was not read, and nothing is being read
 
     bool operator==(const DocumentRow &) const = default;
 };
@@ -54,7 +58,8 @@ QList<FactRow> factRows(const ProcessSheet &sheet);
 QList<StepRow> stepRows(const ProcessSheet &sheet);
 QList<KnowledgeRow> knowledgeRows(const ProcessSheet &sheet);
 QList<FactRow> contactRows(const ProcessSheet &sheet);
-QList<DocumentRow> documentRows(const ProcessSheet &sheet);
+enum class Reading { Impossible, Idle, UnderWay };
+QList<DocumentRow> documentRows(const ProcessSheet &sheet, Reading reading);
 
 QList<RowsModel<FactRow>::Role> factRoles();
 QList<RowsModel<StepRow>::Role> stepRoles();

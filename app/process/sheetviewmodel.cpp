@@ -5,11 +5,17 @@
 #include "errortext.h"
 #include "process/registercolumns.h"
 #include "removaltext.h"
+#include "shell/attachmentreader.h"
 #include "usecase/guard.h"
 #include "wording.h"
 
+#include <QBuffer>
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -35,6 +41,15 @@ Result<Saved> attachFrom(Workspace &workspace, const Id &process, const QString 
     return attachFile(workspace, process, QFileInfo(path).fileName(), bytes);
 }
 
+Result<Saved> attachPicture(Workspace &workspace, const Id &process, const QString &name, const QImage &picture)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture.save(&buffer, "PNG")) return Error{ErrorCode::Invalid, u"no picture"_s, name};
+    return attachFile(workspace, process, name, png);
+}
+
 Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString &path)
 {
     const auto bytes = attachmentBytes(workspace, attachment);
@@ -47,17 +62,22 @@ Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString
 
 } // namespace
 
-SheetViewModel::SheetViewModel(Session &session, QObject *parent)
+SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject *parent)
     : QObject(parent), m_session(session),
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
-      m_similar(session), m_completeness(session), m_risk(session), m_review(session), m_who(factRoles()),
-      m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()),
-      m_history(historyRoles())
+      m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
+      m_review(session),
+      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
+      m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
     });
+    connect(&m_session.attachmentReader(), &AttachmentReader::textKept, this, [this] {
+        if (m_open && !m_sheet.attachments.isEmpty()) load();
+    });
+    connect(&m_session.attachmentReader(), &AttachmentReader::readingChanged, this, &SheetViewModel::showDocuments);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() == Session::State::Opening) close();
     });
@@ -70,6 +90,7 @@ SheetViewModel::SheetViewModel(Session &session, QObject *parent)
     connect(&m_completeness, &CompletenessViewModel::done, this, &SheetViewModel::done);
     connect(&m_completeness, &CompletenessViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_completeness, &CompletenessViewModel::answerRequested, this, &SheetViewModel::showPart);
+    connect(&m_values, &ValuesViewModel::fieldWished, this, &SheetViewModel::showField);
     connect(&m_review, &ReviewViewModel::done, this, &SheetViewModel::done);
     connect(&m_review, &ReviewViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_risk, &RiskViewModel::failed, this, &SheetViewModel::failed);
@@ -84,6 +105,7 @@ void SheetViewModel::openProcess(const Id &process, const QString &field, const 
     flush();
     m_knowledgeForm.close();
     m_steps.close();
+    m_fileText.close();
     m_similar.clear();
     m_id = process;
     m_open = true;
@@ -105,6 +127,7 @@ void SheetViewModel::close()
     m_form.close();
     m_knowledgeForm.close();
     m_steps.leave();
+    m_fileText.close();
     m_similar.clear();
     m_open = false;
     m_id.clear();
@@ -139,8 +162,9 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_steps.show(m_id, stepRows(m_sheet));
     m_knowledge.replace(knowledgeRows(m_sheet));
     m_contacts.replace(contactRows(m_sheet));
-    m_documents.replace(documentRows(m_sheet));
+    showDocuments();
     m_digitization.show(m_sheet);
+    m_values.show(m_sheet);
     m_flow.show(m_sheet);
     m_completeness.show(m_sheet);
     m_risk.show(m_sheet);
@@ -161,9 +185,32 @@ void SheetViewModel::showWanted()
         return m_steps.showStep(record);
     }
     if (field == u"attachments"_s) return setTab(Tab::Documents);
+    if (const auto place = filePlaceIn(field)) return showFilePage(record, *place);
     if (field == u"assessments"_s) return setTab(Tab::Digitization);
     if (kReadFirst.contains(field)) return setTab(Tab::Reading);
+    showField(field);
+}
+
+void SheetViewModel::showField(const QString &field)
+{
+    if (field == u"steps"_s) return setTab(Tab::Steps);
     if (const int section = m_form.sectionOf(field); section >= 0) editSection(section);
+}
+
+void SheetViewModel::showFilePage(const Id &attachment, const FilePlace &place)
+{
+    const auto file = std::ranges::find(m_sheet.attachments, attachment, &Attachment::id);
+    setTab(Tab::Documents);
+    if (file != m_sheet.attachments.end()) m_fileText.showFile(attachment, file->name, place);
+}
+
+void SheetViewModel::showDocuments()
+{
+    const AttachmentReader &reader = m_session.attachmentReader();
+    const Reading reading = m_session.isReadOnly() ? Reading::Impossible
+                            : reader.isReading()   ? Reading::UnderWay
+                                                   : Reading::Idle;
+    m_documents.replace(documentRows(m_sheet, reading));
 }
 
 /// Where a part of the sheet is written down.
@@ -180,7 +227,7 @@ void SheetViewModel::showPart(const QString &part)
                                                 {u"Fallback"_s, u"fallback"_s},
                                                 {u"Owner"_s, u"owner"_s}};
     if (const auto tab = tabs.constFind(part); tab != tabs.constEnd()) return setTab(*tab);
-    if (const int section = m_form.sectionOf(fields.value(part)); section >= 0) editSection(section);
+    showField(fields.value(part));
 }
 
 QString SheetViewModel::subtitle() const
@@ -237,7 +284,7 @@ Result<SheetViewModel::Story> SheetViewModel::readStory(Workspace &workspace, co
     QStringList ids{sheet.process.id};
     for (const Step &step : sheet.steps)
         ids << step.id;
-    for (const Assessment &assessment : sheet.assessments)
+    for (const Assessment &assessment : sheet.assessments + sheet.ratings)
         ids << assessment.id;
     Story story;
     for (const QString &id : std::as_const(ids)) {
@@ -312,6 +359,29 @@ void SheetViewModel::attach(const QUrl &file)
     run([process = m_id, path](Workspace &workspace) { return attachFrom(workspace, process, path); },
         tr("“%1” is attached.").arg(QFileInfo(path).fileName()));
 }
+
+void SheetViewModel::attachPasted()
+{
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    if (!pasted) return;
+    for (const QUrl &file : pasted->urls())
+        if (file.isLocalFile()) attach(file);
+    if (pasted->hasUrls() || !pasted->hasImage()) return;
+    const auto picture = pasted->imageData().value<QImage>();
+    const QString name = tr("Picture of %1.png").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
+    run([process = m_id, picture,
+         name](Workspace &workspace) { return attachPicture(workspace, process, name, picture); },
+        tr("“%1” is attached.").arg(name));
+}
+
+void SheetViewModel::showFileText(const QString &attachment, const QString &name)
+{
+    m_fileText.showFile(attachment, name);
+}
+
+void SheetViewModel::readFiles() { m_session.attachmentReader().start(); }
+
+TaskProgress *SheetViewModel::readingProgress() { return m_session.attachmentReader().progress(); }
 
 void SheetViewModel::saveCopy(const QString &attachment, const QUrl &target)
 {

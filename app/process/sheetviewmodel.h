@@ -4,6 +4,7 @@
 #include "form/recordform.h"
 #include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
+#include "process/filetextviewmodel.h"
 #include "process/flowviewmodel.h"
 #include "process/historyrows.h"
 #include "process/reviewviewmodel.h"
@@ -11,6 +12,7 @@
 #include "process/sheetrows.h"
 #include "process/similarviewmodel.h"
 #include "process/stepsviewmodel.h"
+#include "process/valuesviewmodel.h"
 
 #include <QUrl>
 
@@ -46,6 +48,9 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *knowledgeForm READ knowledgeForm CONSTANT FINAL)
     Q_PROPERTY(staffelstab::StepsViewModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DigitizationViewModel *digitization READ digitization CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::ValuesViewModel *values READ values CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::FileTextViewModel *fileText READ fileText CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::TaskProgress *readingProgress READ readingProgress CONSTANT FINAL)
     Q_PROPERTY(staffelstab::FlowViewModel *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(staffelstab::SimilarViewModel *similar READ similar CONSTANT FINAL)
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
@@ -56,7 +61,7 @@ class SheetViewModel : public QObject
     enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, History };
     Q_ENUM(Tab)
 
-    explicit SheetViewModel(Session &session, QObject *parent = nullptr);
+    SheetViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
 
     /// Shows a process, at one of its fields or at a record that belongs to it where these are given.
     void openProcess(const Id &process, const QString &field = {}, const Id &record = {});
@@ -87,6 +92,9 @@ class SheetViewModel : public QObject
     RecordForm *knowledgeForm() { return &m_knowledgeForm; }
     StepsViewModel *steps() { return &m_steps; }
     DigitizationViewModel *digitization() { return &m_digitization; }
+    ValuesViewModel *values() { return &m_values; }
+    FileTextViewModel *fileText() { return &m_fileText; }
+    TaskProgress *readingProgress();
     FlowViewModel *flow() { return &m_flow; }
     SimilarViewModel *similar() { return &m_similar; }
     RiskViewModel *risk() { return &m_risk; }
@@ -99,6 +107,11 @@ class SheetViewModel : public QObject
     Q_INVOKABLE void addKnowledge(const QString &title, const QString &step = {});
     Q_INVOKABLE void removeRecord(const QString &id, const QString &name);
     Q_INVOKABLE void attach(const QUrl &file);
+    /// Files or a picture from the clipboard.
+    Q_INVOKABLE void attachPasted();
+    /// What was read of a file, at its first page.
+    Q_INVOKABLE void showFileText(const QString &attachment, const QString &name);
+    Q_INVOKABLE void readFiles();
     Q_INVOKABLE void saveCopy(const QString &attachment, const QUrl &target);
     /// Takes one change of the history back as a new one.
     Q_INVOKABLE void takeBack(const QString &command);
@@ -128,7 +141,10 @@ class SheetViewModel : public QObject
     void load();
     void show(ProcessSheet sheet);
     void showWanted();
+    void showDocuments();
+    void showFilePage(const Id &attachment, const FilePlace &place);
     void showPart(const QString &part);
+    void showField(const QString &field);
     void loadHistory();
     template <typename Job> void run(Job job, const QString &sentence);
     void remove(const Id &id, const QString &sentence);
@@ -138,7 +154,9 @@ class SheetViewModel : public QObject
     RecordForm m_knowledgeForm;
     StepsViewModel m_steps;
     DigitizationViewModel m_digitization;
+    ValuesViewModel m_values;
     FlowViewModel m_flow;
+    FileTextViewModel m_fileText;
     SimilarViewModel m_similar;
     CompletenessViewModel m_completeness;
     RiskViewModel m_risk;

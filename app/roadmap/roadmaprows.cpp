@@ -75,6 +75,8 @@ QStringList marksOf(const RoadmapItem &item)
 {
     QStringList marks{termWord(u"recommendationState", item.recommendation.state)};
     if (item.isDuty) marks << RoadmapRows::tr("ordered by law");
+    if (const QString &partner = item.recommendation.sharedWith; !partner.isEmpty())
+        marks << RoadmapRows::tr("together with %1").arg(partner);
     if (item.recommendation.placedByHand.value_or(false)) marks << RoadmapRows::tr("placed by hand");
     return marks;
 }

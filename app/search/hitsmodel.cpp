@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/hitsmodel.h"
 
+#include "attachmentwords.h"
 #include "model/anyrecord.h"
 #include "search/previewrows.h"
 #include "wording.h"
@@ -28,11 +29,20 @@ QVariantList passagesOf(const search::Hit &hit)
     return passages;
 }
 
+/// "Page 3 of Satzung.pdf"
+QString pageText(const search::Hit &hit, const search::Passage &passage)
+{
+    const auto division = extract::divisionFromName(passage.field).value_or(extract::Division::None);
+    const QString page = pageName(division, passage.label);
+    if (page.isEmpty()) return QCoreApplication::translate("HitsModel", "Text of the file");
+    return hit.title.isEmpty() ? page : QCoreApplication::translate("HitsModel", "%1 of %2").arg(page, hit.title);
+}
+
 } // namespace
 
 bool isTitle(const search::Hit &hit, const search::Passage &passage)
 {
-    return passage.step.isEmpty() && passage.text == hit.title;
+    return passage.step.isEmpty() && passage.page == 0 && passage.text == hit.title;
 }
 
 QVariantList titleMarksOf(const search::Hit &hit)
@@ -52,6 +62,7 @@ QList<search::Passage> shownPassages(const search::Hit &hit)
 
 QString placeText(const search::Hit &hit, const search::Passage &passage)
 {
+    if (passage.page > 0) return pageText(hit, passage);
     const RecordKind kind = passage.step.isEmpty() ? hit.kind : RecordKind::Step;
     const Field *field = kind == RecordKind::None ? nullptr : findField(typeOf(kind).fields, passage.field);
     const QString label = field ? fieldLabel(*field) : QString();

@@ -59,8 +59,8 @@ QList<PreviewRow> previewRows(const search::Hit &hit, const QList<search::Passag
         for (qsizetype from = 0; from < text.text.size();) {
             const qsizetype end = endOfPiece(text, from);
             if (const QString piece = text.text.sliced(from, end - from); !piece.trimmed().isEmpty())
-                rows.append(
-                    {std::exchange(label, {}), piece, marksWithin(text.marks, from, end), -1, text.field, text.record});
+                rows.append({std::exchange(label, {}), piece, marksWithin(text.marks, from, end), -1, text.field,
+                             text.record, text.page});
             from = end + 1;
         }
     }
@@ -74,7 +74,7 @@ QList<PreviewRow> plainFacts(const AnyRecord &record)
     for (const Field &field : type.fields) {
         if (field.key() == QLatin1StringView(type.title) || !isPlain(field)) continue;
         const QString text = valueText(field, read(record, field));
-        if (!text.isEmpty()) rows.append({fieldLabel(field), text, {}, -1, {}, {}});
+        if (!text.isEmpty()) rows.append({fieldLabel(field), text, {}, -1, {}, {}, 0});
     }
     return rows;
 }

@@ -15,7 +15,8 @@ struct PreviewRow {
     QList<search::Passage::Mark> marks;
     int current = -1; ///< the mark that is pointed at
     QString field;
-    Id record; ///< to be opened at; empty for facts
+    Id record;    ///< to be opened at; empty for facts
+    int page = 0; ///< of an attachment
 
     bool operator==(const PreviewRow &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/previewviewmodel.h"
 
+#include "process/fileplace.h"
 #include "usecase/processes.h"
 #include "usecase/searching.h"
 #include "wording.h"
@@ -71,7 +72,7 @@ Result<QList<PreviewRow>> PreviewViewModel::read(Workspace &workspace, const sea
     if (!sheet) return sheet.error();
     QString label = kindPlural(RecordKind::KnowledgeItem);
     for (const KnowledgeItem &item : sheet->knowledge)
-        rows.append({std::exchange(label, {}), u"• "_s + item.title, {}, -1, {}, {}});
+        rows.append({std::exchange(label, {}), u"• "_s + item.title, {}, -1, {}, {}, 0});
     return rows;
 }
 
@@ -97,7 +98,8 @@ void PreviewViewModel::fill(QList<PreviewRow> rows)
     int best = 0; // what the list of hits shows first of this one
     if (const QList<search::Passage> shown = shownPassages(m_hit); !shown.isEmpty()) {
         const auto place = std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place &each) {
-            return rows[each.row].field == shown.front().field && rows[each.row].record == shown.front().record;
+            return rows[each.row].field == shown.front().field && rows[each.row].record == shown.front().record &&
+                   rows[each.row].page == shown.front().page;
         });
         if (place != m_places.cend()) best = static_cast<int>(place - m_places.cbegin());
     }
@@ -142,7 +144,7 @@ std::optional<PreviewViewModel::Target> PreviewViewModel::target() const
 {
     if (!m_walked || m_place < 0) return std::nullopt;
     const PreviewRow &row = m_rows.rows()[placeRow()];
-    return Target{row.field, row.record};
+    return Target{row.page > 0 ? toField(FilePlace{row.page, m_query.text}) : row.field, row.record};
 }
 
 } // namespace staffelstab

@@ -2,6 +2,7 @@
 #include "search/searchviewmodel.h"
 
 #include "errortext.h"
+#include "process/fileplace.h"
 #include "usecase/lawecho.h"
 #include "usecase/questions.h"
 #include "usecase/searching.h"
@@ -238,7 +239,8 @@ void SearchViewModel::open(int row, int passage)
     const QList<search::Passage> shown = shownPassages(hit);
     if (shown.isEmpty()) return Q_EMIT openRequested(hit.id, {}, {});
     const search::Passage &place = shown.at(std::clamp<qsizetype>(passage, 0, shown.size() - 1));
-    Q_EMIT openRequested(hit.id, place.field, place.record);
+    const QString field = place.page > 0 ? toField({place.page, m_asked.text}) : place.field;
+    Q_EMIT openRequested(hit.id, field, place.record);
 }
 
 void SearchViewModel::toggleWhy(int row)

@@ -9,7 +9,8 @@ namespace staffelstab
 SettingsViewModel::SettingsViewModel(Session &session, QObject *parent)
     : QObject(parent), m_administration(session),
       m_glossary(session, {.kind = RecordKind::GlossaryEntry, .detail = "synonyms", .filtered = {u"abbreviations"_s}}),
-      m_import(session), m_export(session, m_reader), m_documents(session, m_reader), m_backup(session, m_reader),
+      m_import(session), m_export(session, m_reader), m_sharing(session, m_reader), m_packageIntake(session, m_reader),
+      m_person(session, m_reader), m_documents(session, m_reader), m_backup(session, m_reader),
       m_check(session, m_reader), m_bin(session), m_misses(session)
 {
     connect(&m_administration, &AdministrationViewModel::done, this, &SettingsViewModel::done);

@@ -10,6 +10,9 @@
 #include "settings/exportviewmodel.h"
 #include "settings/importviewmodel.h"
 #include "settings/missesviewmodel.h"
+#include "settings/packageintakeviewmodel.h"
+#include "settings/personviewmodel.h"
+#include "settings/sharingviewmodel.h"
 
 namespace staffelstab
 {
@@ -25,6 +28,9 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordList *glossary READ glossary CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ImportViewModel *intake READ intake CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ExportViewModel *output READ output CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::SharingViewModel *sharing READ sharing CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PackageIntakeViewModel *packageIntake READ packageIntake CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PersonViewModel *person READ person CONSTANT FINAL)
     Q_PROPERTY(staffelstab::DocumentsViewModel *documents READ documents CONSTANT FINAL)
     Q_PROPERTY(staffelstab::BackupViewModel *backup READ backup CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CheckViewModel *check READ check CONSTANT FINAL)
@@ -41,6 +47,9 @@ class SettingsViewModel : public QObject
     RecordList *glossary() { return &m_glossary; }
     ImportViewModel *intake() { return &m_import; }
     ExportViewModel *output() { return &m_export; }
+    SharingViewModel *sharing() { return &m_sharing; }
+    PackageIntakeViewModel *packageIntake() { return &m_packageIntake; }
+    PersonViewModel *person() { return &m_person; }
     DocumentsViewModel *documents() { return &m_documents; }
     BackupViewModel *backup() { return &m_backup; }
     CheckViewModel *check() { return &m_check; }
@@ -72,6 +81,9 @@ class SettingsViewModel : public QObject
     RecordList m_glossary;
     ImportViewModel m_import;
     ExportViewModel m_export;
+    SharingViewModel m_sharing;
+    PackageIntakeViewModel m_packageIntake;
+    PersonViewModel m_person;
     DocumentsViewModel m_documents;
     BackupViewModel m_backup;
     CheckViewModel m_check;

@@ -2,6 +2,8 @@
 #include "shell/appviewmodel.h"
 
 #include "errortext.h"
+#include "process/fileplace.h"
+#include "shell/attachmentreader.h"
 #include "usecase/records.h"
 #include "wording.h"
 
@@ -74,6 +76,7 @@ AppViewModel::AppViewModel(Session &session, AppSettings &settings, QObject *par
     connect(&m_session, &Session::indexingChanged, this, &AppViewModel::indexingChanged);
     connect(&m_session, &Session::openFailed, this, &AppViewModel::showError);
     connect(&m_session, &Session::indexFailed, this, &AppViewModel::showError);
+    connect(&m_session.attachmentReader(), &AttachmentReader::failed, this, &AppViewModel::showError);
     connectPages();
     connect(&m_search, &SearchViewModel::openRequested, this, &AppViewModel::open);
     connect(&m_quickFind, &QuickFindViewModel::openRequested, this, [this](const QString &id) { open(id); });
@@ -207,7 +210,7 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
         [this, id, field, record](Result<AnyRecord> found) {
             if (!found) return showError(found.error());
             if (const auto *attachment = std::get_if<Attachment>(&*found))
-                return open(attachment->subject, u"attachments"_s, id);
+                return open(attachment->subject, filePlaceIn(field) ? field : u"attachments"_s, id);
             if (const auto whole = wholeOf(*found)) {
                 const bool isAssessment = std::holds_alternative<Assessment>(*found);
                 return show(whole->first, whole->second, isAssessment ? u"assessments"_s : field, id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/session.h"
 
+#include "shell/attachmentreader.h"
 #include "usecase/exchanging.h"
 #include "usecase/records.h"
 #include "usecase/searching.h"
@@ -39,7 +40,7 @@ void Session::Door::put(std::unique_ptr<Workspace> opened)
     workspace = std::move(opened);
 }
 
-Session::Session(QObject *parent) : QObject(parent)
+Session::Session(QObject *parent) : QObject(parent), m_attachmentReader(std::make_unique<AttachmentReader>(*this))
 {
     m_indexSoon.setSingleShot(true);
     m_indexSoon.setInterval(kIndexDelayMs);

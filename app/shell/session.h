@@ -18,6 +18,8 @@
 namespace staffelstab
 {
 
+class AttachmentReader;
+
 /// The open workspace as the program uses it: one thread and connection that writes, one that reads, one that
 /// searches and one that indexes, so that the GUI thread never waits. View-models give it jobs with values.
 class Session : public QObject
@@ -59,6 +61,10 @@ class Session : public QObject
 
     /// Throws the ranked index away and builds it again in the background.
     void rebuildIndex();
+
+    /// The index follows what was read of attachments, which is no change of a record.
+    void followTexts() { updateIndex(); }
+    AttachmentReader &attachmentReader() { return *m_attachmentReader; }
 
   Q_SIGNALS:
     void stateChanged();
@@ -127,6 +133,7 @@ class Session : public QObject
     Worker m_reader;
     Worker m_finder;
     Worker m_indexer;
+    std::unique_ptr<AttachmentReader> m_attachmentReader;
 };
 
 template <typename Job, typename Done> void Session::writeTraced(QObject *owner, Job job, Done done, bool takesBack)

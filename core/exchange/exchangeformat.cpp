@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangeformat.h"
 
+#include "base/text.h"
 #include "exchange/jsonpieces.h"
+#include "exchange/packagecontents.h"
 #include "exchange/refusal.h"
 #include "exchange/textdecoding.h"
 #include "model/references.h"
@@ -57,11 +59,18 @@ class ExchangeBuilder
     }
 
   private:
-    static void checkHeader(const QJsonObject &object, qint64 line)
+    void checkHeader(const QJsonObject &object, qint64 line)
     {
         const int version = object.value("version"_L1).toInt();
         if (version > kExchangeVersion) throw Refused(Refusal::NewerFormat, QString::number(version), line);
         if (version < 1) throw Refused(Refusal::UnknownFormat, u"version"_s, line);
+        if (!object.contains("package"_L1)) return;
+        const QJsonObject package = object.value("package"_L1).toObject();
+        m_package.head = PackageHead{.town = oneLine(package.value("town"_L1).toString()),
+                                     .day = QDate::fromString(package.value("day"_L1).toString(), Qt::ISODate),
+                                     .licence = oneLine(package.value("licence"_L1).toString()),
+                                     .note = cleaned(package.value("note"_L1).toString())};
+        if (m_package.head->town.isEmpty()) throw Refused(Refusal::InvalidRecord, u"town"_s, line);
     }
 
     void ignore(const QString &key)
@@ -75,6 +84,7 @@ class ExchangeBuilder
         const QString name = object.value("record"_L1).toString();
         const auto kind = kindFromName(name);
         if (!kind || *kind == RecordKind::None) throw Refused(Refusal::InvalidRecord, u"record"_s, line);
+        if (m_package.head && !isShared(*kind)) throw Refused(Refusal::InvalidRecord, u"record"_s, line);
         AnyRecord record = blank(*kind);
         Record &common = head(record);
         common.id = asId(object.value("id"_L1).toString());
@@ -83,6 +93,7 @@ class ExchangeBuilder
         common.externalId = object.value("externalId"_L1).toString();
         common.origin = object.value("origin"_L1).toString();
         readFields(record, object, line);
+        if (m_package.head) record = sharedPart(record);
         if (auto *attachment = std::get_if<Attachment>(&record)) readContent(*attachment, object, line);
         forEachReference(record, [](const Field &, QString &id) { id = asId(id); });
         m_package.records << record;
@@ -142,11 +153,15 @@ bool ExchangeReader::recognises(const QString &beginning)
 
 Package ExchangeReader::read(const Source &source) { return ExchangeBuilder(source).build(); }
 
-QByteArray ExchangeWriter::header()
+QByteArray ExchangeWriter::header(const std::optional<PackageHead> &package)
 {
-    return QJsonDocument(QJsonObject{{u"format"_s, QString(kFormat)}, {u"version"_s, kExchangeVersion}})
-               .toJson(QJsonDocument::Compact) +
-           '\n';
+    QJsonObject object{{u"format"_s, QString(kFormat)}, {u"version"_s, kExchangeVersion}};
+    if (package)
+        object.insert(u"package"_s, QJsonObject{{u"town"_s, package->town},
+                                                {u"day"_s, package->day.toString(Qt::ISODate)},
+                                                {u"licence"_s, package->licence},
+                                                {u"note"_s, package->note}});
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QByteArray ExchangeWriter::line(const AnyRecord &record, const QByteArray &content)

@@ -11,7 +11,8 @@ namespace staffelstab::exchange
 /// Our own format, JSON lines in UTF-8. The first line is {"format":"staffelstab","version":1}; every other line is one
 /// record: "record" (its kind), "id", optionally "externalId" and "origin", and its fields by their identifiers in the
 /// field tables. Attachments carry their bytes as base64 in "content". Ids that are no UUIDs get the same UUID
-/// everywhere.
+/// everywhere. A package for other towns says in the first line who hands it on: "package" with "town", "day",
+/// "licence" and "note"; it holds what packagecontents.h allows and nothing else.
 class ExchangeReader
 {
   public:
@@ -25,7 +26,7 @@ inline constexpr int kExchangeVersion = 1;
 class ExchangeWriter
 {
   public:
-    static QByteArray header();
+    static QByteArray header(const std::optional<PackageHead> &package = {});
     static QByteArray line(const AnyRecord &record, const QByteArray &content = {});
 };
 

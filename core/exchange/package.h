@@ -4,8 +4,11 @@
 #include "model/anyrecord.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QStringList>
+
+#include <optional>
 
 namespace staffelstab::exchange
 {
@@ -25,6 +28,16 @@ struct UnitMention {
     qint64 line = 0;
 };
 
+/// Who hands an exchange package on to other towns, and on which terms.
+struct PackageHead {
+    QString town;
+    QDate day;
+    QString licence; ///< one of usualLicences(), or words of one's own
+    QString note;
+
+    bool operator==(const PackageHead &) const = default;
+};
+
 /// What a file holds, as records with ids that the next import of the same file will give them again.
 struct Package {
     enum class Scope {
@@ -37,6 +50,7 @@ struct Package {
     QList<UnitMention> units;
     QHash<Id, qint64> lines; ///< where a record stands, for formats that have lines
     QStringList notes;       ///< "danglingReference: …", "extensionKept: …", "keyIgnored: …", "emptyText: …"
+    std::optional<PackageHead> head; ///< of an exchange package between towns
     Scope scope = Scope::Records;
     bool foreign = true; ///< ids were made here; false: they came with the file (our own exchange format)
 };

@@ -68,6 +68,31 @@ template <> std::span<const Field> partsOf<Resolution>()
     return table;
 }
 
+template <> std::span<const Field> partsOf<Training>()
+{
+    static const std::array table{
+        field<&Training::topic>(
+            {.id = "topic", .label = QT_TRANSLATE_NOOP("Field", "What it is about"), .required = true}),
+        field<&Training::form>({.id = "form",
+                                .type = FieldType::Choice,
+                                .label = QT_TRANSLATE_NOOP("Field", "Kind of training"),
+                                .vocabulary = "trainingForm"}),
+        field<&Training::audience>({.id = "audience",
+                                    .label = QT_TRANSLATE_NOOP("Field", "For which role"),
+                                    .help = QT_TRANSLATE_NOOP("FieldHelp", "A role, never a person.")}),
+        field<&Training::unit>({.id = "unit",
+                                .type = FieldType::Reference,
+                                .label = QT_TRANSLATE_NOOP("Field", "For which unit"),
+                                .target = RecordKind::OrgUnit}),
+        field<&Training::date>({.id = "date", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Date")}),
+        field<&Training::state>({.id = "state",
+                                 .type = FieldType::Choice,
+                                 .label = QT_TRANSLATE_NOOP("Field", "State"),
+                                 .vocabulary = "trainingState"}),
+    };
+    return table;
+}
+
 template <> std::span<const Field> fieldsOf<Assessment>()
 {
     static const std::array table{
@@ -271,6 +296,12 @@ template <> std::span<const Field> fieldsOf<Recommendation>()
                                        .type = FieldType::Rows,
                                        .label = QT_TRANSLATE_NOOP("Field", "Costs"),
                                        .section = Section::Digitization}),
+        field<&Recommendation::trainings>({.id = "trainings",
+                                           .column = "trainings",
+                                           .type = FieldType::Rows,
+                                           .label = QT_TRANSLATE_NOOP("Field", "Trainings"),
+                                           .section = Section::Digitization,
+                                           .search = SearchWeight::Body}),
         field<&Recommendation::halfYear>({.id = "halfYear",
                                           .column = "half_year",
                                           .label = QT_TRANSLATE_NOOP("Field", "Half-year"),

@@ -62,6 +62,18 @@ struct Resolution {
     bool operator==(const Resolution &) const = default;
 };
 
+/// Schulung that a recommendation asks for; one that nobody has planned yet is a need.
+struct Training {
+    QString topic;
+    QString form;     ///< vocabulary trainingForm
+    QString audience; ///< for which role; never people
+    Id unit;          ///< or for which unit
+    QDate date;
+    QString state; ///< vocabulary trainingState
+
+    bool operator==(const Training &) const = default;
+};
+
 /// Handlungsempfehlung of a DigiCheck: a proposed digitization action, linked to many processes.
 struct Recommendation : Record {
     QString number;
@@ -86,6 +98,7 @@ struct Recommendation : Record {
     Id lead;
     QStringList contributors; ///< posts or units
     QList<CostEstimate> costs;
+    QList<Training> trainings;
     QString halfYear; ///< JJJJ-H1 or JJJJ-H2
     QString state;
     Resolution resolution;
@@ -102,5 +115,6 @@ template <typename Part> std::span<const Field> partsOf();
 template <> std::span<const Field> partsOf<CriterionResult>();
 template <> std::span<const Field> partsOf<CostEstimate>();
 template <> std::span<const Field> partsOf<Resolution>();
+template <> std::span<const Field> partsOf<Training>();
 
 } // namespace staffelstab

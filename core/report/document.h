@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 /// A document as values, the same for PDF, ODT and HTML.
@@ -86,12 +87,31 @@ struct Picture {
     bool operator==(const Picture &) const = default;
 };
 
+/// One bar: strong as far as it is certain, pale as far as it may go; a stroke stands at the limit.
+struct Bar {
+    QString label;
+    double from = 0;
+    double to = 0;
+    std::optional<double> limit;
+    QString value; ///< in words, behind the bar
+
+    bool operator==(const Bar &) const = default;
+};
+
+/// Balkendiagramm; the same is said in numbers beside it.
+struct Chart {
+    QList<Bar> bars;
+    QString description; ///< for whoever does not see it
+
+    bool operator==(const Chart &) const = default;
+};
+
 /// What follows begins a chapter on a new page.
 struct PageBreak {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Listing, Facts, Table, Picture, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Listing, Facts, Table, Picture, Chart, PageBreak>;
 
 struct Document {
     QString language = QStringLiteral("de");

@@ -39,4 +39,13 @@ Document finalReport(const WorkshopSource &source, const Words &words);
 /// Ratsvorlage: one page about a bundle.
 Document councilPaper(const BundleSource &source, const Words &words);
 
+/// Meilensteine und Erfolge: of a bundle or of all.
+Document milestoneList(const StrategySource &source, const Words &words);
+
+/// Teil-Digitalisierungsstrategie: three years of a unit or of a DigiCheck.
+Document partialStrategy(const StrategySource &source, const Words &words);
+
+/// Digitalisierungsstrategie of the whole house.
+Document townStrategy(const StrategySource &source, const Words &words);
+
 } // namespace staffelstab::report

@@ -3,6 +3,7 @@
 #include "report/costblocks.h"
 #include "report/documents.h"
 #include "report/sheetblocks.h"
+#include "report/strategychapters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -131,20 +132,28 @@ void addCosts(QList<Block> &blocks, const WorkshopSource &source, const Words &w
     blocks << Heading{1, words(u"costs"), u"costs"_s} << table;
 }
 
+/// Zielbild, fields of action, bundles, qualification and risk of the three years that follow.
 void addStrategy(QList<Block> &blocks, const WorkshopSource &source, const Words &words)
 {
-    if (source.bundles.isEmpty()) return;
+    if (source.recommendations.isEmpty()) return;
+    StrategySource plan;
+    plan.today = source.today;
+    plan.findings = source.findings;
+    plan.recommendations = source.recommendations;
+    plan.bundles = source.bundles;
+    plan.names = source.names;
+    AreaSource team;
+    team.unit = source.workshop.unit;
+    plan.areas = {team};
+    for (const Recommendation &each : source.recommendations)
+        plan.unitsOf.insert(each.id, {team.unit});
     blocks << Heading{1, words(u"strategy"), u"strategy"_s};
-    for (const Bundle &bundle : source.bundles) {
-        blocks << Heading{2, halfYearText(bundle.halfYear, words) + u": "_s + bundle.name, {}};
-        if (!bundle.goal.isEmpty()) blocks << Paragraph{bundle.goal};
-        QList<Text> titles;
-        for (const Recommendation &each : source.recommendations)
-            if (each.halfYear == bundle.halfYear) titles << Text(each.title, anchorOf(each.id));
-        if (!titles.isEmpty()) blocks << Listing{titles};
-    }
-    const digitization::CostBand all = oneOffSum(source.recommendations);
-    if (all.to > all.from) blocks << Paragraph{words(u"risk").arg(words.euro(all.to - all.from)), Tone::Note};
+    StrategyChapters chapters(blocks, plan, words, 2);
+    chapters.addTarget();
+    chapters.addFields();
+    chapters.addTimetable(StrategyChapters::threeYears(source.today));
+    chapters.addQualification();
+    chapters.addRisk();
 }
 
 } // namespace

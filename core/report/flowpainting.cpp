@@ -3,9 +3,7 @@
 
 #include "base/text.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -27,7 +25,6 @@ constexpr double kLetters = 12; ///< pixels at full size
 constexpr double kInset = 6;
 constexpr double kTipLength = 9;
 constexpr double kTipWidth = 5;
-constexpr double kSharpness = 1.5; ///< pixels of the image for each of the picture
 
 QFont letters(bool isBold)
 {
@@ -126,21 +123,6 @@ void paintFlow(QPainter &painter, const Picture &picture, const FlowBand &band)
         paintText(painter, box.area.adjusted(kInset, 2, -kInset, -2), (step.number + u' ' + step.name).trimmed(), 3);
     }
     painter.restore();
-}
-
-QByteArray flowPng(const Picture &picture)
-{
-    QImage image((picture.flow.size * kSharpness).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(kSharpness, kSharpness);
-    paintFlow(painter, picture, {0, picture.flow.size.height()});
-    painter.end();
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    image.save(&png, "PNG");
-    return png.data();
 }
 
 } // namespace staffelstab::report

@@ -19,6 +19,4 @@ QList<FlowBand> bandsOf(const flow::FlowPicture &picture);
 /// At full size onto the painter's origin: what touches the band, and of texts only those of its own boxes.
 void paintFlow(QPainter &painter, const Picture &picture, const FlowBand &band);
 
-QByteArray flowPng(const Picture &picture);
-
 } // namespace staffelstab::report

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "report/blocks.h"
-#include "report/flowpainting.h"
+#include "report/drawing.h"
 #include "report/words.h"
 
 #include <QXmlStreamWriter>
@@ -218,15 +218,18 @@ class HtmlWriter
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
-    void writeBlock(const Picture &picture)
-    {
-        m_xml.writeEmptyElement(u"img"_s);
-        m_xml.writeAttribute(u"alt"_s, cleaned(picture.description));
-        m_xml.writeAttribute(u"width"_s, QString::number(qRound(picture.flow.size.width())));
-        m_xml.writeAttribute(u"height"_s, QString::number(qRound(picture.flow.size.height())));
-        m_xml.writeAttribute(u"src"_s, u"data:image/png;base64,"_s + QString::fromLatin1(flowPng(picture).toBase64()));
-    }
+    void writeBlock(const Picture &picture) { writeDrawing(picture); }
+    void writeBlock(const Chart &chart) { writeDrawing(chart); }
     void writeBlock(const PageBreak &) { m_beginsChapter = true; }
+    void writeDrawing(const Drawing &drawing)
+    {
+        const QSize size = sizeOf(drawing).toSize();
+        m_xml.writeEmptyElement(u"img"_s);
+        m_xml.writeAttribute(u"alt"_s, cleaned(descriptionOf(drawing)));
+        m_xml.writeAttribute(u"width"_s, QString::number(size.width()));
+        m_xml.writeAttribute(u"height"_s, QString::number(size.height()));
+        m_xml.writeAttribute(u"src"_s, u"data:image/png;base64,"_s + QString::fromLatin1(pngOf(drawing).toBase64()));
+    }
 
     QXmlStreamWriter m_xml;
     const Document &m_document;

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "report/blocks.h"
-#include "report/flowpainting.h"
+#include "report/drawing.h"
 #include "report/odtstyles.h"
 #include "report/words.h"
 #include "report/zipfile.h"
@@ -272,26 +272,28 @@ class OdtContent
         m_xml.writeEndElement();
         paragraph(u"Cell"_s, {}); // keeps two tables apart
     }
-    void writeBlock(const Picture &picture)
+    void writeBlock(const Picture &picture) { writeDrawing(picture); }
+    void writeBlock(const Chart &chart) { writeDrawing(chart); }
+    void writeBlock(const PageBreak &) { m_onNewPage = true; }
+    void writeDrawing(const Drawing &drawing)
     {
+        const QSizeF size = sizeOf(drawing);
         const QString name = u"Pictures/%1.png"_s.arg(m_pictures.size() + 1);
-        m_pictures << ZipEntry{name, flowPng(picture), false};
-        const double scale =
-            std::min({kCentimetres, kWidest / picture.flow.size.width(), kHighest / picture.flow.size.height()});
+        m_pictures << ZipEntry{name, pngOf(drawing), false};
+        const double scale = std::min({kCentimetres, kWidest / size.width(), kHighest / size.height()});
         begin(u"text:p"_s, u"Standard"_s);
         m_xml.writeStartElement(u"draw:frame"_s);
         m_xml.writeAttribute(u"draw:name"_s, name);
         m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
-        m_xml.writeAttribute(u"svg:width"_s, u"%1cm"_s.arg(picture.flow.size.width() * scale, 0, 'f', 2));
-        m_xml.writeAttribute(u"svg:height"_s, u"%1cm"_s.arg(picture.flow.size.height() * scale, 0, 'f', 2));
+        m_xml.writeAttribute(u"svg:width"_s, u"%1cm"_s.arg(size.width() * scale, 0, 'f', 2));
+        m_xml.writeAttribute(u"svg:height"_s, u"%1cm"_s.arg(size.height() * scale, 0, 'f', 2));
         m_xml.writeEmptyElement(u"draw:image"_s);
         m_xml.writeAttribute(u"xlink:href"_s, name);
         m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
-        m_xml.writeTextElement(u"svg:desc"_s, cleaned(picture.description));
+        m_xml.writeTextElement(u"svg:desc"_s, cleaned(descriptionOf(drawing)));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
-    void writeBlock(const PageBreak &) { m_onNewPage = true; }
 
     QXmlStreamWriter m_xml;
     const Document &m_document;

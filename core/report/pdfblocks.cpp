@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "report/blocks.h"
-#include "report/flowpainting.h"
 
 #include <QFont>
 #include <QTextDocument>
@@ -223,24 +222,24 @@ void PdfBlocks::put(const Table &table)
     m_isFree = true;
 }
 
-/// Each row of the picture is an empty line below as much room as it needs, so that a page may end between two rows.
-void PdfBlocks::put(const Picture &picture)
+/// Each row of a drawing is an empty line below as much room as it needs, so that a page may end between two rows.
+void PdfBlocks::putDrawing(const Drawing &drawing)
 {
-    const double scale = scaleOf(picture, m_width);
-    const QList<FlowBand> bands = bandsOf(picture.flow);
+    const double scale = scaleOf(drawing, m_width);
+    const QList<FlowBand> bands = bandsOf(drawing);
     for (int band = 0; band < bands.size(); ++band) {
         QTextBlockFormat room;
         room.setTopMargin((bands[band].bottom - bands[band].top) * scale);
-        room.setProperty(PictureNumber, static_cast<int>(m_pictures.size()));
+        room.setProperty(PictureNumber, static_cast<int>(m_drawings.size()));
         room.setProperty(BandNumber, band);
         begin(room, lookOf(1));
     }
-    m_pictures << picture;
+    m_drawings << drawing;
 }
 
-double PdfBlocks::scaleOf(const Picture &picture, double width)
+double PdfBlocks::scaleOf(const Drawing &drawing, double width)
 {
-    return std::min(1.0, width / picture.flow.size.width());
+    return std::min(1.0, width / sizeOf(drawing).width());
 }
 
 } // namespace staffelstab::report

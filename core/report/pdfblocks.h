@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/document.h"
+#include "report/drawing.h"
 
 #include <QTextCursor>
 
@@ -30,10 +30,10 @@ class PdfBlocks
     void add(const Block &block);
 
     /// Never larger than full size and never wider than the page.
-    static double scaleOf(const Picture &picture, double width);
+    static double scaleOf(const Drawing &drawing, double width);
 
-    /// The pictures that are painted into the room left free for them, by PictureNumber.
-    const QList<Picture> &pictures() const { return m_pictures; }
+    /// The drawings that are painted into the room left free for them, by PictureNumber.
+    const QList<Drawing> &drawings() const { return m_drawings; }
 
     /// After the last block.
     void finish();
@@ -44,16 +44,18 @@ class PdfBlocks
     void put(const Listing &list);
     void put(const Facts &facts);
     void put(const Table &table);
-    void put(const Picture &picture);
+    void put(const Picture &picture) { putDrawing(picture); }
+    void put(const Chart &chart) { putDrawing(chart); }
     void put(const PageBreak &) {}
 
+    void putDrawing(const Drawing &drawing);
     void begin(const QTextBlockFormat &block, const QTextCharFormat &look);
     void insert(const Text &text, const QTextCharFormat &look);
     void shrinkFreeBlock();
     void fillCell(const QTextTableCell &cell, const Text &text, const QTextCharFormat &look);
 
     QTextCursor m_cursor;
-    QList<Picture> m_pictures;
+    QList<Drawing> m_drawings;
     double m_width;
     bool m_isFree = true; ///< the cursor stands in an empty block that nobody has used yet
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfchapter.h"
 
-#include "report/flowpainting.h"
 #include "report/pdfblocks.h"
 #include "report/pdfcuts.h"
 
@@ -71,7 +70,7 @@ PdfChapter::PdfChapter(const QList<Block> &blocks, QPaintDevice &device, const Q
     for (const Block &block : blocks)
         writer.add(block);
     writer.finish();
-    m_pictures = writer.pictures();
+    m_drawings = writer.drawings();
     m_text->documentLayout()->setPaintDevice(&device); // made only now, else each insertion lays out
     m_text->setTextWidth(page.width());
     m_cuts->slices = slicesOf(stripsOf(*m_text, page.height()), page.height());
@@ -124,28 +123,28 @@ void PdfChapter::paintStrip(QPainter &painter, double top, double bottom) const
     context.clip = strip.adjusted(0, kTouch, 0, -kTouch);
     context.palette.setColor(QPalette::Text, Qt::black);
     m_text->documentLayout()->draw(&painter, context);
-    paintPictures(painter, top, bottom);
+    paintDrawings(painter, top, bottom);
     painter.restore();
 }
 
-/// The rows of pictures between two heights of the chapter; each reaches down to the next one.
-void PdfChapter::paintPictures(QPainter &painter, double top, double bottom) const
+/// The rows of drawings between two heights of the chapter; each reaches down to the next one.
+void PdfChapter::paintDrawings(QPainter &painter, double top, double bottom) const
 {
-    if (m_pictures.isEmpty()) return;
+    if (m_drawings.isEmpty()) return;
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
         if (!block.blockFormat().hasProperty(PictureNumber)) continue;
         const QRectF line = m_text->documentLayout()->blockBoundingRect(block);
         const double begin = line.top() - block.blockFormat().topMargin() * m_scale;
         if (line.bottom() > bottom + kTouch || begin < top - kTouch) continue;
-        const Picture &picture = m_pictures[block.blockFormat().intProperty(PictureNumber)];
-        const FlowBand band = bandsOf(picture.flow)[block.blockFormat().intProperty(BandNumber)];
-        const double scale = PdfBlocks::scaleOf(picture, m_width / m_scale) * m_scale;
+        const Drawing &drawing = m_drawings[block.blockFormat().intProperty(PictureNumber)];
+        const FlowBand band = bandsOf(drawing)[block.blockFormat().intProperty(BandNumber)];
+        const double scale = PdfBlocks::scaleOf(drawing, m_width / m_scale) * m_scale;
         painter.save();
         painter.setClipRect(QRectF(0, begin, m_width, line.bottom() - begin), Qt::IntersectClip);
         painter.translate(0, begin);
         painter.scale(scale, scale);
         painter.translate(0, -band.top);
-        paintFlow(painter, picture, band);
+        paintDrawing(painter, drawing, band);
         painter.restore();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/document.h"
+#include "report/drawing.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -43,14 +43,14 @@ class PdfChapter
   private:
     struct Cuts;
 
-    void paintPictures(QPainter &painter, double top, double bottom) const;
+    void paintDrawings(QPainter &painter, double top, double bottom) const;
 
     Place placed(Place place) const;
     void paintStrip(QPainter &painter, double top, double bottom) const;
 
     std::unique_ptr<QTextDocument> m_text;
     std::unique_ptr<Cuts> m_cuts;
-    QList<Picture> m_pictures;
+    QList<Drawing> m_drawings;
     double m_width = 0;
     double m_scale = 1; ///< of 1/96 inch
 };

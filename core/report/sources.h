@@ -3,6 +3,7 @@
 
 #include "handover/completeness.h"
 #include "handover/plan.h"
+#include "handover/risk.h"
 #include "model/digicheck.h"
 #include "model/digitization.h"
 #include "model/knowledge.h"
@@ -10,6 +11,7 @@
 #include "model/reference.h"
 
 #include <QHash>
+#include <QMap>
 
 /// What documents are made of: values that a use case has read. Restricted fields are not in them.
 namespace staffelstab::report
@@ -97,6 +99,45 @@ struct BundleSource {
     int processes = 0;                     ///< that they concern
     int dutyProcesses = 0;                 ///< of these with a legal duty to offer them online
     int processesAtRisk = 0;               ///< of these whose knowledge is about to be lost
+    Names names;
+};
+
+/// An area in numbers.
+struct AreaSource {
+    Id unit;
+    int processes = 0;
+    int online = 0;    ///< with an application online, or automated
+    int notStated = 0; ///< nobody has said what is offered
+    struct Level {
+        QString model;
+        int number = 0;
+        int processes = 0;
+    };
+    QList<Level> levels; ///< by model and number
+    int notAssessed = 0;
+    QMap<handover::RiskBand, int> bands; ///< of the gross risk
+    int notRated = 0;
+};
+
+/// A plan that changes a process although the only one who can do it leaves before.
+struct CaptureFirst {
+    Id recommendation;
+    Id process;
+    QString halfYear;
+};
+
+/// What is planned for the whole house, for a unit, from one DigiCheck or in one bundle.
+struct StrategySource {
+    QString area; ///< empty for the whole house
+    QDate today;
+    QList<AreaSource> areas; ///< by name
+    int leavers = 0;         ///< in the next three years, of the whole house alone
+    int uncovered = 0;       ///< processes that nobody can do then
+    QList<Finding> findings;
+    QList<Recommendation> recommendations; ///< without those that were declined
+    QHash<Id, QStringList> unitsOf;        ///< that a recommendation concerns
+    QList<Bundle> bundles;                 ///< in order of time
+    QList<CaptureFirst> captureFirst;
     Names names;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/documents.h"
 
+#include "store/contenttexts.h"
 #include "store/quicktext.h"
 
 #include <array>
@@ -76,6 +77,7 @@ std::optional<SearchDocument> Documents::read(const Id &id)
         facets.tags = item->tags;
     } else if (const auto *attachment = std::get_if<Attachment>(&*record)) {
         document.process = processOf({attachment->subject});
+        addPages(*attachment, document.parts);
     } else if (const auto *question = std::get_if<OpenQuestion>(&*record)) {
         document.process = processOf({question->subject});
     } else if (const auto *openCase = std::get_if<OpenCase>(&*record)) {
@@ -97,10 +99,24 @@ void Documents::addParts(const AnyRecord &record, const QString &step, QList<Tex
     const Id &id = head(record).id;
     for (const Field &field : typeOf(kindOf(record)).fields)
         if (const QString text = store::searchableText(record, field); !text.isEmpty())
-            parts.append({field.key().toString(), field.search, step, id, text});
+            parts.append({field.key().toString(), field.search, step, id, text, 0, {}});
     if (const QString &external = head(record).externalId; !external.isEmpty())
-        parts.append({u"externalId"_s, SearchWeight::Identifier, step, id, external});
+        parts.append({u"externalId"_s, SearchWeight::Identifier, step, id, external, 0, {}});
 }
+
+/// Pages without text stay out: they are named beside the attachment, and nothing can be found in them.
+void Documents::addPages(const Attachment &attachment, QList<TextPart> &parts)
+{
+    const auto reading = store::ContentTexts(m_db).reading(attachment.sha256);
+    if (!reading) return;
+    for (const store::ContentPage &page : reading->pages)
+        if (!page.text.isEmpty())
+            parts.append(
+                {reading->division, SearchWeight::Body, {}, attachment.id, page.text, page.number, page.label});
+}
+
+QStringList Documents::readAfter(qint64 number) { return store::ContentTexts(m_db).attachmentsReadAfter(number); }
+qint64 Documents::newestReading() { return store::ContentTexts(m_db).newest(); }
 
 Id Documents::processOf(const QStringList &linked, int depth)
 {

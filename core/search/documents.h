@@ -14,6 +14,8 @@ struct TextPart {
     QString step; ///< number of the step, empty when the record itself holds the text
     Id record;
     QString text;
+    int page = 0;  ///< of an attachment, see Passage
+    QString label; ///< of the page
 };
 
 /// A record as search sees it: a process comes with the text of its steps.
@@ -39,6 +41,10 @@ class Documents
     /// Nothing for unknown ids, for records in the bin and for kinds that are no documents.
     std::optional<SearchDocument> read(const Id &id);
 
+    /// Attachments whose text was read after that reading, and the number of the newest one.
+    QStringList readAfter(qint64 number);
+    qint64 newestReading();
+
     /// Documents whose index entry depends on the record: itself, the process of a step, what hangs on a process.
     QStringList dependentOn(const Id &id, RecordKind kind);
 
@@ -56,6 +62,7 @@ class Documents
   private:
     Id processOf(const QStringList &linked, int depth = 0);
     void addParts(const AnyRecord &record, const QString &step, QList<TextPart> &parts);
+    void addPages(const Attachment &attachment, QList<TextPart> &parts);
 
     store::Database &m_db;
     store::RecordStore m_store;

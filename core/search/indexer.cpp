@@ -140,6 +140,7 @@ IndexStamp Indexer::follow(const Progress &progress)
     qint64 end = feed.end();
     if (stamp.workspace != m_workspaceId || stamp.sequence > end || stamp.mark != feed.fingerprint(stamp.sequence))
         throw IndexError{Cause::OtherVersion, u"another history"_s};
+    if (stamp.reading > documents.newestReading()) throw IndexError{Cause::OtherVersion, u"other readings"_s};
     if (end - stamp.sequence > std::max(kManyChanges, stamp.documents))
         throw IndexError{Cause::OtherVersion, u"far behind"_s};
 
@@ -170,7 +171,17 @@ IndexStamp Indexer::follow(const Progress &progress)
         }
         if (touches.size() < kFeedPage) break;
     }
-    if (stamp.sequence != begin) commit();
+    const qint64 reading = documents.newestReading();
+    const QStringList read = documents.readAfter(stamp.reading);
+    for (const QString &id : read) {
+        write(writer, {id});
+        if (++uncommitted >= kCommitDocuments) commit(); // without the new reading: cut off, they are written once more
+        tell(progress, stamp.sequence - begin, std::max(end, stamp.sequence) - begin);
+    }
+    if (stamp.sequence != begin || stamp.reading != reading) {
+        stamp.reading = reading;
+        commit();
+    }
     stamp = writer.stamp();
     if (stamp.sequence == feed.end() && stamp.documents != documents.count())
         throw IndexError{Cause::Damaged, u"%1 documents"_s.arg(stamp.documents)};
@@ -185,7 +196,11 @@ IndexStamp Indexer::build(const Progress &progress)
     Documents documents(m_db);
     try {
         IndexWriter writer(fresh, IndexWriter::Mode::Fresh, m_words);
-        IndexStamp stamp{m_workspaceId, feed.end(), {}, 0}; // what changes from here on is followed afterwards
+        IndexStamp stamp{m_workspaceId,
+                         feed.end(),
+                         {},
+                         0,
+                         documents.newestReading()}; // what changes from here on is followed afterwards
         stamp.mark = feed.fingerprint(stamp.sequence);
         const qint64 total = documents.count();
         if (!hasGermanDictionary()) writer.setVocabulary(nounVocabulary(documents, [&] { tell(progress, 0, total); }));

@@ -44,6 +44,7 @@ inline const std::string kMetaAnalyser = "analyser";
 inline const std::string kMetaSplits = "splits"; ///< of the glossary, see TownWords::splitsVersion()
 inline const std::string kMetaWorkspace = "workspace";
 inline const std::string kMetaSequence = "sequence";
+inline const std::string kMetaReading = "reading";
 inline const std::string kMetaVocabulary = "vocabulary"; ///< of a machine without a dictionary, see FrequencyLexicon
 inline const std::string kMetaMark = "mark";             ///< of the feed entry at that sequence number
 

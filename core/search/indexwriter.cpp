@@ -196,7 +196,8 @@ IndexStamp IndexWriter::stamp() const
         const Xapian::Database &database = m_state->database;
         const auto text = [&](const std::string &key) { return QString::fromStdString(database.get_metadata(key)); };
         return IndexStamp{text(layout::kMetaWorkspace), text(layout::kMetaSequence).toLongLong(),
-                          text(layout::kMetaMark), database.get_doccount()};
+                          text(layout::kMetaMark), database.get_doccount(),
+                          text(layout::kMetaReading).toLongLong()};
     });
 }
 
@@ -207,6 +208,7 @@ void IndexWriter::setStamp(const IndexStamp &stamp)
         database.set_metadata(layout::kMetaWorkspace, stamp.workspace.toStdString());
         database.set_metadata(layout::kMetaSequence, std::to_string(stamp.sequence));
         database.set_metadata(layout::kMetaMark, stamp.mark.toStdString());
+        database.set_metadata(layout::kMetaReading, std::to_string(stamp.reading));
     });
 }
 

@@ -20,6 +20,7 @@ struct IndexStamp {
     qint64 sequence = 0; ///< the change feed is contained up to here
     QString mark;        ///< of the feed entry with that number, to notice another history
     qint64 documents = 0;
+    qint64 reading = 0; ///< texts of attachments are contained up to this reading
 };
 
 /// Writes documents into one ranked index. Throws IndexError.

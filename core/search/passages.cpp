@@ -231,7 +231,7 @@ void PassageFinder::addCitations(const QString &text, QList<Place> &places) cons
 
 Passage windowOf(const TextPart &part, const QList<PassageFinder::Place> &places, qsizetype first, qsizetype last)
 {
-    Passage passage{part.field, part.step, part.record, {}, {}};
+    Passage passage{part.field, part.step, part.record, {}, {}, part.page, part.label};
     const QString &text = part.text;
     qsizetype start = 0, end = text.size();
     if (text.size() > kPassage) {
@@ -307,7 +307,7 @@ QList<Passage> PassageFinder::wholeTexts(const QList<TextPart> &parts)
     const QList<QList<Place>> all = placesOf(parts);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const TextPart &part = parts[i];
-        Passage passage{part.field, part.step, part.record, part.text.left(kSearched), {}};
+        Passage passage{part.field, part.step, part.record, part.text.left(kSearched), {}, part.page, part.label};
         for (const Place &place : all[i])
             passage.marks.append({place.start, place.length});
         passages << passage;

@@ -59,7 +59,10 @@ void checkLinks(Database &database, CheckReport &report)
 /// The record that a row of one of our tables is about.
 Id recordOfRow(Database &database, const QString &table, const QVariant &row)
 {
-    const QString column = table == u"change" ? u"record_id"_s : table == u"quick_text" ? u"record"_s : u"id"_s;
+    const QString column = table == u"change"                ? u"record_id"_s
+                           : table == u"quick_text"          ? u"record"_s
+                           : table.startsWith(u"content_"_s) ? u"sha256"_s
+                                                             : u"id"_s;
     return database.value(u"select \"%1\" from \"%2\" where rowid = ?"_s.arg(column, table), {row}).toString();
 }
 

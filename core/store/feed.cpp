@@ -92,6 +92,31 @@ void ChangeFeed::eachCommand(const std::function<bool(const QString &)> &reader)
     }
 }
 
+void ChangeFeed::overwrite(const FeedEntry &entry)
+{
+    QVariantList columns;
+    QSqlQuery query = m_db.run(u"select record_id, kind, operation, revision, at, author, command, fields from change "
+                               "where sequence = ?"_s,
+                               {entry.sequence});
+    if (!query.next()) return;
+    for (int i = 0; i < 8; ++i)
+        columns << query.value(i);
+    query.finish();
+    columns[5] = entry.author;
+    columns[7] = toText(entry.changes);
+    m_db.run(u"update change set author = ?, fields = ?, hash = ? where sequence = ?"_s,
+             {columns[5], columns[7], hashOf(columns), entry.sequence});
+}
+
+QStringList ChangeFeed::authors()
+{
+    QStringList names;
+    QSqlQuery query = m_db.run(u"select distinct author from change order by author"_s);
+    while (query.next())
+        names << query.value(0).toString();
+    return names;
+}
+
 QList<ChangeFeed::DamagedEntry> ChangeFeed::damaged()
 {
     QList<DamagedEntry> entries;

@@ -47,6 +47,9 @@ class ChangeFeed
     /// Commands from the newest on, until the reader has had enough (false).
     void eachCommand(const std::function<bool(const QString &command)> &reader);
 
+    void overwrite(const FeedEntry &entry); ///< only for what is erased by law: author and changes of its sequence
+    QStringList authors();                  ///< everybody who ever saved something
+
     struct DamagedEntry {
         Id record;
         qint64 sequence = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/overviewrows.h"
 
+#include "model/rpamodel.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -12,28 +13,27 @@ namespace staffelstab::store
 namespace
 {
 
-struct Assessed {
-    QString model;
-    std::optional<int> level;
-    QString plainLevel;
-};
-
 /// The newest of each process.
-QHash<Id, Assessed> assessments(Database &database)
+QHash<Id, AssessedLevel> newestAssessments(Database &database)
 {
-    QSqlQuery query = database.run(
-        u"select a.process, a.model, a.level, a.plain_level from assessment a join record r on r.id = a.id "
-        "where r.removed_at is null order by a.assessed_at, r.changed_at"_s);
-    QHash<Id, Assessed> newest;
-    while (query.next())
-        newest.insert(query.value(0).toString(),
-                      {query.value(1).toString(),
-                       query.isNull(2) ? std::nullopt : std::optional(query.value(2).toInt()),
-                       query.value(3).toString()});
+    QHash<Id, AssessedLevel> newest;
+    visitAssessments(database, [&](const AssessedLevel &each) { newest.insert(each.process, each); });
     return newest;
 }
 
 } // namespace
+
+void visitAssessments(Database &database, const std::function<void(const AssessedLevel &)> &visit)
+{
+    QSqlQuery query = database.run(
+        u"select a.process, a.model, a.level, a.plain_level, a.assessed_at from assessment a "
+        "join record r on r.id = a.id where r.removed_at is null and a.model <> ? order by a.assessed_at, r.changed_at"_s,
+        {kRpaModel.toString()});
+    while (query.next())
+        visit({query.value(0).toString(), query.value(1).toString(),
+               query.isNull(2) ? std::nullopt : std::optional(query.value(2).toInt()), query.value(3).toString(),
+               query.value(4).toString()});
+}
 
 QHash<Id, QDate> leavingByPost(Database &database)
 {
@@ -50,7 +50,7 @@ void visitOverviewRows(Database &database, const Id &unit, const std::function<v
 {
     const ReadTransaction snapshot(database);
     const QHash<Id, QDate> leaving = leavingByPost(database);
-    const QHash<Id, Assessed> assessed = assessments(database);
+    const QHash<Id, AssessedLevel> assessed = newestAssessments(database);
     QString sql = u"select p.id, p.lead_unit, p.owner, p.offering, p.knowledge_factor from process p "
                   "where p.id not in (select id from record where kind = 'process' and removed_at is not null)"_s;
     if (!unit.isEmpty()) sql += u" and p.lead_unit = ?"_s;

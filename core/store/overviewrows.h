@@ -26,6 +26,18 @@ struct OverviewRow {
     QString plainLevel;
 };
 
+/// One assessment of maturity.
+struct AssessedLevel {
+    Id process;
+    QString model;
+    std::optional<int> level;
+    QString plainLevel;
+    QString day; ///< as stored, JJJJ-MM-TT
+};
+
+/// Those outside the bin, by day.
+void visitAssessments(Database &database, const std::function<void(const AssessedLevel &)> &visit);
+
 /// When the first of those who hold a post leaves; posts without a date are left out.
 QHash<Id, QDate> leavingByPost(Database &database);
 

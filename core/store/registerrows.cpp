@@ -2,6 +2,7 @@
 #include "store/registerrows.h"
 
 #include "model/effort.h"
+#include "model/rpamodel.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -204,6 +205,7 @@ class Rows
              "where r.removed_at is null"_s,
              u"a.process"_s, u" order by a.assessed_at, r.changed_at"_s,
              [](RegisterRow &row, const QSqlQuery &query) { // the newest comes last and stays
+                 if (query.value(2).toString() == kRpaModel) return;
                  row.level = integerOf(query.value(1));
                  row.levelModel = query.value(2).toString();
                  row.targetLevel = integerOf(query.value(3));

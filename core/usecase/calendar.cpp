@@ -39,6 +39,18 @@ class CalendarReader
             once(procedure.id, procedure.contractUntil, m_words(u"contractEnds").arg(procedure.name), {});
     }
 
+    /// Its trainings that take place.
+    void add(const Recommendation &recommendation)
+    {
+        int position = 0;
+        for (const Training &each : recommendation.trainings) {
+            const Id id = idFromKey(recommendation.id + u" training %1"_s.arg(position++));
+            if (each.state == u"Cancelled") continue;
+            if (!each.date.isValid()) ++withoutDay;
+            once(id, each.date, m_words(u"trainingOn").arg(each.topic), recommendation.title);
+        }
+    }
+
   private:
     void once(const Id &id, const QDate &date, const QString &summary, const QString &description)
     {
@@ -74,6 +86,20 @@ class CalendarReader
     QDate m_today;
 };
 
+/// The recommendation itself, those that rest on findings of a workshop, or those that change a process.
+QList<Recommendation> recommendationsOf(store::RecordStore &store, const Id &subject)
+{
+    QStringList ids{subject};
+    for (const AnyRecord &finding : store.pointingTo(RecordKind::Finding, u"workshop", subject))
+        ids << store.idsLinkedTo(head(finding).id, RecordKind::Recommendation, u"basedOn");
+    ids << store.idsLinkedTo(subject, RecordKind::Recommendation, u"processes");
+    ids.removeDuplicates();
+    QList<Recommendation> found;
+    for (const Id &id : std::as_const(ids))
+        if (const auto each = store.load<Recommendation>(id); each && each->state != u"Declined") found << *each;
+    return found;
+}
+
 } // namespace
 
 Result<CalendarCounts> writeCalendar(Workspace &workspace, const QString &subject, const QString &path,
@@ -88,11 +114,20 @@ Result<CalendarCounts> writeCalendar(Workspace &workspace, const QString &subjec
             const Progress silent;
             ReportSources sources(workspace, today, words, silent);
             store::RecordStore store(workspace.database());
-            const bool isProcess = store.kindOf(subject) == RecordKind::Process;
-            const report::PostSource source = isProcess ? sources.process(subject) : sources.post(subject);
             CalendarReader reader(words, today);
-            reader.add(source);
-            safeWrite(path, exchange::toICalendar(source.post, reader.events, QDateTime::currentDateTimeUtc()));
+            const auto kind = store.kindOf(subject);
+            QString title;
+            if (kind == RecordKind::Workshop || kind == RecordKind::Recommendation) {
+                title = titleOf(requireRecord(store.load(subject), subject));
+            } else {
+                const report::PostSource source =
+                    kind == RecordKind::Process ? sources.process(subject) : sources.post(subject);
+                reader.add(source);
+                title = source.post;
+            }
+            for (const Recommendation &each : recommendationsOf(store, subject))
+                reader.add(each);
+            safeWrite(path, exchange::toICalendar(title, reader.events, QDateTime::currentDateTimeUtc()));
             return CalendarCounts{static_cast<int>(reader.events.size()), reader.withoutDay};
         },
         subject);

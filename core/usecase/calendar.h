@@ -17,7 +17,8 @@ struct CalendarCounts {
 };
 
 /// The days of a post or of a process as an iCalendar file: next dates of open cases, ends of reviews and contracts,
-/// calendar entries and key dates that name a day. An existing file is never overwritten (Exists). Invalid for records
+/// calendar entries and key dates that name a day, trainings that a recommendation for the process plans. Of a workshop
+/// or a recommendation: its trainings. An existing file is never overwritten (Exists). Invalid for records
 /// of other kinds.
 Result<CalendarCounts> writeCalendar(Workspace &workspace, const QString &subject, const QString &path,
                                      const QString &language, const QDate &today = QDate::currentDate());

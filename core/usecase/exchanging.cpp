@@ -10,12 +10,12 @@
 #include "store/importsources.h"
 #include "usecase/guard.h"
 #include "usecase/importfiles.h"
-#include "usecase/maintenance.h"
+#include "usecase/importoutcome.h"
+#include "usecase/packageintake.h"
 #include "usecase/packagestorage.h"
 #include "usecase/workspace.h"
 #include "usecase/writing.h"
 
-#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -31,24 +31,6 @@ namespace
 
 using exchange::Refused;
 
-void refuseReadOnly(const Workspace &workspace)
-{
-    if (workspace.isReadOnly()) throw Failure(ErrorCode::ReadOnly, u"opened read-only"_s, workspace.path());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for ever
-        throw Refused(Refusal::Unreadable, u"not a regular file"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) throw Refused(Refusal::Unreadable, file.errorString());
-    const qint64 largest = exchange::largestFile(file.peek(1024));
-    const QByteArray bytes = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError) throw Refused(Refusal::Unreadable, file.errorString());
-    if (bytes.size() > largest) throw Refused(Refusal::TooLarge, u"%1 MB"_s.arg(largest >> 20));
-    return bytes;
-}
-
 ImportStatus statusOf(const StoredPackage &stored)
 {
     if (stored.created == 0 && stored.updated == 0) return ImportStatus::Unchanged;
@@ -62,6 +44,11 @@ void importSource(Workspace &workspace, const exchange::Source &source, const Pr
     exchange::Package package = exchange::readFile(source);
     const QString command = kImportCommand + newId();
     store::Transaction transaction(workspace.database());
+    if (package.head) {
+        takeAsProposed(workspace, std::move(package), command, progress, outcome);
+        if (alongside) alongside();
+        return transaction.commit();
+    }
     const StoredPackage stored = storePackage(workspace.database(), std::move(package), source.name,
                                               changeContext(workspace, command), progress);
     if (alongside) alongside();
@@ -70,36 +57,6 @@ void importSource(Workspace &workspace, const exchange::Source &source, const Pr
     outcome.counts = stored.counts;
     outcome.notes = stored.notes;
     if (outcome.status != ImportStatus::Unchanged) outcome.command = command;
-}
-
-Refusal refusalOf(const Error &error)
-{
-    if (error.code == ErrorCode::Cancelled) return Refusal::Cancelled;
-    return error.code == ErrorCode::Invalid ? Refusal::BrokenReference : Refusal::Failed; // a foreign key at commit
-}
-
-template <typename Body> ImportOutcome outcomeOf(const QString &path, Body &&body)
-{
-    ImportOutcome outcome;
-    outcome.file = path;
-    try {
-        std::forward<Body>(body)(outcome);
-    } catch (const Refused &refused) {
-        outcome.refusal = refused.reason();
-        outcome.detail = refused.detail();
-        outcome.line = refused.line();
-    } catch (...) {
-        const Error error = currentError();
-        outcome.refusal = refusalOf(error);
-        outcome.detail = error.detail;
-    }
-    return outcome;
-}
-
-void backupBefore(Workspace &workspace)
-{
-    if (store::RecordStore(workspace.database()).countWithBin() == 0) return;
-    if (const auto made = backupDaily(workspace, QDate::currentDate()); !made) throw Failure(made.error());
 }
 
 class Export
@@ -177,7 +134,7 @@ struct Import::Private {
 void Import::Private::begin(Workspace &workspace)
 {
     files = importFiles(paths);
-    backupBefore(workspace);
+    backupBeforeImport(workspace);
     for (const ImportFile &file : files)
         total += file.bytes + 1;
     place = 0;
@@ -189,7 +146,7 @@ void Import::Private::take(Workspace &workspace, const ImportFile &file, ImportO
         return progress ? progress(before + file.bytes * done / std::max<qint64>(records, 1), total) : Continue::Yes;
     };
     if (inFile(0, 1) == Continue::No) throw Refused(Refusal::Cancelled);
-    const QByteArray bytes = bytesOf(file.path);
+    const QByteArray bytes = importBytes(file.path);
     store::ImportSources sources(workspace.database());
     const QString name = sources.nameOf(file.place, bytes, names);
     names << name;

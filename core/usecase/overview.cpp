@@ -2,12 +2,8 @@
 #include "usecase/overview.h"
 
 #include "model/vocabulary.h"
-#include "store/overviewrows.h"
+#include "usecase/overviewreading.h"
 #include "usecase/writing.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -20,44 +16,6 @@ namespace
 
 using digitization::OfferingStage;
 using store::OverviewRow;
-
-/// Reads what is stored as JSON. Many processes share their words and answers, so each text is read once.
-class Reading
-{
-  public:
-    explicit Reading(const QDate &today) : m_today(today) {}
-
-    OfferingStage stageOf(const OverviewRow &row)
-    {
-        if (row.offering.isEmpty()) return OfferingStage::NotStated;
-        const auto known = m_stages.find(row.offering);
-        if (known != m_stages.end()) return *known;
-        QList<digitization::OfferingWord> words;
-        const QJsonArray array = QJsonDocument::fromJson(row.offering.toUtf8()).array();
-        for (const QJsonValue &word : array)
-            words.append({word["status"_L1].toString(), word["detail"_L1].toString()});
-        return *m_stages.insert(row.offering, digitization::offeringStage(words));
-    }
-
-    std::optional<handover::RiskBand> bandOf(const OverviewRow &row)
-    {
-        if (row.knowledgeFactor.isEmpty() || !row.leaving.isValid()) return std::nullopt;
-        const std::pair key(row.knowledgeFactor, row.leaving);
-        const auto known = m_bands.find(key);
-        if (known != m_bands.end()) return *known;
-        KnowledgeFactor answers;
-        const QJsonObject object = QJsonDocument::fromJson(row.knowledgeFactor.toUtf8()).object();
-        for (const Field &part : partsOf<KnowledgeFactor>())
-            part.write(&answers, object.value(part.key()));
-        const handover::Risk risk = handover::riskOf(answers, row.leaving, m_today, {});
-        return *m_bands.insert(key, risk.gross ? std::optional(handover::riskBand(*risk.gross)) : std::nullopt);
-    }
-
-  private:
-    const QDate m_today;
-    QHash<QString, OfferingStage> m_stages;
-    QHash<std::pair<QString, QDate>, std::optional<handover::RiskBand>> m_bands;
-};
 
 /// The level of the newest assessment; the plain scale for internal work counts as a model of its own.
 std::optional<LevelCount> levelOf(const OverviewRow &row)
@@ -111,7 +69,7 @@ void addRoadmap(OverviewView &view, const RoadmapView &roadmap)
     view.titles = roadmap.titles;
 }
 
-bool isChosen(const OverviewRow &row, const OverviewChoice &choice, Reading &reading)
+bool isChosen(const OverviewRow &row, const OverviewChoice &choice, OverviewReading &reading)
 {
     if (choice.stage && reading.stageOf(row) != *choice.stage) return false;
     const auto level = levelOf(row);
@@ -130,7 +88,7 @@ Result<OverviewView> overviewView(Workspace &workspace, const QDate &today)
         const store::ReadTransaction snapshot(workspace.database());
         OverviewView view;
         QHash<Id, UnitNumbers> units;
-        Reading reading(today);
+        OverviewReading reading(today);
         store::visitOverviewRows(workspace.database(), {}, [&](const OverviewRow &row) {
             const OfferingStage stage = reading.stageOf(row);
             const auto band = reading.bandOf(row);
@@ -159,7 +117,7 @@ Result<QStringList> overviewProcesses(Workspace &workspace, const OverviewChoice
 {
     return guard([&] {
         QStringList ids;
-        Reading reading(today);
+        OverviewReading reading(today);
         store::visitOverviewRows(workspace.database(), choice.unit, [&](const OverviewRow &row) {
             if (isChosen(row, choice, reading)) ids << row.process;
         });

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "digitization/capacity.h"
+#include "digitization/processvalues.h"
 #include "handover/completeness.h"
 #include "handover/risk.h"
+#include "usecase/extracting.h"
 #include "usecase/records.h"
+
+#include <QHash>
 
 namespace staffelstab
 {
@@ -14,7 +19,9 @@ struct ProcessSheet {
     QList<Step> steps;              ///< in order
     QList<KnowledgeItem> knowledge; ///< linked to the process or to one of its steps
     QList<Attachment> attachments;
-    QList<Assessment> assessments; ///< newest first
+    QList<Assessment> assessments; ///< of maturity, newest first
+    QList<Assessment> ratings;     ///< how well it suits a robot, newest first
+    QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
     QList<Recommendation> recommendations;
     QList<Competence> competences;
     QList<RecordLabel> labels; ///< of every record that the above points to

@@ -38,6 +38,9 @@ constexpr std::array<DocumentType, kDocumentKinds> kTypes{{
     {DocumentKind::Appreciation, u"booklet", u"appreciation", {RecordKind::Post, true}},
     {DocumentKind::FinalReport, u"final-report", u"finalReport", {RecordKind::Workshop, true}},
     {DocumentKind::CouncilPaper, u"council", u"councilPaper", {RecordKind::Bundle, true}},
+    {DocumentKind::Milestones, u"milestones", u"milestonesAndSuccesses", {RecordKind::Bundle, false}},
+    {DocumentKind::PartialStrategy, u"partial-strategy", u"strategy", {RecordKind::OrgUnit, true}},
+    {DocumentKind::Strategy, u"strategy", u"townStrategy", {RecordKind::None, false}},
     {DocumentKind::Proof, u"proof", u"proof", {RecordKind::OrgUnit, false}},
 }};
 
@@ -80,6 +83,12 @@ report::Document documentOf(Workspace &workspace, const DocumentOrder &order, co
         return report::finalReport(sources.workshop(order.subject), words);
     case DocumentKind::CouncilPaper:
         return report::councilPaper(sources.bundle(order.subject), words);
+    case DocumentKind::Milestones:
+        return report::milestoneList(sources.milestones(order.subject), words);
+    case DocumentKind::PartialStrategy:
+        return report::partialStrategy(sources.strategy(order.subject), words);
+    case DocumentKind::Strategy:
+        return report::townStrategy(sources.strategy({}), words);
     case DocumentKind::Proof:
         return report::proofOfDocumentation(sources.unit(order.subject), words);
     }
@@ -132,6 +141,8 @@ Result<Done> makeDocument(Workspace &workspace, const DocumentOrder &order, cons
     return guard([&] {
         if (order.subject.isEmpty() && subjectOf(order.kind).isNeeded)
             throw Failure(ErrorCode::Invalid, u"what the document is about is missing"_s, u"subject"_s);
+        if (!order.subject.isEmpty() && subjectOf(order.kind).kind == RecordKind::None)
+            throw Failure(ErrorCode::Invalid, u"the document is about the whole house"_s, u"subject"_s);
         const QFileInfo target(path);
         if (target.exists() || target.isSymLink()) throw Failure(ErrorCode::Exists, u"the target exists"_s, path);
         const report::Document document = documentOf(workspace, order, thirdOf(progress, 0, 1));

@@ -22,14 +22,17 @@ enum class DocumentKind {
     Appreciation,
     FinalReport,
     CouncilPaper,
+    Milestones,
+    PartialStrategy,
+    Strategy,
     Proof
 };
-inline constexpr int kDocumentKinds = 10;
+inline constexpr int kDocumentKinds = 13;
 
 enum class DocumentFormat { Pdf, Odt, Html };
 
 /// The name on the command line: "handbook", "sheet", "emergency", "hundred-days", "questions", "protocol", "booklet",
-/// "final-report", "council", "proof".
+/// "final-report", "council", "milestones", "partial-strategy", "strategy", "proof".
 QString documentCode(DocumentKind kind);
 std::optional<DocumentKind> documentKindFrom(QStringView code);
 
@@ -39,8 +42,8 @@ std::optional<DocumentFormat> documentFormatFrom(QStringView code);
 
 /// What a document is about.
 struct DocumentSubject {
-    RecordKind kind = RecordKind::OrgUnit;
-    bool isNeeded = false; ///< without one it is about the whole house
+    RecordKind kind = RecordKind::OrgUnit; ///< None: always about the whole house
+    bool isNeeded = false;                 ///< without one it is about the whole house
 };
 DocumentSubject subjectOf(DocumentKind kind);
 

@@ -100,17 +100,23 @@ QList<report::SheetSource> ReportSources::sheets(const QStringList &processes)
     return read;
 }
 
-report::UnitSource ReportSources::unit(const Id &unit)
+QSet<Id> ReportSources::unitsBelow(const Id &unit)
 {
     QSet<Id> units;
-    QStringList open;
-    if (!unit.isEmpty()) open << require<OrgUnit>(m_store, unit).id;
+    QStringList open{unit};
     while (!open.isEmpty()) {
         const Id each = open.takeFirst();
         units << each;
         for (const AnyRecord &below : m_store.pointingTo(RecordKind::OrgUnit, u"parent", each))
             open << head(below).id;
     }
+    return units;
+}
+
+report::UnitSource ReportSources::unit(const Id &unit)
+{
+    QSet<Id> units;
+    if (!unit.isEmpty()) units = unitsBelow(require<OrgUnit>(m_store, unit).id);
     QStringList processes;
     for (const AnyRecord &record : m_store.list(RecordKind::Process))
         if (const auto &process = std::get<Process>(record); unit.isEmpty() || units.contains(process.leadUnit))

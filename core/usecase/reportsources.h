@@ -6,6 +6,8 @@
 #include "report/words.h"
 #include "store/recordstore.h"
 
+#include <QSet>
+
 namespace staffelstab
 {
 
@@ -25,8 +27,13 @@ class ReportSources
     report::BookletSource booklet(const Id &post);
     report::WorkshopSource workshop(const Id &workshop);
     report::BundleSource bundle(const Id &bundle);
+    report::StrategySource strategy(const Id &area); ///< of a unit or a workshop; of the whole house for an empty id
+    report::StrategySource milestones(const Id &bundle); ///< of all bundles for an empty id
 
   private:
+    QSet<Id> unitsBelow(const Id &unit); ///< and the unit itself
+    QStringList unitsOf(const Recommendation &recommendation);
+    void addAreas(report::StrategySource &source, const QSet<Id> &units);
     report::SheetSource sheet(const Id &process);
     QList<report::SheetSource> sheets(const QStringList &processes);
     report::PostSource around(const QString &title, const Id &record, const QStringList &processes);
@@ -45,6 +52,7 @@ class ReportSources
     const report::Words &m_words;
     const Progress &m_progress;
     report::Names m_names;
+    QHash<Id, Id> m_unitOf; ///< of processes
 };
 
 } // namespace staffelstab

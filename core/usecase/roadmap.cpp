@@ -2,7 +2,7 @@
 #include "usecase/roadmap.h"
 
 #include "store/overviewrows.h"
-#include "store/registerrows.h"
+#include "usecase/benefitfacts.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
 
@@ -53,6 +53,11 @@ QStringList halfYearsOf(const QList<Bundle> &bundles, const QList<Recommendation
 std::optional<double> together(std::optional<double> sum, std::optional<double> value)
 {
     return value ? std::optional(sum.value_or(0) + *value) : sum;
+}
+
+std::optional<double> larger(std::optional<double> known, std::optional<double> value)
+{
+    return value ? std::optional(std::max(known.value_or(0), *value)) : known;
 }
 
 /// What the touched processes say, read once for all recommendations.
@@ -108,14 +113,11 @@ class Facts
         for (const Id &id : recommendation.processes) {
             const auto row = m_rows.find(id);
             if (row == m_rows.end()) continue;
-            facts.boundHours = together(facts.boundHours, row->boundHours);
-            facts.cases = together(facts.cases, row->caseCount);
-            if (row->steps > 0)
-                facts.mediaBreaks = std::max(facts.mediaBreaks.value_or(0), static_cast<double>(row->mediaBreaks));
-            if (row->level && row->targetLevel) {
-                const auto gap = static_cast<double>(std::max<qint64>(0, *row->targetLevel - *row->level));
-                facts.levelGap = std::max(facts.levelGap.value_or(0), gap);
-            }
+            const digitization::BenefitFacts own = benefitFactsOf(*row);
+            facts.boundHours = together(facts.boundHours, own.boundHours);
+            facts.cases = together(facts.cases, own.cases);
+            facts.mediaBreaks = larger(facts.mediaBreaks, own.mediaBreaks);
+            facts.levelGap = larger(facts.levelGap, own.levelGap);
         }
         return facts;
     }

@@ -3,6 +3,8 @@
 #include "handover/reviewcycle.h"
 #include "handover/transfer.h"
 #include "model/references.h"
+#include "model/rpamodel.h"
+#include "usecase/attachmenttexts.h"
 #include "usecase/planrecords.h"
 #include "usecase/processes.h"
 #include "usecase/steps.h"
@@ -83,8 +85,18 @@ void readParts(RecordStore &store, ProcessSheet &sheet)
     sheet.steps = stepsOf(store, process);
     sheet.knowledge = knowledgeOf(store, process, sheet.steps);
     sheet.attachments = typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", process));
-    sheet.assessments = typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process));
+    for (const Assessment &each : typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process)))
+        (isRpaRating(each) ? sheet.ratings : sheet.assessments) << each;
     sheet.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
+}
+
+QHash<Id, AttachmentText> outlinesOf(store::Database &database, const QList<Attachment> &attachments)
+{
+    store::ContentTexts texts(database);
+    QHash<Id, AttachmentText> outlines;
+    for (const Attachment &attachment : attachments)
+        if (const auto outline = texts.outline(attachment.sha256)) outlines.insert(attachment.id, textFrom(*outline));
+    return outlines;
 }
 
 void judgeCompleteness(ProcessSheet &sheet)
@@ -131,13 +143,15 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         ProcessSheet result;
         result.process = *loaded;
         readParts(store, result);
-        std::ranges::stable_sort(result.assessments, [](const Assessment &a, const Assessment &b) {
-            return a.assessedAt != b.assessedAt ? a.assessedAt > b.assessedAt : a.changedAt > b.changedAt;
-        });
+        for (QList<Assessment> *each : {&result.assessments, &result.ratings})
+            std::ranges::stable_sort(*each, [](const Assessment &a, const Assessment &b) {
+                return a.assessedAt != b.assessedAt ? a.assessedAt > b.assessedAt : a.changedAt > b.changedAt;
+            });
         result.recommendations =
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.mediaBreaks = countMediaBreaks(result.steps);
         judgeCompleteness(result);
+        result.attachmentTexts = outlinesOf(workspace.database(), result.attachments);
         result.reviewState = handover::reviewStateOn(result.process, today);
         const handover::Precautions precautions{
             handover::countsAsChecked(result.completeness.points, result.reviewState), isDoneAlone(store, result)};

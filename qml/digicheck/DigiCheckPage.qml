@@ -14,6 +14,7 @@ StackLayout {
 
     WorkshopsPage {
         digicheck: root.app.digicheck
+        onRecordWished: id => root.app.open(id)
     }
     Slot {
         page: Qt.resolvedUrl("WorkshopPage.qml")

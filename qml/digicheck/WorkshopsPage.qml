@@ -6,11 +6,13 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// All workshops, the latest first, and the way to a new one.
+/// All workshops, the latest first, the way to a new one, and the trainings that came of them.
 PageFrame {
     id: root
 
     required property DigiCheckViewModel digicheck
+
+    signal recordWished(id: string)
 
     title: qsTr("DigiCheck")
     subtitle: qsTr("From what staff say to what is recommended")
@@ -44,18 +46,20 @@ PageFrame {
                    + "technology lacks. What they say leads to recommendations.")
         actionText: root.digicheck.readOnly ? "" : qsTr("Plan the first workshop")
         visible: root.digicheck.loaded && root.digicheck.count === 0 && !root.digicheck.planning
+                 && root.digicheck.trainings.count === 0
         onAction: root.digicheck.planning = true
     }
     ScrollColumn {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: root.digicheck.count > 0
+        visible: root.digicheck.count > 0 || root.digicheck.trainings.count > 0
 
         Card {
             Layout.fillWidth: true
             padding: Theme.space1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Workshops")
+            visible: root.digicheck.count > 0
 
             Repeater {
                 model: root.digicheck.workshops
@@ -100,6 +104,11 @@ PageFrame {
                     }
                 }
             }
+        }
+        TrainingsCard {
+            Layout.fillWidth: true
+            trainings: root.digicheck.trainings
+            onOpened: id => root.recordWished(id)
         }
     }
 }

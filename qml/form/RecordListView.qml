@@ -17,6 +17,7 @@ RowLayout {
     /// What else can be asked about the open record; empty = nothing.
     property string actionText: ""
     property string actionHelp: ""
+    property string actionGlyph: "law"
 
     signal action(recordId: string)
 
@@ -117,7 +118,7 @@ RowLayout {
                 id: action
 
                 quiet: true
-                glyph: "law"
+                glyph: root.actionGlyph
                 text: root.actionText
                 description: root.actionHelp
                 visible: root.actionText !== "" && !root.list.form.isNew

@@ -4,13 +4,13 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// The whole administration in one view: all together, or unit by unit.
+/// The whole administration in one view: all together, unit by unit, or by what comes first.
 PageFrame {
     id: root
 
     required property AppViewModel app
     readonly property OverviewViewModel overview: root.app.overview
-    property bool byUnit: false
+    property int view: 0 ///< the whole house, by unit, what comes first
 
     title: qsTr("Overview")
     subtitle: root.overview.summary
@@ -23,13 +23,18 @@ PageFrame {
 
         PageTab {
             text: qsTr("Whole house")
-            checked: !root.byUnit
-            onClicked: root.byUnit = false
+            checked: root.view === 0
+            onClicked: root.view = 0
         }
         PageTab {
             text: qsTr("By unit")
-            checked: root.byUnit
-            onClicked: root.byUnit = true
+            checked: root.view === 1
+            onClicked: root.view = 1
+        }
+        PageTab {
+            text: qsTr("What comes first")
+            checked: root.view === 2
+            onClicked: root.view = 2
         }
     }
     ErrorBar {
@@ -42,7 +47,7 @@ PageFrame {
     StackLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        currentIndex: !root.overview.loaded || root.overview.empty ? 0 : root.byUnit ? 2 : 1
+        currentIndex: !root.overview.loaded || root.overview.empty ? 0 : root.view + 1
 
         EmptyState {
             glyph: "town"
@@ -57,6 +62,10 @@ PageFrame {
             page: Qt.resolvedUrl("UnitList.qml")
             given: ({overview: root.overview})
             shown: root.byUnit
+        }
+        PrioritiesView {
+            app: root.app
+            active: root.visible && root.view === 2
         }
     }
 }

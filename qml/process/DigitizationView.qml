@@ -52,8 +52,24 @@ ScrollColumn {
         }
     }
     AssessmentCard {
+        id: assessment
+
         Layout.fillWidth: true
         digitization: root.digitization
+    }
+    ValuesCard {
+        Layout.fillWidth: true
+        values: root.sheet.values
+        onRatingWished: {
+            root.digitization.beginRating();
+            assessment.writing = true;
+            Qt.callLater(() => root.reveal(assessment)); // when it has grown
+        }
+        onAssessmentWished: {
+            root.digitization.beginAssessment();
+            assessment.writing = true;
+            Qt.callLater(() => root.reveal(assessment)); // when it has grown
+        }
     }
     Card {
         Layout.fillWidth: true

@@ -1,108 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
-import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// The files of a process: kept inside the workspace, given out as copies.
-ScrollColumn {
+/// The files of a process, or the text of one of them.
+Slot {
     id: root
 
     required property SheetViewModel sheet
 
-    RowLayout {
-        Layout.fillWidth: true
-
-        DimText {
-            Layout.fillWidth: true
-            text: qsTr("Files are kept inside the workspace, up to 100 MB each. What you change outside must be attached again.")
-        }
-        AppButton {
-            glyph: "attachment"
-            text: qsTr("Attach a file")
-            onClicked: choice.open()
-        }
-    }
-    EmptyState {
-        Layout.fillWidth: true
-        glyph: "file"
-        title: qsTr("No documents yet")
-        text: qsTr("Forms, info sheets and templates that belong to this process.")
-        visible: files.count === 0
-    }
-    Repeater {
-        id: files
-
-        model: root.sheet.documents
-
-        Card {
-            id: file
-
-            required property string recordId
-            required property string name
-            required property string detail
-
-            Layout.fillWidth: true
-            padding: Theme.space2
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space2
-
-                AppIcon {
-                    glyph: "file"
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: file.name
-                    }
-                    DimText {
-                        Layout.fillWidth: true
-                        text: file.detail
-                        visible: text !== ""
-                    }
-                }
-                AppButton {
-                    glyph: "download"
-                    text: qsTr("Save a copy")
-                    Accessible.name: qsTr("Save a copy of %1").arg(file.name)
-                    onClicked: copy.ask(file.recordId, file.name)
-                }
-                IconButton {
-                    glyph: "trash"
-                    name: qsTr("Move %1 to the bin").arg(file.name)
-                    onClicked: root.sheet.removeRecord(file.recordId, file.name)
-                }
-            }
-        }
-    }
-
-    FileDialog {
-        id: choice
-
-        title: qsTr("Attach a file")
-        onAccepted: root.sheet.attach(choice.selectedFile)
-    }
-    FileDialog {
-        id: copy
-
-        property string attachment: ""
-
-        function ask(id: string, name: string) {
-            copy.attachment = id;
-            copy.selectedFile = copy.currentFolder + "/" + encodeURIComponent(name);
-            copy.open();
-        }
-
-        title: qsTr("Save a copy")
-        fileMode: FileDialog.SaveFile
-        onAccepted: root.sheet.saveCopy(copy.attachment, copy.selectedFile)
-    }
+    page: Qt.resolvedUrl(root.sheet.fileText.open ? "FileTextView.qml" : "DocumentList.qml")
+    given: ({sheet: root.sheet})
 }

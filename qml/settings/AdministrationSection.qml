@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property AppViewModel app
     readonly property AdministrationViewModel administration: root.app.settings.administration
+    readonly property bool aboutPerson: root.administration.staff && root.app.settings.person.open
 
     spacing: Theme.space3
 
@@ -33,14 +34,30 @@ ColumnLayout {
                    + "who leave on the start page names posts, not people. A pseudonym is enough; leave out what you "
                    + "do not need.")
     }
+    ScrollColumn {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.aboutPerson
+
+        PersonCard {
+            Layout.fillWidth: true
+            app: root.app
+        }
+    }
     RecordListView {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: !root.aboutPerson
         list: root.administration.list
-        actionText: root.administration.law ? qsTr("What rests on it?") : ""
-        actionHelp: qsTr("Lists all legal bases, processes, steps, knowledge items, recommendations and services "
-                         + "that rest on this legal basis")
-        onAction: recordId => root.app.showEchoOf(recordId)
+        actionText: root.administration.law ? qsTr("What rests on it?") : root.administration.staff ? qsTr(
+                                                  "Information and erasing") : ""
+        actionHelp: root.administration.law
+                    ? qsTr("Lists all legal bases, processes, steps, knowledge items, recommendations and services "
+                           + "that rest on this legal basis")
+                    : qsTr("Writes down for this person what is held about her, or erases it")
+        actionGlyph: root.administration.law ? "law" : "shield"
+        onAction: recordId => root.administration.law ? root.app.showEchoOf(recordId)
+                                                      : root.app.settings.person.choose(recordId)
         emptyText: qsTr("Write the first entry by hand, or bring a table in under “Import and export”.")
     }
 }

@@ -19,6 +19,9 @@ Card {
         {kind: "booklet", title: qsTr("Farewell booklet"), about: qsTr("The stories of a post, as a thank-you.")},
         {kind: "final-report", title: qsTr("Final report of a DigiCheck"), about: qsTr("What was said, what is recommended, what it costs and when it comes.")},
         {kind: "council", title: qsTr("Council paper"), about: qsTr("One page about a bundle for those who decide.")},
+        {kind: "milestones", title: qsTr("Milestones and successes"), about: qsTr("What was reached, what comes next and what is late.")},
+        {kind: "partial-strategy", title: qsTr("Three-year strategy of a unit"), about: qsTr("The aim, measures by half-year, costs, trainings and the financial risk of a unit.")},
+        {kind: "strategy", title: qsTr("Digitization strategy of the town"), about: qsTr("The whole house: where it stands, its aim, every measure, the timetable of all units, costs and risks.")},
         {kind: "proof", title: qsTr("Proof of process documentation"), about: qsTr("Which processes are written down how well, and when they were checked.")}
     ]
     readonly property var formats: [
@@ -36,7 +39,7 @@ Card {
             workshop: qsTr("DigiCheck"),
             bundle: qsTr("Bundle")
         })
-    readonly property string subjectLabel: root.subjectLabels[root.documents.subjectKind]
+    readonly property string subjectLabel: root.subjectLabels[root.documents.subjectKind] ?? ""
 
     Heading {
         Layout.fillWidth: true
@@ -58,6 +61,7 @@ Card {
     }
     Labelled {
         Layout.fillWidth: true
+        visible: root.documents.subjectKind !== ""
         label: root.subjectLabel
         help: root.documents.subjectNeeded ? "" : root.documents.subjectKind === "interview"
             ? qsTr("May stay empty; then it is the whole guide without answers.")

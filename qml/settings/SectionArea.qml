@@ -10,7 +10,7 @@ StackLayout {
 
     required property AppViewModel app
     readonly property string section: root.app.settings.section
-    readonly property var names: ["administration", "glossary", "exchange", "documents", "appearance", "backup", "check", "bin", "misses", "about"] ///< in the order below
+    readonly property var names: ["administration", "glossary", "exchange", "sharing", "documents", "appearance", "backup", "check", "bin", "misses", "about"] ///< in the order below
 
     currentIndex: Math.max(0, root.names.indexOf(root.section))
 
@@ -28,6 +28,11 @@ StackLayout {
         app: root.app
         page: Qt.resolvedUrl("ExchangeSection.qml")
         shown: root.section === "exchange"
+    }
+    PageLoader {
+        app: root.app
+        page: Qt.resolvedUrl("SharingSection.qml")
+        shown: root.section === "sharing"
     }
     PageLoader {
         app: root.app

@@ -15,6 +15,7 @@ PageFrame {
         {section: "administration", title: qsTr("Administration"), glyph: "town"},
         {section: "glossary", title: qsTr("Glossary"), glyph: "language"},
         {section: "exchange", title: qsTr("Import and export"), glyph: "upload"},
+        {section: "sharing", title: qsTr("Exchange with other towns"), glyph: "copy"},
         {section: "documents", title: qsTr("Documents"), glyph: "file"},
         {section: "appearance", title: qsTr("Language and looks"), glyph: "text-size"},
         {section: "backup", title: qsTr("Backups"), glyph: "backup"},

@@ -38,6 +38,22 @@ TEST(HitsModel, SaysWhereAPassageWasFound)
     EXPECT_EQ(placeText(hit, hit.passages.at(0)), u"Name"_s);
 }
 
+TEST(HitsModel, SaysOnWhichPageOfAFileAPassageStands)
+{
+    search::Hit hit;
+    hit.kind = RecordKind::Attachment;
+    hit.title = u"Satzung.pdf"_s;
+    const search::Passage page{u"page"_s, {}, u"a1"_s, u"Leinenzwang"_s, {}, 3, u"3"_s};
+    const search::Passage sheet{u"sheet"_s, {}, u"a1"_s, u"60 €"_s, {}, 1, u"Gebühren"_s};
+    const search::Passage whole{u"whole"_s, {}, u"a1"_s, u"Satzung.pdf"_s, {}, 1, {}};
+
+    EXPECT_TRUE(placeText(hit, page).endsWith(u"Satzung.pdf"_s));
+    EXPECT_TRUE(placeText(hit, page).contains(u'3'));
+    EXPECT_TRUE(placeText(hit, sheet).contains(u"Gebühren"_s));
+    EXPECT_FALSE(placeText(hit, whole).isEmpty());
+    EXPECT_FALSE(isTitle(hit, whole)) << "a file may hold its own name alone";
+}
+
 TEST(HitsModel, ShowsTheMarkedTitleOnceAndAtMostThreePassages)
 {
     installTranslations(*QCoreApplication::instance(), u"de"_s);

@@ -170,6 +170,34 @@ TEST_F(Commands, AttachKeepsAFileAndExtractWritesItAgain)
     expectError({u"attach"_s, kFile, id, u"weg.pdf"_s}, 3, u"notFound"_s);
 }
 
+TEST_F(Commands, ExtractReadsWhatIsUnreadAndSearchNamesThePage)
+{
+    write(u"satzung.txt"_s, "Leinenzwang im Stadtwald");
+    write(u"alt.doc"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    const QString id = process(u"Hundesteuer"_s);
+    const QString attachment = idOf({u"attach"_s, kFile, id, u"satzung.txt"_s});
+    idOf({u"attach"_s, kFile, id, u"alt.doc"_s});
+
+    const auto objects = run({u"extract"_s, kFile, u"--json"_s}).objects();
+
+    ASSERT_EQ(objects.size(), 2);
+    EXPECT_EQ(objects[0].value(u"state").toString(), u"unknownKind"_s);
+    EXPECT_EQ(objects[1].value(u"state").toString(), u"text"_s);
+    const QJsonObject hit = done({u"search"_s, kFile, u"leinenzwang"_s}).value(u"hits").toArray().first().toObject();
+    EXPECT_EQ(hit.value(u"id").toString(), attachment);
+    EXPECT_EQ(hit.value(u"passages").toArray().first().toObject().value(u"page").toInt(), 1);
+    EXPECT_EQ(done({u"show"_s, kFile, attachment})
+                  .value(u"text")
+                  .toObject()
+                  .value(u"pages")
+                  .toArray()
+                  .first()
+                  .toObject()
+                  .value(u"text")
+                  .toString(),
+              u"Leinenzwang im Stadtwald"_s);
+}
+
 TEST_F(Commands, HistoryNamesWhoChangedWhatAndUndoTakesItBack)
 {
     const QString id = process(u"Alt"_s);

@@ -63,4 +63,34 @@ TEST_F(DigiCheckList, SaysWhatIsKnownOfTheProcessesBefore)
     EXPECT_TRUE(facts.contains(u"0 of 100"_s)) << facts.toStdString();
 }
 
+TEST_F(DigiCheckList, ListsTrainingsAndKeepsHowFarTheyAre)
+{
+    TrainingsViewModel &trainings = *page.trainings();
+    EXPECT_EQ(trainings.count(), 0);
+    const Id recommendation = write([this](Workspace &workspace) {
+                                  auto need = std::get<Recommendation>(blank(RecordKind::Recommendation));
+                                  need.title = u"Alle können die eAkte"_s;
+                                  need.module = u"DigiFit"_s;
+                                  need.contributors = {unit};
+                                  return save(workspace, need);
+                              }).id;
+    ASSERT_TRUE(comesTrue([&] { return trainings.count() == 1; }));
+    EXPECT_EQ(cell(trainings.lines(), 0, "position").toInt(), -1) << "a need";
+    EXPECT_TRUE(text(trainings.lines(), 0, "detail").contains(u"Soziales"_s));
+
+    write([&](Workspace &workspace) {
+        return setFields(workspace, recommendation,
+                         {{u"trainings"_s, QJsonArray{QJsonObject{{u"topic"_s, u"Erste Schritte"_s},
+                                                                  {u"form"_s, u"Webinar"_s},
+                                                                  {u"date"_s, u"2027-02-03"_s},
+                                                                  {u"state"_s, u"Planned"_s}}}}});
+    });
+    ASSERT_TRUE(comesTrue([&] { return text(trainings.lines(), 0, "title").startsWith(u"Erste Schritte"_s); }));
+    EXPECT_EQ(cell(trainings.lines(), 0, "trainingState").toInt(), 1);
+    trainings.setState(recommendation, 0, 2);
+    EXPECT_TRUE(comesTrue([&] { return cell(trainings.lines(), 0, "trainingState").toInt() == 2; }));
+    const auto record = std::get<Recommendation>(stored(recommendation));
+    EXPECT_EQ(record.trainings.value(0).state, u"Held"_s);
+}
+
 } // namespace

@@ -16,6 +16,7 @@ WRITES = re.compile(
     r"|QIODevice(?:Base)?::(WriteOnly|ReadWrite|Append|Truncate)|QFile::(copy|rename)\(|O_WRONLY|O_RDWR|O_CREAT")
 MAY_WRITE = {  # each with its reason
     "core/base/safewrite.cpp": "the one way to write a file",
+    "app/extract/confinement.cpp": "names the ways of writing that it forbids",
     "core/store/database.cpp": "creates a workspace with owner-only rights before SQLite opens it",
     "core/store/lock.cpp": "the lock beside a workspace carries no content",
     "core/store/copy.cpp": "backup and restore sync what SQLite has written",

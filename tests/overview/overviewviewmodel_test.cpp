@@ -92,4 +92,49 @@ TEST(OverviewFigures, ShowCostsAgainstTheLargest)
     EXPECT_TRUE(rows[1].tooMuch);
 }
 
+TEST_F(OverviewPage, RanksInThreeListsOnlyWhenSomebodyLooks)
+{
+    const Id id = process(u"Hund anmelden"_s, {});
+    write([id](Workspace &workspace) { return addStep(workspace, id, u"Antrag lesen"_s); });
+    process(u"Hund abmelden"_s, {});
+    PrioritiesViewModel &priorities = *overview.priorities();
+    EXPECT_FALSE(priorities.isLoaded());
+    priorities.setActive(true);
+    ASSERT_TRUE(comesTrue([&] { return priorities.isLoaded(); }));
+    ASSERT_EQ(priorities.digital()->rowCount(), 1);
+    const auto at = [&](const char *role) {
+        QAbstractItemModel *rows = priorities.digital();
+        return rows->data(rows->index(0, 0), rows->roleNames().key(role)).toString();
+    };
+    EXPECT_EQ(at("recordId"), id);
+    EXPECT_TRUE(at("value").startsWith(u'0'));
+    EXPECT_EQ(priorities.knowledge()->rowCount(), 0);
+    EXPECT_TRUE(priorities.knowledgeNote().startsWith(u'2'));
+}
+
+TEST_F(OverviewPage, AFigureOfAHalfYearLeadsToItsProcesses)
+{
+    const Id id = process(u"Hund anmelden"_s, {});
+    const QDate today = QDate::currentDate();
+    for (const qint64 level : {1, 3})
+        write([&](Workspace &workspace) {
+            auto assessment = std::get<Assessment>(blank(RecordKind::Assessment));
+            assessment.process = id;
+            assessment.model = u"ozg-1.1"_s;
+            assessment.modelVersion = u"1.1"_s;
+            assessment.level = level;
+            assessment.assessedAt = today.addDays(level);
+            return save(workspace, assessment);
+        });
+    open();
+    ASSERT_TRUE(comesTrue([this] { return overview.progress()->rowCount() > 0; }));
+    QStringList wished;
+    QObject::connect(&overview, &OverviewViewModel::processesWished,
+                     [&](const QStringList &processes, const QString &) { wished = processes; });
+    QAbstractItemModel *rows = overview.progress();
+    const QString newest = rows->data(rows->index(0, 0), rows->roleNames().key("halfYear")).toString();
+    overview.openProgress(newest, u"risen"_s, u"gestiegen"_s);
+    EXPECT_EQ(wished, QStringList{id});
+}
+
 } // namespace

@@ -35,7 +35,9 @@ class Sheet : public OpenSession
         return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
     }
 
-    SheetViewModel sheet{session};
+    QTemporaryDir preferences;
+    AppSettings settings{preferences.filePath(u"settings.ini"_s)};
+    SheetViewModel sheet{session, settings};
     Id id;
 };
 
@@ -330,6 +332,57 @@ TEST_F(Sheet, AChangeOfTheHistoryIsTakenBackAsANewOne)
     sheet.takeBack(rows->data(rows->index(0, 0), rows->roleNames().key("command")).toString());
 
     EXPECT_TRUE(comesTrue([&] { return std::get<Process>(stored(id)).goals.isEmpty(); }));
+}
+
+TEST_F(Sheet, ShowsEachValueWithWhatItIsMadeOfAndLeadsToWhatIsMissing)
+{
+    ValuesViewModel &values = *sheet.values();
+    const auto cell = [](QAbstractItemModel *rows, int row, const char *role) {
+        return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+    };
+    ASSERT_EQ(values.inputs()->rowCount(), 4);
+    EXPECT_EQ(cell(values.inputs(), 0, "value"), QString());
+    EXPECT_TRUE(values.areHoursMissing());
+    values.give(u"hours"_s);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Details);
+    values.give(u"breaks"_s);
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Steps);
+    const QSignalSpy assessment(&values, &ValuesViewModel::assessmentWished);
+    values.give(u"gap"_s);
+    EXPECT_EQ(assessment.count(), 1);
+
+    write([id = id](Workspace &workspace) {
+        return setFields(
+            workspace, id,
+            {{u"caseCount"_s, QJsonObject{{u"min"_s, 1000}, {u"max"_s, 1000}, {u"source"_s, u"Statistik"_s}}},
+             {u"handlingTime"_s, QJsonObject{{u"amount"_s, 48}, {u"unit"_s, u"min"_s}}}});
+    });
+    ASSERT_TRUE(comesTrue([&] { return !values.areHoursMissing(); }));
+    EXPECT_EQ(cell(values.inputs(), 0, "value"), QLocale().toString(800)); // 1,000 × 48 min
+    EXPECT_EQ(cell(values.inputs(), 1, "reason"), u"Statistik"_s);
+    EXPECT_EQ(values.staffText(), QString()) << "the hours of a year are not set";
+    values.setYearlyHours(QLocale().toString(1600));
+    EXPECT_TRUE(values.staffText().contains(QLocale().toString(0.5, 'f', 2))) << "800 × 1 / 1,600";
+    values.setAllowance(QLocale().toString(1.5));
+    EXPECT_TRUE(values.staffText().contains(QLocale().toString(0.75, 'f', 2))) << "800 × 1.5 / 1,600";
+    values.setAllowance(u"viel"_s);
+    EXPECT_TRUE(values.staffText().contains(QLocale().toString(0.75, 'f', 2))) << "what is no number is not taken";
+}
+
+TEST_F(Sheet, KeepsARatingForRobotsBesideTheMaturity)
+{
+    DigitizationViewModel &digitization = *sheet.digitization();
+    digitization.beginRating();
+    AssessmentDraft &draft = *digitization.draft();
+    ASSERT_EQ(draft.criteria()->rowCount(), 5);
+    for (const auto &[row, level] : {std::pair(0, 4), {1, 3}, {2, 2}, {3, 3}, {4, 2}}) // levels count from 1
+        draft.setCriterion(row, level);
+    draft.setReason(u"Alles nach festen Regeln."_s);
+    digitization.saveAssessment();
+    // (5 + 4 + 3 + 4 + 3) / 5
+    ASSERT_TRUE(comesTrue([&] { return sheet.values()->rpaText().contains(QLocale().toString(3.8, 'f', 1)); }));
+    EXPECT_TRUE(sheet.values()->rpaNote().contains(u"Alles nach festen Regeln."_s));
+    EXPECT_EQ(digitization.levelText(), QString()) << "says nothing about maturity";
 }
 
 } // namespace

@@ -106,7 +106,7 @@ TEST(FinalReportDocument, AddsCostsUpByHalfYear)
     EXPECT_THAT(
         words,
         Contains(
-            u"Finanzielles Risiko: Die oberen Grenzen der Schätzungen liegen um 5.500\u00a0€ über den unteren."_s));
+            u"Die oberen Grenzen der einmaligen Kosten liegen um 5.500\u00a0€ über den unteren."_s));
 }
 
 namespace

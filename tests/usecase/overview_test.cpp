@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/overview.h"
+#include "usecase/progressing.h"
 
 #include "support/workspacefixture.h"
 
@@ -147,6 +148,31 @@ TEST_F(Overview, ShowsCostsAndCollisionsOfTheRoadmap)
     ASSERT_EQ(shown.collisions.size(), 1);
     EXPECT_EQ(shown.collisions[0].other, changed);
     EXPECT_EQ(shown.titles.value(changed), u"Ablauf"_s);
+}
+
+TEST_F(Overview, ProgressComesFromAssessmentsAndMilestones)
+{
+    EXPECT_TRUE(valueOf(progressOverTime(*workspace, kToday)).isEmpty());
+    const Id risen = process(social).saved().id;
+    const Id first = process(social).saved().id;
+    assess(risen, u"ozg-1.1"_s, 1, {2025, 2, 1});
+    assess(risen, u"ozg-1.1"_s, 3, {2026, 1, 10});
+    assess(first, u"ozg-1.1"_s, 2, {2026, 2, 1});
+    assess(first, u"rpa-5x5"_s, 5, {2026, 2, 2}); // says nothing about maturity
+    const Bundle bundle = Builder<Bundle>(*workspace)
+                              .with(&Bundle::name, u"Bündel"_s)
+                              .with(&Bundle::halfYear, u"2026-H1"_s)
+                              .with(&Bundle::milestones, QList<Milestone>{{u"Vertrag"_s, {}, QDate(2025, 12, 1)},
+                                                                          {u"Angebot"_s, QDate(2026, 1, 31), {}},
+                                                                          {u"Abnahme"_s, QDate(2026, 6, 1), {}}})
+                              .saved();
+
+    const QList<ProgressRow> rows = valueOf(progressOverTime(*workspace, kToday));
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_EQ(rows[0], (ProgressRow{u"2026-H1"_s, {risen, first}, {risen}, {}, 1, bundle.id})) << "one is overdue";
+    EXPECT_EQ(rows[1], (ProgressRow{u"2025-H2"_s, {}, {}, {u"Vertrag"_s}, 0, bundle.id}));
+    EXPECT_EQ(rows[2], (ProgressRow{u"2025-H1"_s, {risen}, {}, {}, 0, {}}));
+    EXPECT_EQ(valueOf(progressOverTime(*workspace, kToday, 1)).size(), 1);
 }
 
 } // namespace

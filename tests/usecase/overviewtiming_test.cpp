@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The numbers of a workspace with 100,000 processes, 40 units, 30,000 assessments and 200 recommendations.
 #include "usecase/overview.h"
+#include "usecase/priorities.h"
+#include "usecase/progressing.h"
 
 #include "support/workspacefixture.h"
 
@@ -87,7 +89,20 @@ TEST(OverviewTiming, AHundredThousandProcessesAreCountedWithinASecond)
     const qint64 one = millisecondsOf([&] { behind = valueOf(overviewProcesses(*workspace, choice, today)); });
     EXPECT_EQ(behind.size(), 25'000);
 
+    QList<ProgressRow> rows;
+    const qint64 progress = millisecondsOf([&] { rows = valueOf(progressOverTime(*workspace, today)); });
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0].assessed.size(), 30'000);
+
+    PriorityViews views;
+    const qint64 priorities = millisecondsOf([&] { views = valueOf(priorityViews(*workspace, today)); });
+    EXPECT_EQ(views.processes, 100'000);
+    EXPECT_EQ(views.knowledge.size(), 20);
+
     EXPECT_LT(all, kLongestMs);
+    EXPECT_LT(progress, kLongestMs);
+    RecordProperty("progress_ms", static_cast<int>(progress));
+    RecordProperty("priorities_ms", static_cast<int>(priorities));
     EXPECT_LT(one, kLongestMs);
     RecordProperty("view_ms", static_cast<int>(all));
     RecordProperty("roadmap_ms", static_cast<int>(roadmap));

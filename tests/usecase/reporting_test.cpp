@@ -141,8 +141,10 @@ TEST_F(Reporting, WhoHasNotAgreedToBeNamedGoesByThePostAndNobodysLeavingDateIsPr
                                         : about == RecordKind::Post         ? post.id
                                         : about == RecordKind::HandoverPlan ? plan.id
                                         : about == RecordKind::Interview    ? interview
-                                                                            : process.leadUnit);
-        EXPECT_TRUE(html.contains(u"Sachbearbeitung Wohngeld"_s)) << documentCode(each).toStdString();
+                                        : about == RecordKind::OrgUnit      ? process.leadUnit
+                                                                            : Id());
+        const bool isPlan = each == DocumentKind::PartialStrategy || each == DocumentKind::Strategy;
+        EXPECT_EQ(html.contains(u"Sachbearbeitung Wohngeld"_s), !isPlan) << documentCode(each).toStdString();
         EXPECT_FALSE(html.contains(u"Ulla Still"_s)) << documentCode(each).toStdString();
         EXPECT_FALSE(html.contains(u"2031"_s)) << documentCode(each).toStdString();
     }
@@ -203,6 +205,9 @@ TEST_F(Reporting, NeverOverwritesAndNeedsItsSubject)
               ErrorCode::Invalid);
     EXPECT_EQ(codeOf(makeDocument(*workspace, order(DocumentKind::HundredDays, newId()), workspace.file(u"a"_s))),
               ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(makeDocument(*workspace, order(DocumentKind::Strategy, unit.id), workspace.file(u"a"_s))),
+              ErrorCode::Invalid)
+        << "is about the whole house";
     EXPECT_FALSE(QFile::exists(workspace.file(u"a"_s)));
 }
 
@@ -272,6 +277,45 @@ TEST_F(Reporting, TheCalendarOfAPostHoldsTheDaysOfItsProcessesAndCases)
     EXPECT_EQ(codeOf(writeCalendar(*workspace, unit.id, workspace.file(u"u.ics"_s), u"de"_s)), ErrorCode::Invalid);
 }
 
+TEST_F(Reporting, TrainingsOfAWorkshopComeIntoTheCalendarAndTheReport)
+{
+    const auto workshop = tests::Builder<Workshop>(*workspace)
+                              .with(&Workshop::title, u"DigiCheck"_s)
+                              .with(&Workshop::unit, unit.id)
+                              .saved();
+    const auto finding = tests::Builder<Finding>(*workspace)
+                             .with(&Finding::text, u"Niemand hat es uns gezeigt."_s)
+                             .with(&Finding::workshop, workshop.id)
+                             .with(&Finding::circle, u"ChangeNeed"_s)
+                             .with(&Finding::kind, u"Need"_s)
+                             .saved();
+    const auto measure =
+        tests::aRecommendation(*workspace, u"Alle können die eAkte"_s)
+            .with(&Recommendation::basedOn, QStringList{finding.id})
+            .with(&Recommendation::module, u"DigiFit"_s)
+            .with(&Recommendation::trainings,
+                  QList<Training>{
+                      {u"eAkte am Morgen"_s, u"Webinar"_s, u"Sachbearbeitung"_s, {}, {2026, 5, 4}, u"Planned"_s},
+                      {u"Abgesagt"_s, u"Course"_s, {}, unit.id, {2026, 5, 5}, u"Cancelled"_s},
+                      {u"Irgendwann"_s, {}, {}, {}, {}, u"Needed"_s}})
+            .saved();
+    for (const Id &subject : {workshop.id, measure.id}) {
+        const QString path = workspace.file(subject + u".ics"_s);
+        const CalendarCounts counts = valueOf(writeCalendar(*workspace, subject, path, u"de"_s, {2026, 3, 15}));
+        EXPECT_EQ(counts.events, 1);
+        EXPECT_EQ(counts.withoutDay, 1);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().contains("DTSTART;VALUE=DATE:20260504\r\nSUMMARY:Schulung: eAkte am Morgen\r\n"));
+    }
+    const QString html = made(DocumentKind::FinalReport, workshop.id);
+    for (const QString &expected : {u"eAkte am Morgen"_s,
+                                    u"<td>Webinar</td><td>Sachbearbeitung</td><td>04.05.2026</td>"
+                                    "<td>geplant</td>"_s,
+                                    u"abgesagt"_s})
+        EXPECT_TRUE(html.contains(expected)) << expected.toStdString();
+}
+
 TEST_F(Reporting, AFinalReportTellsOfItsOwnFindingsAndNotOfWhatWasDeclined)
 {
     const auto workshop = tests::Builder<Workshop>(*workspace)
@@ -305,6 +349,45 @@ TEST_F(Reporting, AFinalReportTellsOfItsOwnFindingsAndNotOfWhatWasDeclined)
         EXPECT_FALSE(html.contains(u"Schreibmaschine"_s));
     }
     EXPECT_TRUE(made(DocumentKind::FinalReport, workshop.id).contains(u"Wir tippen ab."_s));
+}
+
+TEST_F(Reporting, AStrategyOfAUnitHoldsWhatWasSaidThereAndWhatChangesItsProcesses)
+{
+    const OrgUnit below =
+        tests::aUnit(*workspace).with(&OrgUnit::code, u"51"_s).with(&OrgUnit::parent, unit.id).saved();
+    const Process process = tests::aProcess(*workspace).with(&Process::leadUnit, below.id).saved();
+    const auto workshop = tests::Builder<Workshop>(*workspace)
+                              .with(&Workshop::title, u"DigiCheck"_s)
+                              .with(&Workshop::unit, below.id)
+                              .saved();
+    const auto finding = tests::Builder<Finding>(*workspace)
+                             .with(&Finding::text, u"Wir wollen Ruhe."_s)
+                             .with(&Finding::workshop, workshop.id)
+                             .with(&Finding::circle, u"ChangeNeed"_s)
+                             .with(&Finding::kind, u"Wish"_s)
+                             .saved();
+    const auto measure = [&](const QString &title) { return tests::aRecommendation(*workspace, title); };
+    measure(u"Aus dem Gespräch"_s).with(&Recommendation::basedOn, QStringList{finding.id}).saved();
+    measure(u"Am Prozess"_s).with(&Recommendation::processes, QStringList{process.id}).saved();
+    measure(u"Anderswo"_s).saved();
+    measure(u"Verworfen"_s)
+        .with(&Recommendation::basedOn, QStringList{finding.id})
+        .with(&Recommendation::state, u"Declined"_s)
+        .with(&Recommendation::decisionNote, u"zu teuer"_s)
+        .saved();
+
+    const QString ofUnit = made(DocumentKind::PartialStrategy, unit.id);
+    const QString ofWorkshop = made(DocumentKind::PartialStrategy, workshop.id);
+    const QString ofHouse = made(DocumentKind::Strategy);
+    EXPECT_TRUE(ofUnit.contains(u"Aus dem Gespräch"_s));
+    EXPECT_TRUE(ofUnit.contains(u"Am Prozess"_s));
+    EXPECT_TRUE(ofUnit.contains(u"Wir wollen Ruhe."_s));
+    EXPECT_FALSE(ofUnit.contains(u"Anderswo"_s));
+    EXPECT_TRUE(ofWorkshop.contains(u"Aus dem Gespräch"_s));
+    EXPECT_FALSE(ofWorkshop.contains(u"Am Prozess"_s));
+    EXPECT_TRUE(ofHouse.contains(u"Anderswo"_s));
+    for (const QString &html : {ofUnit, ofWorkshop, ofHouse})
+        EXPECT_FALSE(html.contains(u"Verworfen"_s));
 }
 
 } // namespace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "digitization/progress.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace staffelstab::digitization
+{
+
+QList<HalfYearProgress> progressOf(QList<LevelOnDay> assessments)
+{
+    assessments.removeIf([](const LevelOnDay &each) { return !each.day.isValid(); });
+    std::ranges::stable_sort(assessments, {}, &LevelOnDay::day);
+    QList<HalfYearProgress> progress;
+    QHash<std::pair<Id, QString>, int> before;
+    QSet<Id> assessed; // in the half-year at hand
+    QSet<Id> risen;
+    for (const LevelOnDay &each : std::as_const(assessments)) {
+        const HalfYear own = halfYearAt(each.day);
+        if (progress.isEmpty()) progress << HalfYearProgress{own, {}, {}};
+        while (progress.constLast().halfYear < own) {
+            progress << HalfYearProgress{progress.constLast().halfYear.next(), {}, {}};
+            assessed.clear();
+            risen.clear();
+        }
+        HalfYearProgress &last = progress.last();
+        if (!assessed.contains(each.process)) last.assessed << each.process;
+        assessed << each.process;
+        const auto known = before.constFind({each.process, each.model});
+        if (known != before.constEnd() && each.level > *known && !risen.contains(each.process)) {
+            last.risen << each.process;
+            risen << each.process;
+        }
+        before.insert({each.process, each.model}, each.level);
+    }
+    return progress;
+}
+
+} // namespace staffelstab::digitization

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extract/filetext.h"
+
+#include <QByteArray>
+
+namespace staffelstab::extract
+{
+
+/// What the reading program writes and the calling one reads: one JSON object a line, the file first, then its pages.
+QByteArray toLines(const FileText &file);
+
+/// Nothing for lines that are not of that form: the reading program may have been cut off in the middle.
+std::optional<FileText> fromLines(const QByteArray &lines);
+
+/// The exit code that says the state to scripts: 0 text, 3 no text, 4 unknown kind, 5 damaged, 6 limit, 7 protected.
+int exitCodeOf(State state);
+
+} // namespace staffelstab::extract

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/vocabulary.h"
+#include "report/costblocks.h"
+#include "report/sheetblocks.h"
+#include "report/strategychapters.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/// How things stand, and what concerns people.
+namespace staffelstab::report
+{
+namespace
+{
+
+using handover::RiskBand;
+
+struct BandWord {
+    RiskBand band;
+    const char16_t *word;
+};
+
+/// The most urgent first.
+constexpr std::array kBandWords{BandWord{RiskBand::AtOnce, u"bandAtOnce"}, BandWord{RiskBand::Urgent, u"bandUrgent"},
+                                BandWord{RiskBand::LookAhead, u"bandLookAhead"},
+                                BandWord{RiskBand::Watch, u"bandWatch"}};
+
+AreaSource sumOf(const QList<AreaSource> &areas)
+{
+    AreaSource sum;
+    for (const AreaSource &area : areas) {
+        sum.processes += area.processes;
+        sum.online += area.online;
+        sum.notStated += area.notStated;
+        sum.notAssessed += area.notAssessed;
+        sum.notRated += area.notRated;
+        for (auto it = area.bands.cbegin(); it != area.bands.cend(); ++it)
+            sum.bands[it.key()] += it.value();
+    }
+    return sum;
+}
+
+Bar countBar(const QString &label, int count)
+{
+    return {label, static_cast<double>(count), static_cast<double>(count), {}, QString::number(count)};
+}
+
+} // namespace
+
+QString StrategyChapters::levelsText(const AreaSource &area) const
+{
+    QStringList lines;
+    QString last;
+    for (const AreaSource::Level &level : area.levels) {
+        const MaturityModel *model = findMaturityModel(level.model);
+        if (level.model != last || lines.isEmpty())
+            lines << (model ? model->name + u' ' + model->version : level.model) + u':';
+        last = level.model;
+        QString name = QString::number(level.number);
+        if (model)
+            for (const MaturityLevel &each : model->levels)
+                if (each.number == level.number && !each.name.isEmpty()) name += u' ' + each.name;
+        lines.last() +=
+            (lines.last().endsWith(u':') ? u" "_s : u", "_s) + m_words(u"levelCount").arg(name).arg(level.processes);
+    }
+    return lines.join(u'\n');
+}
+
+void StrategyChapters::addStatusQuo()
+{
+    heading(u"statusQuo");
+    if (m_source.areas.isEmpty()) return note(u"noProcesses");
+    addDistribution();
+    Table table{{},
+                {{m_words(u"unit"), 6},
+                 {m_words(u"processes"), 3},
+                 {m_words(u"offeredOnline"), 4},
+                 {m_words(u"notStated"), 4},
+                 {m_words(u"maturity"), 8},
+                 {m_words(u"notAssessed"), 4}},
+                {}};
+    const auto add = [&](const QString &name, const AreaSource &area) {
+        table.rows << QList<Text>{name,
+                                  QString::number(area.processes),
+                                  m_words(u"partOf").arg(area.online).arg(area.processes),
+                                  QString::number(area.notStated),
+                                  levelsText(area),
+                                  QString::number(area.notAssessed)};
+    };
+    for (const AreaSource &area : m_source.areas)
+        add(nameOf(m_source.names, area.unit), area);
+    add(m_words(u"sum"), sumOf(m_source.areas));
+    m_blocks << table;
+    if (m_source.leavers > 0)
+        m_blocks << Paragraph{m_words(u"leaversCount").arg(m_source.leavers).arg(m_source.uncovered)};
+}
+
+void StrategyChapters::addDistribution()
+{
+    const AreaSource all = sumOf(m_source.areas);
+    Chart chart;
+    chart.bars << countBar(m_words(u"offeredOnline"), all.online)
+               << countBar(m_words(u"notOnline"), all.processes - all.online - all.notStated)
+               << countBar(m_words(u"notStated"), all.notStated);
+    chart.description = m_words(u"onlineChart");
+    m_blocks << chart << Paragraph{chart.description, Tone::Note};
+}
+
+void StrategyChapters::addQualification()
+{
+    heading(u"qualification");
+    Table table{{},
+                {{m_words(u"training"), 8},
+                 {m_words(u"form"), 4},
+                 {m_words(u"forWhom"), 6},
+                 {m_words(u"when"), 4},
+                 {m_words(u"state"), 4}},
+                {}};
+    for (const Recommendation &each : m_source.recommendations) {
+        for (const Training &training : each.trainings)
+            table.rows << trainingRow(each, training);
+        if (each.trainings.isEmpty() && each.module == u"DigiFit") table.rows << trainingRow(each, {});
+    }
+    heading(u"trainings", 1);
+    if (table.rows.isEmpty())
+        note(u"noTraining");
+    else
+        m_blocks << table;
+    heading(u"communication", 1);
+    const QList<Text> occasions = nextMilestones(m_source.bundles, m_words);
+    if (occasions.isEmpty()) return note(u"noCommunication");
+    m_blocks << Paragraph{m_words(u"communicationText")} << Listing{occasions};
+}
+
+/// For the role and unit that are named, else for the contributors, else for the units concerned.
+QList<Text> StrategyChapters::trainingRow(const Recommendation &each, const Training &training) const
+{
+    QStringList whom;
+    for (const QString &part : {training.audience, nameOf(m_source.names, training.unit)})
+        if (!part.isEmpty()) whom << part;
+    if (whom.isEmpty()) whom << namesOf(m_source.names, each.contributors);
+    if (whom.join(QString()).isEmpty()) whom = {namesOf(m_source.names, m_source.unitsOf.value(each.id))};
+    const QString halfYear = each.halfYear.isEmpty() ? m_words(u"notPlanned") : halfYearText(each.halfYear, m_words);
+    return {Text(training.topic.isEmpty() ? headlineOf(each) : training.topic + u'\n' + headlineOf(each),
+                 anchorOf(each.id)),
+            m_words.term(u"trainingForm", training.form), whom.join(u", "_s),
+            training.date.isValid() ? m_words.date(training.date) : halfYear,
+            training.state.isEmpty() ? m_words(u"trainingNeeded") : m_words.term(u"trainingState", training.state)};
+}
+
+void StrategyChapters::addCooperation()
+{
+    heading(u"cooperation");
+    Table table{{}, {{m_words(u"measure"), 8}, {m_words(u"sharedWith"), 8}, {m_words(u"halfYear"), 4}}, {}};
+    for (const Recommendation &each : m_source.recommendations)
+        if (!each.sharedWith.isEmpty())
+            table.rows << QList<Text>{link(each), each.sharedWith, halfYearText(each.halfYear, m_words)};
+    if (table.rows.isEmpty())
+        note(u"noCooperation");
+    else
+        m_blocks << table;
+}
+
+void StrategyChapters::addKnowledgeAtRisk()
+{
+    heading(u"knowledgeAtRisk");
+    if (m_source.areas.isEmpty()) return note(u"noProcesses");
+    Table table{{}, {{m_words(u"unit"), 6}}, {}};
+    for (const BandWord &each : kBandWords)
+        table.columns << Column{m_words(each.word), 3};
+    table.columns << Column{m_words(u"notRated"), 3};
+    const auto add = [&](const QString &name, const AreaSource &area) {
+        QList<Text> row{name};
+        for (const BandWord &each : kBandWords)
+            row << Text(QString::number(area.bands.value(each.band)));
+        row << Text(QString::number(area.notRated));
+        table.rows << row;
+    };
+    for (const AreaSource &area : m_source.areas)
+        add(nameOf(m_source.names, area.unit), area);
+    const AreaSource all = sumOf(m_source.areas);
+    add(m_words(u"sum"), all);
+    Chart chart;
+    for (const BandWord &each : kBandWords)
+        chart.bars << countBar(m_words(each.word), all.bands.value(each.band));
+    chart.bars << countBar(m_words(u"notRated"), all.notRated);
+    chart.description = m_words(u"riskChart");
+    m_blocks << chart << Paragraph{chart.description, Tone::Note} << table;
+    heading(u"captureFirst", 1);
+    QList<Text> lines;
+    for (const CaptureFirst &each : m_source.captureFirst)
+        lines << Text(halfYearText(each.halfYear, m_words) + u": "_s + nameOf(m_source.names, each.process) + u" – "_s +
+                          nameOf(m_source.names, each.recommendation),
+                      anchorOf(each.recommendation));
+    if (lines.isEmpty())
+        note(u"noCaptureFirst");
+    else
+        m_blocks << Listing{lines};
+}
+
+} // namespace staffelstab::report

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/progressing.h"
+
+#include "model/vocabulary.h"
+#include "store/overviewrows.h"
+#include "usecase/writing.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+using digitization::HalfYear;
+
+/// The plain scale for internal work counts by the position of its words.
+std::optional<int> levelOn(const store::AssessedLevel &assessed)
+{
+    if (assessed.level || assessed.plainLevel.isEmpty()) return assessed.level;
+    const QList<Term> &plain = vocabulary(u"plainLevel").terms;
+    const auto term = std::ranges::find(plain, assessed.plainLevel, &Term::code);
+    return term == plain.end() ? std::nullopt : std::optional(static_cast<int>(term - plain.begin()));
+}
+
+QList<digitization::LevelOnDay> levelsOf(store::Database &database)
+{
+    QList<digitization::LevelOnDay> levels;
+    store::visitAssessments(database, [&](const store::AssessedLevel &each) {
+        if (const auto level = levelOn(each))
+            levels.append({each.process, each.model, *level, QDate::fromString(each.day, Qt::ISODate)});
+    });
+    return levels;
+}
+
+class Progressing
+{
+  public:
+    explicit Progressing(const QDate &today) : m_today(today) {}
+
+    void add(const digitization::HalfYearProgress &progress)
+    {
+        ProgressRow &row = rowAt(progress.halfYear);
+        row.assessed = progress.assessed;
+        row.risen = progress.risen;
+    }
+
+    void add(const Bundle &bundle)
+    {
+        for (const Milestone &milestone : bundle.milestones) {
+            const bool isReached = milestone.reachedOn.isValid();
+            const QDate day = isReached ? milestone.reachedOn : milestone.due;
+            if (!day.isValid() || day > m_today) continue;
+            ProgressRow &row = rowAt(digitization::halfYearAt(day));
+            if (row.bundle.isEmpty()) row.bundle = bundle.id;
+            if (isReached)
+                row.milestones << milestone.text;
+            else
+                ++row.overdue;
+        }
+    }
+
+    QList<ProgressRow> rows(int most)
+    {
+        QList<ProgressRow> newest;
+        if (m_rows.isEmpty()) return newest;
+        const HalfYear last = std::max(m_rows.lastKey(), digitization::halfYearAt(m_today));
+        for (HalfYear each = m_rows.firstKey(); each <= last; each = each.next())
+            newest.prepend(rowAt(each));
+        return newest.first(std::min<qsizetype>(most, newest.size()));
+    }
+
+  private:
+    ProgressRow &rowAt(const HalfYear &halfYear)
+    {
+        ProgressRow &row = m_rows[halfYear];
+        row.halfYear = halfYear.code();
+        return row;
+    }
+
+    const QDate m_today;
+    QMap<HalfYear, ProgressRow> m_rows;
+};
+
+} // namespace
+
+Result<QList<ProgressRow>> progressOverTime(Workspace &workspace, const QDate &today, int most)
+{
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
+        Progressing progress(today);
+        for (const digitization::HalfYearProgress &each : digitization::progressOf(levelsOf(workspace.database())))
+            progress.add(each);
+        store::RecordStore store(workspace.database());
+        for (const AnyRecord &record : store.list(RecordKind::Bundle))
+            progress.add(std::get<Bundle>(record));
+        return progress.rows(most);
+    });
+}
+
+} // namespace staffelstab

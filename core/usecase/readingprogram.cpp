@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/readingprogram.h"
+
+#include "base/result.h"
+#include "extract/lines.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kLongestMs = 180'000;
+constexpr int kLookMs = 100;                               ///< how soon it is noticed that nobody waits any more
+constexpr qsizetype kLongestAnswer = qsizetype(256) << 20; ///< bytes
+
+QString programPath() { return QCoreApplication::applicationDirPath() + u"/staffelstab-extract"_s; }
+
+void startReading(QProcess &program, const QStringList &arguments)
+{
+    program.setStandardErrorFile(QProcess::nullDevice());
+    program.start(programPath(), arguments);
+    if (!program.waitForStarted()) throw Failure(ErrorCode::Io, program.errorString(), programPath());
+}
+
+void stop(QProcess &program)
+{
+    program.kill();
+    program.waitForFinished();
+}
+
+extract::FileText ended(extract::State state) { return {state, extract::Division::None, false, {}}; }
+
+/// By the signal that ended it: the system stops what takes too much of time or memory, a reader that falls over its
+/// file stops itself.
+extract::FileText crashed(int signal)
+{
+    const bool wasStopped = signal == SIGXCPU || signal == SIGKILL || signal == SIGXFSZ;
+    return ended(wasStopped ? extract::State::Limit : extract::State::Damaged);
+}
+
+} // namespace
+
+extract::FileText readByProgram(const QByteArray &bytes, int page, const Progress &progress)
+{
+    QProcess program;
+    startReading(program, page > 0 ? QStringList{u"--recognise"_s, QString::number(page)} : QStringList());
+    program.write(bytes);
+    program.closeWriteChannel();
+    QElapsedTimer clock;
+    clock.start();
+    QByteArray answer;
+    while (program.state() != QProcess::NotRunning) {
+        program.waitForReadyRead(kLookMs);
+        answer += program.readAllStandardOutput();
+        if (progress && progress(0, 0) == Continue::No) {
+            stop(program);
+            throw Failure(ErrorCode::Cancelled, u"reading a file"_s);
+        }
+        if (clock.elapsed() <= kLongestMs && answer.size() <= kLongestAnswer) continue;
+        stop(program);
+        return ended(extract::State::Limit);
+    }
+    answer += program.readAllStandardOutput();
+    if (program.exitStatus() == QProcess::CrashExit) return crashed(program.exitCode());
+    return extract::fromLines(answer).value_or(ended(extract::State::Damaged));
+}
+
+bool programCanRecognise()
+{
+    static const bool can = [] {
+        QProcess program;
+        startReading(program, {u"--can-recognise"_s});
+        program.closeWriteChannel();
+        return program.waitForFinished() && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+    }();
+    return can;
+}
+
+} // namespace staffelstab

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "extract/filetext.h"
+
+#include <QByteArray>
+
+namespace staffelstab
+{
+
+/// Lets staffelstab-extract, which lies beside the running program, read a file, or recognise one of its pages (from
+/// 1). What ends without an answer is a limit that was passed or a damaged file. Throws Failure(Io) where the program
+/// cannot be started, Failure(Cancelled).
+extract::FileText readByProgram(const QByteArray &bytes, int page, const Progress &progress);
+
+/// Asks the program once.
+bool programCanRecognise();
+
+} // namespace staffelstab

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/outlook.h"
+#include "usecase/overview.h"
+#include "usecase/reportsources.h"
+#include "usecase/writing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// What strategies are made of.
+namespace staffelstab
+{
+namespace
+{
+
+constexpr int kMonthsOfThreeYears = 36;
+
+report::AreaSource areaOf(const UnitNumbers &numbers)
+{
+    using digitization::OfferingStage;
+    const auto at = [&](OfferingStage stage) { return numbers.stages[static_cast<size_t>(stage)]; };
+    report::AreaSource area;
+    area.unit = numbers.unit;
+    area.processes = numbers.processes;
+    area.online = at(OfferingStage::Online) + at(OfferingStage::Automated);
+    area.notStated = at(OfferingStage::NotStated);
+    for (const LevelCount &level : numbers.levels)
+        area.levels << report::AreaSource::Level{level.model, level.level, level.processes};
+    area.notAssessed = numbers.unassessed;
+    for (size_t i = 0; i < numbers.bands.size(); ++i)
+        area.bands.insert(static_cast<handover::RiskBand>(i), numbers.bands[i]);
+    area.notRated = numbers.unrated;
+    return area;
+}
+
+bool isIn(const QSet<Id> &units, const QStringList &some)
+{
+    return std::ranges::any_of(some, [&](const Id &id) { return units.contains(id); });
+}
+
+void sortByTime(QList<Bundle> &bundles) { std::ranges::stable_sort(bundles, {}, &Bundle::halfYear); }
+
+} // namespace
+
+/// The units of its processes; where it names none, the teams that said what it rests on.
+QStringList ReportSources::unitsOf(const Recommendation &recommendation)
+{
+    QStringList units;
+    for (const Id &id : recommendation.processes) {
+        if (!m_unitOf.contains(id))
+            if (const auto process = m_store.load<Process>(id)) m_unitOf.insert(id, process->leadUnit);
+        if (const Id unit = m_unitOf.value(id); !unit.isEmpty()) units << unit;
+    }
+    if (units.isEmpty())
+        for (const Id &id : recommendation.basedOn)
+            if (const auto finding = m_store.load<Finding>(id))
+                if (const auto workshop = m_store.load<Workshop>(finding->workshop)) units << workshop->unit;
+    units.removeDuplicates();
+    for (const Id &unit : std::as_const(units))
+        nameOf(unit);
+    return units;
+}
+
+/// Of some units, or of all.
+void ReportSources::addAreas(report::StrategySource &source, const QSet<Id> &units)
+{
+    const auto overview = overviewView(m_workspace, m_today);
+    if (!overview) throw Failure(overview.error());
+    for (const UnitNumbers &numbers : overview->units) {
+        if (!units.isEmpty() && !units.contains(numbers.unit)) continue;
+        nameOf(numbers.unit);
+        source.areas << areaOf(numbers);
+    }
+    for (const digitization::RoadmapWarning &each : overview->collisions)
+        if (source.unitsOf.contains(each.recommendation)) {
+            nameOf(each.other);
+            nameOf(each.recommendation);
+            source.captureFirst << report::CaptureFirst{each.recommendation, each.other, each.halfYear};
+        }
+    if (!units.isEmpty()) return; // in a small team a number would lead to a person
+    const QDate until = m_today.addMonths(kMonthsOfThreeYears);
+    for (const AnyRecord &record : m_store.list(RecordKind::Person)) {
+        const QDate leaving = std::get<Person>(record).leavingDate;
+        source.leavers += leaving.isValid() && leaving >= m_today && leaving <= until;
+    }
+    const auto losses = outlook(m_workspace, until, m_today);
+    if (!losses) throw Failure(losses.error());
+    source.uncovered = losses->uncoveredCount;
+}
+
+report::StrategySource ReportSources::strategy(const Id &area)
+{
+    report::StrategySource source;
+    source.today = m_today;
+    const auto workshop = m_store.load<Workshop>(area);
+    QSet<Id> units;
+    if (!area.isEmpty()) {
+        units = unitsBelow(workshop ? workshop->unit : require<OrgUnit>(m_store, area).id);
+        source.area = nameOf(area);
+    }
+    QSet<Id> said; // what was said in this area
+    for (const AnyRecord &record : m_store.list(RecordKind::Finding)) {
+        const auto &finding = std::get<Finding>(record);
+        const auto where = m_store.load<Workshop>(finding.workshop);
+        if (workshop ? finding.workshop == area : units.isEmpty() || (where && units.contains(where->unit)))
+            said << finding.id;
+    }
+    QSet<QString> halfYears;
+    QSet<Id> reasons;
+    for (const AnyRecord &record : m_store.list(RecordKind::Recommendation)) {
+        const auto &each = std::get<Recommendation>(record);
+        if (each.state == u"Declined") continue;
+        const QStringList concerned = unitsOf(each);
+        const bool restsOnIt =
+            std::ranges::any_of(each.basedOn, [&](const Id &finding) { return said.contains(finding); });
+        if (!area.isEmpty() && !restsOnIt && (workshop || !isIn(units, concerned))) continue;
+        learn(record);
+        source.recommendations << each;
+        source.unitsOf.insert(each.id, concerned);
+        halfYears << each.halfYear;
+        reasons.unite({each.basedOn.begin(), each.basedOn.end()});
+    }
+    for (const AnyRecord &record : m_store.list(RecordKind::Finding))
+        if (const Id id = head(record).id; said.contains(id) || reasons.contains(id)) {
+            learn(record);
+            source.findings << std::get<Finding>(record);
+        }
+    for (const AnyRecord &record : m_store.list(RecordKind::Bundle))
+        if (const auto &bundle = std::get<Bundle>(record); area.isEmpty() || halfYears.contains(bundle.halfYear))
+            source.bundles << bundle;
+    sortByTime(source.bundles);
+    addAreas(source, units);
+    source.names = m_names;
+    return source;
+}
+
+report::StrategySource ReportSources::milestones(const Id &bundle)
+{
+    report::StrategySource source;
+    source.today = m_today;
+    if (!bundle.isEmpty()) source.area = require<Bundle>(m_store, bundle).name;
+    QSet<QString> halfYears;
+    for (const AnyRecord &record : m_store.list(RecordKind::Bundle))
+        if (const auto &each = std::get<Bundle>(record); bundle.isEmpty() || each.id == bundle) {
+            source.bundles << each;
+            halfYears << each.halfYear;
+        }
+    sortByTime(source.bundles);
+    for (const AnyRecord &record : m_store.list(RecordKind::Recommendation))
+        if (const auto &each = std::get<Recommendation>(record);
+            each.state == u"Done" && (bundle.isEmpty() || halfYears.contains(each.halfYear)))
+            source.recommendations << each;
+    return source;
+}
+
+} // namespace staffelstab

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/filetextviewmodel.h"
+
+#include "extract/pdfs.h"
+#include "process/opensession.h"
+#include "process/sheetviewmodel.h"
+#include "shell/attachmentreader.h"
+#include "store/database.h"
+#include "usecase/searching.h"
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+class FileOfASheet : public OpenSession
+{
+  protected:
+    void SetUp() override
+    {
+        OpenSession::SetUp();
+        process = write([](Workspace &workspace) { return addProcess(workspace, u"Hundesteuer"_s); }).id;
+        sheet.openProcess(process);
+        ASSERT_TRUE(comesTrue([this] { return sheet.name() == u"Hundesteuer"_s; }));
+    }
+    Id attached(const QString &name, const QByteArray &bytes)
+    {
+        return write([&](Workspace &workspace) { return attachFile(workspace, process, name, bytes); }).id;
+    }
+    QString document(int row, const char *role)
+    {
+        QAbstractItemModel *rows = sheet.documents();
+        return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+    }
+    QString firstRow() { return row(0, "words").toString(); }
+    QVariant row(int at, const char *role)
+    {
+        QAbstractItemModel *rows = file().rows();
+        return rows->data(rows->index(at, 0), rows->roleNames().key(role));
+    }
+    FileTextViewModel &file() { return *sheet.fileText(); }
+
+    SheetViewModel sheet{session};
+    Id process;
+};
+
+TEST_F(FileOfASheet, IsReadInTheBackgroundAfterItWasAttached)
+{
+    attached(u"Satzung.pdf"_s, pdfWithPages({"Leinenzwang", "Stadtwald"}));
+
+    ASSERT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+    EXPECT_TRUE(document(0, "reading").startsWith(u'2'));
+    EXPECT_EQ(document(0, "tone"), QString());
+    EXPECT_TRUE(comesTrue([this] { return !session.attachmentReader().isReading(); }));
+}
+
+TEST_F(FileOfASheet, SaysWhyItCannotBeRead)
+{
+    attached(u"alt.doc"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+
+    ASSERT_TRUE(comesTrue([this] { return document(0, "tone") == u"warn"_s; }));
+    EXPECT_EQ(document(0, "hasPages"), u"false"_s);
+}
+
+TEST_F(FileOfASheet, IsFoundByTheSearchOnceItWasRead)
+{
+    const Id id = attached(u"Satzung.pdf"_s, pdfWithPages({"Leinenzwang"}));
+    const auto isFound = [&] {
+        const auto page = write([](Workspace &workspace) {
+            search::Query query;
+            query.text = u"leinenzwang"_s;
+            return find(workspace, query);
+        });
+        return !page.hits.isEmpty() && page.hits.front().id == id;
+    };
+
+    EXPECT_TRUE(comesTrue(isFound));
+}
+
+TEST_F(FileOfASheet, IsReadInAFileThatWasAttachedBeforeTheProgramBegan)
+{
+    attached(u"a.txt"_s, "Leinenzwang");
+    ASSERT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+    write([](Workspace &workspace) { // as another machine left it, without the reading program
+        workspace.database().run(u"delete from content_reading"_s);
+        return Result<Done>(Done{});
+    });
+    session.open(session.path());
+    ASSERT_TRUE(comesTrue([this] { return session.state() == Session::State::Open; }));
+    sheet.openProcess(process);
+
+    EXPECT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+}
+
+TEST_F(FileOfASheet, OpensAtThePageOfAHitWithItsWordsMarked)
+{
+    const Id id = attached(u"Satzung.pdf"_s, pdfWithPages({"Allgemeines", "Leinenzwang im Wald"}));
+    ASSERT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+
+    sheet.openProcess(process, toField({2, u"leinenzwang"_s}), id);
+
+    ASSERT_TRUE(comesTrue([this] { return firstRow() == u"Leinenzwang im Wald"_s; }));
+    EXPECT_EQ(sheet.tab(), SheetViewModel::Tab::Documents);
+    EXPECT_TRUE(file().isOpen());
+    EXPECT_EQ(file().firstMark(), 0);
+    EXPECT_EQ(row(0, "marks").toList().size(), 1);
+    EXPECT_TRUE(file().pageText().contains(u'2'));
+    EXPECT_FALSE(file().hasNext());
+
+    file().previous();
+    EXPECT_EQ(firstRow(), u"Allgemeines"_s);
+    EXPECT_EQ(file().firstMark(), -1);
+
+    file().close();
+    EXPECT_FALSE(file().isOpen());
+}
+
+TEST_F(FileOfASheet, SaysWhyAPageIsEmpty)
+{
+    attached(u"alt.doc"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    ASSERT_TRUE(comesTrue([this] { return document(0, "tone") == u"warn"_s; }));
+
+    sheet.showFileText(document(0, "recordId"), u"alt.doc"_s);
+
+    EXPECT_TRUE(comesTrue([this] { return !file().emptyText().isEmpty(); }));
+}
+
+TEST(FilePlaces, SurviveTheWayThroughTheProgram)
+{
+    const FilePlace place{12, u"wald leine"_s};
+
+    EXPECT_EQ(filePlaceIn(toField(place)), place);
+    EXPECT_EQ(filePlaceIn(toField({1, {}})), (FilePlace{1, {}}));
+    EXPECT_FALSE(filePlaceIn(u"attachments"_s));
+    EXPECT_FALSE(filePlaceIn(u"page"_s));
+    EXPECT_FALSE(filePlaceIn(u"page 0 x"_s));
+}
+
+} // namespace

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/priorities.h"
+
+#include "model/rpamodel.h"
+#include "usecase/overview.h"
+#include "usecase/register.h"
+
+#include "support/workspacefixture.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace staffelstab;
+using namespace staffelstab::tests;
+
+namespace
+{
+
+const QDate kDayOfRanking(2026, 3, 15);
+
+class Priorities : public testing::Test
+{
+  protected:
+    Builder<Process> process(const QString &name)
+    {
+        return Builder<Process>(*workspace).with(&Process::name, name).with(&Process::leadUnit, unit);
+    }
+    void step(const Id &process, const QString &number, const QString &in, const QString &out)
+    {
+        aStep(*workspace, process, number, u"Schritt"_s).with(&Step::mediumIn, in).with(&Step::mediumOut, out).saved();
+    }
+    Assessment assess(const Id &process, const QString &model, qint64 level, const QDate &day)
+    {
+        return Builder<Assessment>(*workspace)
+            .with(&Assessment::process, process)
+            .with(&Assessment::model, model)
+            .with(&Assessment::modelVersion, u"1"_s)
+            .with(&Assessment::level, level)
+            .with(&Assessment::assessedAt, day)
+            .saved();
+    }
+    static QStringList namesOf(const QList<PriorityRow> &rows)
+    {
+        QStringList names;
+        for (const PriorityRow &row : rows)
+            names << row.name;
+        return names;
+    }
+
+    TempWorkspace workspace;
+    const Id unit = aUnit(*workspace).saved().id;
+};
+
+TEST_F(Priorities, EachViewRanksByItsOwnValueAlone)
+{
+    const Id post = Builder<Post>(*workspace).with(&Post::title, u"Kasse"_s).with(&Post::unit, unit).saved().id;
+    Builder<Person>(*workspace)
+        .with(&Person::displayName, u"Frau Ahrens"_s)
+        .with(&Person::posts, QStringList{post})
+        .with(&Person::leavingDate, QDate(2027, 6, 30))
+        .saved();
+    // Much work, no break, nobody leaves.
+    const Id busy = process(u"Viel Arbeit"_s)
+                        .with(&Process::caseCount, CaseCount{6000, 6000, {}, {}})
+                        .with(&Process::handlingTime, Duration{30, u"min"_s})
+                        .with(&Process::dutyOzg, true)
+                        .saved()
+                        .id;
+    step(busy, u"01"_s, u"ItProcedure"_s, u"ItProcedure"_s);
+    // Little work, breaks, the only expert leaves.
+    const Id broken =
+        process(u"Viele Brüche"_s)
+            .with(&Process::caseCount, CaseCount{10, 10, {}, {}})
+            .with(&Process::handlingTime, Duration{6, u"min"_s})
+            .with(&Process::owner, post)
+            .with(&Process::knowledgeFactor, KnowledgeFactor{u"No"_s, u"No"_s, u"Yes"_s, u"OverTwo"_s, {}, {}})
+            .saved()
+            .id;
+    step(broken, u"01"_s, u"Paper"_s, u"ItProcedure"_s);
+    step(broken, u"02"_s, u"Paper"_s, u"ItProcedure"_s);
+    process(u"Nichts bekannt"_s).saved();
+
+    const PriorityViews views = valueOf(priorityViews(*workspace, kDayOfRanking));
+    EXPECT_EQ(views.processes, 3);
+    EXPECT_EQ(namesOf(views.management), (QStringList{u"Viel Arbeit"_s, u"Viele Brüche"_s}));
+    EXPECT_EQ(namesOf(views.digital), (QStringList{u"Viele Brüche"_s, u"Viel Arbeit"_s}));
+    EXPECT_EQ(namesOf(views.knowledge), QStringList{u"Viele Brüche"_s});
+    EXPECT_EQ(views.withoutBenefit, 1);
+    EXPECT_EQ(views.withoutSteps, 1);
+    EXPECT_EQ(views.withoutRisk, 2);
+    EXPECT_TRUE(views.management[0].isDuty);
+    // 3,000 h: 5, 6,000 cases: 5, no break: 1, aim missing: (0.4 × 5 + 0.2 × 5 + 0.2 × 1) / 0.8 = 4
+    EXPECT_DOUBLE_EQ(views.management[0].benefit.value_or(0), 4);
+    EXPECT_EQ(views.management[0].missing, QStringList{u"gap"_s});
+    EXPECT_EQ(views.knowledge[0].risk.gross, 25) << "leaves next year: 5, unique: 5";
+    EXPECT_EQ(valueOf(priorityViews(*workspace, kDayOfRanking, 1)).management.size(), 1);
+}
+
+TEST_F(Priorities, ARatingForRobotsNeverStandsInForMaturity)
+{
+    const Id id = process(u"Wohngeld"_s).saved().id;
+    assess(id, u"ozg-1.1"_s, 2, {2026, 1, 1});
+    const Assessment rating = assess(id, kRpaModel.toString(), 5, {2026, 2, 1});
+    const ProcessSheet sheet = valueOf(processSheet(*workspace, id, kDayOfRanking));
+    ASSERT_EQ(sheet.assessments.size(), 1);
+    EXPECT_EQ(sheet.assessments.front().model, u"ozg-1.1"_s);
+    ASSERT_EQ(sheet.ratings.size(), 1);
+    EXPECT_EQ(sheet.ratings.front().id, rating.id);
+    EXPECT_EQ(valueOf(overviewView(*workspace, kDayOfRanking)).all.levels, (QList<LevelCount>{{u"ozg-1.1"_s, 2, 1}}));
+    const QList<RegisterRow> rows = valueOf(processRegister(*workspace));
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.front().level, 2);
+    EXPECT_EQ(rows.front().levelModel, u"ozg-1.1"_s);
+}
+
+} // namespace

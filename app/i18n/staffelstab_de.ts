@@ -54,6 +54,14 @@
         <source>The day on which somebody leaves is asked so that the hand-over can begin in time and nobody is asked who is no longer there. It never appears in search or in an export, and the list of those who leave on the start page names posts, not people. A pseudonym is enough; leave out what you do not need.</source>
         <translation>Der Tag, an dem jemand ausscheidet, wird erfragt, damit die Übergabe rechtzeitig beginnen kann und niemand gefragt wird, der nicht mehr da ist. Er erscheint nie in der Suche und nie in einer Ausgabe, und die Liste der Austritte auf der Startseite nennt Stellen, keine Personen. Ein Pseudonym genügt; lassen Sie weg, was Sie nicht brauchen.</translation>
     </message>
+    <message>
+        <source>Information and erasing</source>
+        <translation>Auskunft und Löschung</translation>
+    </message>
+    <message>
+        <source>Writes down for this person what is held about her, or erases it</source>
+        <translation>Schreibt für diese Person auf, was über sie gespeichert ist, oder löscht sie</translation>
+    </message>
 </context>
 <context>
     <name>AdviceCard</name>
@@ -111,6 +119,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>gemeinsam mit %1</translation>
     </message>
 </context>
 <context>
@@ -323,6 +335,92 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n Seite gelesen</numerusform>
+            <numerusform>%n Seiten gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) read</source>
+        <translation>
+            <numerusform>%n Tabellenblatt gelesen</numerusform>
+            <numerusform>%n Tabellenblätter gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) read</source>
+        <translation>
+            <numerusform>%n Folie gelesen</numerusform>
+            <numerusform>%n Folien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>no text: sheet %1</source>
+        <translation>kein Text: Tabellenblatt %1</translation>
+    </message>
+    <message>
+        <source>no text: slide %1</source>
+        <translation>kein Text: Folie %1</translation>
+    </message>
+    <message>
+        <source>no text: page %1</source>
+        <translation>kein Text: Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them recognised from pictures</source>
+        <translation>
+            <numerusform>davon %n aus einem Bild erkannt</numerusform>
+            <numerusform>davon %n aus Bildern erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not recognised yet</source>
+        <translation>
+            <numerusform>%n Bild noch nicht erkannt</numerusform>
+            <numerusform>%n Bilder noch nicht erkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Tabellenblatt %1</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Folie %1</translation>
+    </message>
+    <message>
+        <source>not readable: this kind of file is not read. It is kept and can be opened; attach it as PDF too if its words are to be found.</source>
+        <translation>nicht lesbar: Diese Art von Datei wird nicht gelesen. Sie bleibt aufbewahrt und lässt sich öffnen; hängen Sie sie zusätzlich als PDF an, wenn ihre Wörter gefunden werden sollen.</translation>
+    </message>
+    <message>
+        <source>not readable: the file is damaged. Open it in its own program, save it again and attach it anew.</source>
+        <translation>nicht lesbar: Die Datei ist beschädigt. Öffnen Sie sie in ihrem eigenen Programm, speichern Sie sie neu und hängen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>not readable: the file asks for a password. Attach a copy without one if its words are to be found.</source>
+        <translation>nicht lesbar: Die Datei verlangt ein Kennwort. Hängen Sie eine Kopie ohne Kennwort an, wenn ihre Wörter gefunden werden sollen.</translation>
+    </message>
+    <message>
+        <source>only partly readable: the file takes too long or too much memory. Attach it in smaller parts if all its words are to be found.</source>
+        <translation>nur teilweise lesbar: Die Datei braucht zu viel Zeit oder Speicher. Hängen Sie sie in kleineren Teilen an, wenn alle Wörter gefunden werden sollen.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -412,6 +510,33 @@
     <message>
         <source>Recommend</source>
         <translation>Empfehlen</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitColumn</name>
+    <message>
+        <source>Utility value: %1</source>
+        <translation>Nutzwert: %1</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Aufschreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -516,6 +641,37 @@
     <message>
         <source>Move the bundle to the bin</source>
         <translation>Bündel in den Papierkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityColumn</name>
+    <message>
+        <source>Bound hours: %1</source>
+        <translation>Gebundene Stunden: %1</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write down the cases a year and the working time</source>
+        <translation>Fälle im Jahr und Bearbeitungszeit angeben</translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation>Stellen: %1</translation>
+    </message>
+    <message>
+        <source>Planned working hours of a year</source>
+        <translation>Jahresarbeitszeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Factor for general working time</source>
+        <translation>Zuschlag für allgemeine Arbeiten (Faktor)</translation>
+    </message>
+    <message>
+        <source>From 1 on, for example for meetings and breaks. Both numbers are kept on this computer and count for all processes.</source>
+        <translation>Ab 1, zum Beispiel für Besprechungen und Pausen. Beide Zahlen bleiben auf diesem Rechner und gelten für alle Prozesse.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1190,99 @@
         <source>Not planned:</source>
         <translation>Nicht eingeplant:</translation>
     </message>
+    <message>
+        <source>Text of attachments</source>
+        <translation>Text der Dokumente</translation>
+    </message>
+    <message>
+        <source>Read now: %1</source>
+        <translation>Jetzt gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Give --town NAME: whoever takes it in shall see it.</source>
+        <translation>Geben Sie --town NAME an: Wer das Paket aufnimmt, soll es sehen.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that speak of people were replaced; --list shows them.</source>
+        <translation>
+            <numerusform>%n Stelle, die von Personen spricht, wurde ersetzt; --list zeigt sie.</numerusform>
+            <numerusform>%n Stellen, die von Personen sprechen, wurden ersetzt; --list zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from %1</source>
+        <translation>Stammt aus %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>The person is “%1” from now on.</source>
+        <translation>Die Person heißt ab jetzt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still name her. Look at each of them:</source>
+        <translation>
+            <numerusform>%n Text nennt sie noch. Bitte sehen Sie ihn an:</numerusform>
+            <numerusform>%n Texte nennen sie noch. Bitte sehen Sie jeden an:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold the name. Delete them when you need them no more:</source>
+        <translation>
+            <numerusform>%n Sicherung enthält den Namen noch. Löschen Sie sie, wenn Sie sie nicht mehr brauchen:</numerusform>
+            <numerusform>%n Sicherungen enthalten den Namen noch. Löschen Sie sie, wenn Sie sie nicht mehr brauchen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program reads the workspace. Close it and run this once more, so that no piece of the name stays in the file.</source>
+        <translation>Ein anderes Programm liest den Arbeitsbereich. Schließen Sie es und rufen Sie dies noch einmal auf, damit kein Stück des Namens in der Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Give --confirm with the name as it stands in the record.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Geben Sie --confirm mit dem Namen an, wie er im Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>Say “export” or “erase”.</source>
+        <translation>Sagen Sie „export“ oder „erase“.</translation>
+    </message>
+    <message>
+        <source>Not ranked, because numbers are missing: %1</source>
+        <translation>Nicht eingeordnet, weil Angaben fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Work that could be saved (utility value)</source>
+        <translation>Wo sich Arbeit sparen ließe (Nutzwert)</translation>
+    </message>
+    <message>
+        <source>How the work is done (media breaks)</source>
+        <translation>Wie gearbeitet wird (Medienbrüche)</translation>
+    </message>
+    <message>
+        <source>What would be lost (risk)</source>
+        <translation>Was verloren ginge (Risiko)</translation>
+    </message>
+    <message>
+        <source>From %1, %2, licence %3</source>
+        <translation>Von %1, %2, Lizenz %3</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -1192,10 +1441,6 @@
     <message>
         <source>what the file is: Form, Template, Notice …</source>
         <translation>was die Datei ist: Form, Template, Notice …</translation>
-    </message>
-    <message>
-        <source>writes an attachment to a file</source>
-        <translation>schreibt einen Anhang in eine Datei</translation>
     </message>
     <message>
         <source>file to write; must not exist</source>
@@ -1482,16 +1727,96 @@
         <translation>pdf, odt oder html; sonst nach der Endung der Datei</translation>
     </message>
     <message>
-        <source>writes the days of a post or a process as an iCalendar file</source>
-        <translation>schreibt die Termine einer Stelle oder eines Prozesses als iCalendar-Datei</translation>
+        <source>ranks processes in three lists that are never made one</source>
+        <translation>ordnet Prozesse in drei Listen, die nie zusammengezählt werden</translation>
     </message>
     <message>
-        <source>Next dates of open cases, ends of reviews and contracts, calendar entries and key dates that name a day. What comes regularly but on no day that is named is only counted. An existing file is never overwritten.</source>
-        <translation>Nächste Termine offener Vorgänge, Ende von Prüfungen und Verträgen, Kalendertermine und Stichtage, die einen Tag nennen. Was regelmäßig kommt, aber keinen Tag nennt, wird nur gezählt. Eine vorhandene Datei wird nie überschrieben.</translation>
+        <source>The views are management (utility value), digital (media breaks) and knowledge (risk of losing knowledge), twenty processes each. With --json one object is printed for each line: view, place, process, name, unit, duty and what the view ranks by.</source>
+        <translation>Die Sichten sind management (Nutzwert), digital (Medienbrüche) und knowledge (Risiko, Wissen zu verlieren), je zwanzig Prozesse. Mit --json wird für jede Zeile ein Objekt ausgegeben: view, place, process, name, unit, duty und wonach die Sicht ordnet.</translation>
     </message>
     <message>
-        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days and booklet of a post, questions of an interview or of the whole guide, protocol of a hand-over plan, final-report of a workshop, council of a bundle. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
-        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, sheet (Prozessblatt) eines Prozesses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, questions (Fragebogen) eines Gesprächs oder des ganzen Leitfadens, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
+        <source>writes an attachment to a file, or reads the text of all attachments</source>
+        <translation>schreibt ein Dokument in eine Datei oder liest den Text aller Dokumente</translation>
+    </message>
+    <message>
+        <source>Without ID every attachment that was not read yet is read: the words of PDF, office files, mails and plain texts, and of scans and photos where Tesseract is installed. With --json one object is printed for each attachment: id, name, state, division and pages.</source>
+        <translation>Ohne ID wird jedes Dokument gelesen, das noch nicht gelesen ist: die Wörter von PDF, Office-Dateien, E-Mails und einfachen Texten und, wo Tesseract installiert ist, von Scans und Fotos. Mit --json kommt je Dokument ein Objekt: id, name, state, division und pages.</translation>
+    </message>
+    <message>
+        <source>Kinds: handbook, emergency and proof of a unit or of the whole house, sheet of a process, hundred-days and booklet of a post, questions of an interview or of the whole guide, protocol of a hand-over plan, final-report of a workshop, council of a bundle, milestones of a bundle or of all, partial-strategy of a unit or a workshop, strategy of the whole house. An existing file is never overwritten. Restricted fields (leaving dates of people) are left out, and who has not agreed to be named goes by the post.</source>
+        <translation>Arten: handbook (Prozesshandbuch), emergency (Notfallordner) und proof (Nachweis) einer Einheit oder des ganzen Hauses, sheet (Prozessblatt) eines Prozesses, hundred-days (Die ersten 100 Tage) und booklet (Heft zum Abschied) einer Stelle, questions (Fragebogen) eines Interviews oder des ganzen Leitfadens, protocol (Übergabeprotokoll) eines Übergabeplans, final-report (Abschlussbericht) eines DigiChecks, council (Ratsvorlage) eines Bündels, milestones (Meilensteine und Erfolge) eines Bündels oder aller, partial-strategy (Drei-Jahres-Strategie) einer Einheit oder eines DigiChecks, strategy (Digitalisierungsstrategie) des ganzen Hauses. Eine vorhandene Datei wird nie überschrieben. Geschützte Felder (Abgangsdaten von Personen) bleiben weg, und wer nicht zugestimmt hat, genannt zu werden, erscheint mit der Stelle.</translation>
+    </message>
+    <message>
+        <source>writes the days of a post, a process, a workshop or a recommendation as an iCalendar file</source>
+        <translation>schreibt die Termine einer Stelle, eines Prozesses, eines Workshops oder einer Empfehlung als Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Next dates of open cases, ends of reviews and contracts, calendar entries and key dates that name a day, trainings. A workshop has those of the recommendations that rest on it. What comes regularly but on no day that is named is only counted. An existing file is never overwritten.</source>
+        <translation>Nächste Termine offener Vorgänge, Ende von Prüfungen und Verträgen, Kalendereinträge und Stichtage, die einen Tag nennen, Schulungen. Ein Workshop hat die Schulungen der Empfehlungen, die auf ihm beruhen. Was regelmäßig kommt, aber keinen Tag nennt, wird nur gezählt. Eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>only say what an exchange package of another town holds: new, the same, different or in the bin</source>
+        <translation>nur sagen, was ein Austauschpaket einer anderen Kommune enthält: neu, gleich, anders oder im Papierkorb</translation>
+    </message>
+    <message>
+        <source>where an exchange package differs from what is here, take theirs; otherwise what is here stays</source>
+        <translation>wo ein Austauschpaket von hiesigen Einträgen abweicht, die fremde Fassung übernehmen; sonst bleibt die eigene</translation>
+    </message>
+    <message>
+        <source>writes an exchange package for other towns, without people</source>
+        <translation>schreibt ein Austauschpaket für andere Kommunen, ohne Personen</translation>
+    </message>
+    <message>
+        <source>The processes with their steps, knowledge items, recommendations, legal bases, services and IT procedures. People, posts, interviews, questions and history stay in the house; names in texts are replaced, as is what looks like an e-mail address, a telephone number or a file reference. Look with --list before you hand it on.</source>
+        <translation>Die Prozesse mit ihren Schritten, Wissensbausteinen, Empfehlungen, Rechtsgrundlagen, Leistungen und Fachverfahren. Personen, Stellen, Gespräche, Fragen und Verlauf bleiben im Haus; Namen in Texten werden ersetzt, ebenso was wie eine E-Mail-Adresse, eine Telefonnummer oder ein Aktenzeichen aussieht. Sehen Sie mit --list nach, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>who hands it on</source>
+        <translation>wer es weitergibt</translation>
+    </message>
+    <message>
+        <source>on which terms: dl-de/by-2-0 (as a rule), CC0-1.0, CC-BY-4.0 or own words</source>
+        <translation>unter welchen Bedingungen: dl-de/by-2-0 (in der Regel), CC0-1.0, CC-BY-4.0 oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>a word to whoever takes it in</source>
+        <translation>ein Wort an die, die es aufnehmen</translation>
+    </message>
+    <message>
+        <source>with this attachment; nobody reads it for names; may be repeated</source>
+        <translation>mit diesem Anhang; er wird nicht auf Namen gelesen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>without this record; may be repeated</source>
+        <translation>ohne diesen Eintrag; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>do not replace this; names are replaced all the same; may be repeated</source>
+        <translation>dies nicht ersetzen; Namen werden trotzdem ersetzt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>only show the records and what is replaced in them</source>
+        <translation>nur die Einträge zeigen und was darin ersetzt wird</translation>
+    </message>
+    <message>
+        <source>gives out or erases what is held about one person</source>
+        <translation>gibt heraus oder löscht, was über eine Person gespeichert ist</translation>
+    </message>
+    <message>
+        <source>export writes a page to read (HTML). erase puts a pseudonym in place of the person: in her record, in the history, as author and in searches, after a checked backup. Texts that name her are listed and stay as they are; older backups still hold the name. It cannot be taken back.</source>
+        <translation>export schreibt eine Seite zum Lesen (HTML). erase setzt ein Pseudonym an die Stelle der Person: in ihrem Eintrag, im Verlauf, als Verfasserin und in Suchen, nach einer geprüften Sicherung. Texte, die sie nennen, werden aufgelistet und bleiben, wie sie sind; ältere Sicherungen enthalten den Namen weiterhin. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>with what she said in talks</source>
+        <translation>mit dem, was sie in Gesprächen gesagt hat</translation>
+    </message>
+    <message>
+        <source>another name of hers, a login name for example; may be repeated</source>
+        <translation>ein weiterer Name von ihr, etwa ein Anmeldename; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>the name as it stands in the record, to erase it</source>
+        <translation>zum Löschen der Name, wie er im Eintrag steht</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1913,7 @@
     </message>
 </context>
 <context>
-    <name>Completing</name>
+    <name>CompletenessWords</name>
     <message>
         <source>patchy</source>
         <translation>lückenhaft</translation>
@@ -1976,12 +2301,36 @@
         <source>May stay empty; then it is the whole guide without answers.</source>
         <translation>Darf leer bleiben; dann ist es der ganze Leitfaden ohne Antworten.</translation>
     </message>
+    <message>
+        <source>Milestones and successes</source>
+        <translation>Meilensteine und Erfolge</translation>
+    </message>
+    <message>
+        <source>What was reached, what comes next and what is late.</source>
+        <translation>Was erreicht ist, was ansteht und was überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Three-year strategy of a unit</source>
+        <translation>Drei-Jahres-Strategie einer Einheit</translation>
+    </message>
+    <message>
+        <source>The aim, measures by half-year, costs, trainings and the financial risk of a unit.</source>
+        <translation>Zielbild, Maßnahmen nach Halbjahren, Kosten, Schulungen und finanzielles Risiko einer Einheit.</translation>
+    </message>
+    <message>
+        <source>Digitization strategy of the town</source>
+        <translation>Digitalisierungsstrategie der Kommune</translation>
+    </message>
+    <message>
+        <source>The whole house: where it stands, its aim, every measure, the timetable of all units, costs and risks.</source>
+        <translation>Das ganze Haus: Stand, Zielbild, jede Maßnahme, Fahrplan aller Einheiten, Kosten und Risiken.</translation>
+    </message>
 </context>
 <context>
-    <name>DocumentsView</name>
+    <name>DocumentList</name>
     <message>
-        <source>Files are kept inside the workspace, up to 100 MB each. What you change outside must be attached again.</source>
-        <translation>Dateien liegen im Arbeitsbereich, jede bis 100 MB. Was Sie außerhalb ändern, hängen Sie bitte neu an.</translation>
+        <source>Files are kept inside the workspace, up to 100 MB each: choose them, drop them here or paste them. What you change outside must be attached again.</source>
+        <translation>Dateien werden im Arbeitsbereich aufbewahrt, bis 100 MB je Datei: auswählen, hierher ziehen oder einfügen. Was Sie außerhalb ändern, muss neu angehängt werden.</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -1996,6 +2345,22 @@
         <translation>Formulare, Merkblätter und Vorlagen, die zu diesem Prozess gehören.</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the text of %1</source>
+        <translation>Text von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Read in the text of %1</source>
+        <translation>Text von %1 einlesen</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -2005,7 +2370,7 @@
     </message>
     <message>
         <source>Move %1 to the bin</source>
-        <translation>%1 in den Papierkorb</translation>
+        <translation>%1 in den Papierkorb legen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2733,18 @@
     <message>
         <source>The structure of the workspace is not the expected one. Please go on with a backup.</source>
         <translation>Der Aufbau des Arbeitsbereichs ist nicht der erwartete. Bitte arbeiten Sie mit einer Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>it is no exchange package of another town; take it in under “Import and export”</source>
+        <translation>es kein Austauschpaket einer anderen Kommune ist; nehmen Sie die Datei unter „Einlesen und Ausgeben“ auf</translation>
+    </message>
+    <message>
+        <source>differs from what is here, which was kept: %1</source>
+        <translation>weicht vom hiesigen Eintrag ab, der blieb: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4025,26 @@
         <source>Due by</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>Art der Schulung</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>For which unit</source>
+        <translation>Für welche Einheit</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Schulungen</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3842,6 +4239,10 @@
         <source>The code of a shipped question (S1.4) changes its words; a new code behind the name of a module (S4.9) adds one.</source>
         <translation>Die Kennung einer mitgelieferten Frage (S1.4) ändert deren Worte; eine neue Kennung hinter dem Namen eines Themas (S4.9) fügt eine hinzu.</translation>
     </message>
+    <message>
+        <source>A role, never a person.</source>
+        <translation>Eine Rolle, nie eine Person.</translation>
+    </message>
 </context>
 <context>
     <name>FigureBar</name>
@@ -3856,6 +4257,29 @@
     <message>
         <source>Shows these processes</source>
         <translation>Zeigt diese Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>FileTextView</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Words to be marked</source>
+        <translation>Wörter, die markiert werden</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4741,14 @@
         <source>Step %1</source>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>HouseView</name>
@@ -4374,6 +4806,13 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeLine</name>
+    <message>
+        <source>What becomes of “%1”</source>
+        <translation>Was aus „%1“ wird</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5728,10 @@
         <source>As soon as processes are written down, this page shows how digital they are and what would be lost when people leave.</source>
         <translation>Sobald Prozesse aufgeschrieben sind, zeigt diese Seite, wie digital sie sind und was verloren ginge, wenn jemand geht.</translation>
     </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Was zuerst kommt</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -5353,6 +5796,96 @@
     </message>
 </context>
 <context>
+    <name>PackageIntakeCard</name>
+    <message>
+        <source>Take in from another town</source>
+        <translation>Von einer anderen Kommune aufnehmen</translation>
+    </message>
+    <message>
+        <source>You see first what is new, the same or different. Nothing of yours is overwritten unless you choose so, and everything can be taken back at once.</source>
+        <translation>Sie sehen zuerst, was neu, gleich oder anders ist. Nichts von Ihnen wird überschrieben, außer Sie wählen es, und alles lässt sich auf einmal zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Paket auswählen</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.jsonl)</source>
+        <translation>Austauschdateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Records of the package</source>
+        <translation>Einträge des Pakets</translation>
+    </message>
+    <message>
+        <source>Steps and files go with their process where it is left out or taken in as a second one.</source>
+        <translation>Schritte und Dateien folgen ihrem Prozess, wenn er ausgelassen oder als zweiter aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Take in as chosen</source>
+        <translation>So aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePlanCard</name>
+    <message>
+        <source>What would leave the house</source>
+        <translation>Was das Haus verlassen würde</translation>
+    </message>
+    <message>
+        <source>What was found about people</source>
+        <translation>Was über Personen gefunden wurde</translation>
+    </message>
+    <message>
+        <source>A name is always replaced. Whatever else is ticked is replaced, too; take the tick away where it may stay, for the address of an office for example.</source>
+        <translation>Ein Name wird immer ersetzt. Auch alles andere mit Häkchen wird ersetzt; nehmen Sie das Häkchen weg, wo es bleiben darf, etwa bei der Adresse eines Amtes.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what shall not leave the house.</source>
+        <translation>Nehmen Sie das Häkchen weg, wo etwas das Haus nicht verlassen soll.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files stay here unless you tick them. The program does not read them for names: look into each one first.</source>
+        <translation>Dateien bleiben hier, außer Sie setzen ein Häkchen. Das Programm liest sie nicht auf Namen: Sehen Sie in jede zuerst hinein.</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>In die Datei</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.jsonl)</source>
+        <translation>Austauschdateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -5364,6 +5897,61 @@
     <message>
         <source>Choose …</source>
         <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Data about %1</source>
+        <translation>Daten über %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Texte, die die Person nennen</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Andere Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>A login name, a name before marriage.</source>
+        <translation>Ein Anmeldename, ein Geburtsname.</translation>
+    </message>
+    <message>
+        <source>Information for the person, into the file</source>
+        <translation>Auskunft für die Person, in die Datei</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>With what she said in talks</source>
+        <translation>Mit dem, was sie in Gesprächen gesagt hat</translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation>Auskunft erstellen</translation>
+    </message>
+    <message>
+        <source>Erase: type the name to confirm</source>
+        <translation>Löschen: zur Bestätigung den Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Record, history and searches forget the name; a backup is made first. Texts that name the person are listed and stay as they are. It cannot be taken back.</source>
+        <translation>Eintrag, Verlauf und Suchen vergessen den Namen; vorher wird gesichert. Texte, die die Person nennen, werden aufgelistet und bleiben, wie sie sind. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Name to confirm</source>
+        <translation>Name zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Person löschen</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +6419,138 @@
     </message>
 </context>
 <context>
+    <name>PrioritiesView</name>
+    <message>
+        <source>Three views of the same processes. They are not added up: a process may be first in one and last in another, and which view counts is for you to decide and to give a reason for.</source>
+        <translation>Drei Sichten auf dieselben Prozesse. Zusammengezählt wird nichts: Ein Prozess kann in einer vorn und in einer anderen hinten stehen. Welche Sicht zählt, entscheiden und begründen Sie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Work that could be saved</source>
+        <translation>Wo sich Arbeit sparen ließe</translation>
+    </message>
+    <message>
+        <source>By the utility value of working time, cases, media breaks and levels to the aim.</source>
+        <translation>Nach dem Nutzwert aus Arbeitszeit, Fällen, Medienbrüchen und Stufen bis zum Ziel.</translation>
+    </message>
+    <message>
+        <source>How the work is done</source>
+        <translation>Wie gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>By media breaks, then by the number of IT procedures; with the channels on which it comes in.</source>
+        <translation>Nach Medienbrüchen, dann nach der Zahl der Fachverfahren; dazu die Eingangswege.</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>By the risk of losing knowledge: departure factor × knowledge factor, without what has been done against it.</source>
+        <translation>Nach dem Risiko, Wissen zu verlieren: Abgangsfaktor × Wissensfaktor, ohne das, was schon dagegen getan wurde.</translation>
+    </message>
+</context>
+<context>
     <name>PriorityChoice</name>
     <message>
         <source>%1: importance of %2</source>
         <translation>%1: Wichtigkeit von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityText</name>
+    <message>
+        <source>working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fallzahl</translation>
+    </message>
+    <message>
+        <source>media breaks</source>
+        <translation>Medienbrüche</translation>
+    </message>
+    <message>
+        <source>levels to the aim</source>
+        <translation>Stufen bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>Utility value %1 of 5</source>
+        <translation>Nutzwert %1 von 5</translation>
+    </message>
+    <message>
+        <source>%1 cases a year</source>
+        <translation>%1 Fälle im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 hours a year</source>
+        <translation>%1 Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>complexity %1 of 5</source>
+        <translation>Komplexität %1 von 5</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>ohne: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n Medienbruch</numerusform>
+            <numerusform>%n Medienbrüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>channels not stated</source>
+        <translation>Eingangswege nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Risk %1</source>
+        <translation>Risiko %1</translation>
+    </message>
+    <message>
+        <source>departure factor %1 × knowledge factor %2</source>
+        <translation>Abgangsfaktor %1 × Wissensfaktor %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Progress by half-year</source>
+        <translation>Fortschritt nach Halbjahren</translation>
+    </message>
+    <message>
+        <source>Nothing assessed, no milestone.</source>
+        <translation>Nichts bewertet, kein Meilenstein.</translation>
+    </message>
+    <message>
+        <source>risen: %1</source>
+        <translation>gestiegen: %1</translation>
+    </message>
+    <message>
+        <source>Shows these processes</source>
+        <translation>Zeigt diese Prozesse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>assessed: %1</source>
+        <translation>bewertet: %1</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6562,20 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>reached: %1</source>
+        <translation>erreicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue</source>
+        <translation>
+            <numerusform>%n Meilenstein überfällig</numerusform>
+            <numerusform>%n Meilensteine überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6674,21 @@
     <message>
         <source>shown now, %1</source>
         <translation>wird gerade gezeigt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>RankedCard</name>
+    <message>
+        <source>%1 · ordered by law</source>
+        <translation>%1 · gesetzliche Pflicht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7550,10 @@
         <source>and from then on %1 a year</source>
         <translation>und von da an %1 im Jahr</translation>
     </message>
+    <message>
+        <source>together with %1</source>
+        <translation>gemeinsam mit %1</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapText</name>
@@ -6945,6 +7694,21 @@
     <message>
         <source>Add an entry</source>
         <translation>Eintrag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RpaColumn</name>
+    <message>
+        <source>Suits a robot (RPA): %1</source>
+        <translation>Eignung für einen Software-Roboter (RPA): %1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Rate how well it suits a robot</source>
+        <translation>Eignung für einen Software-Roboter bewerten</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7958,10 @@
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
+    <message>
+        <source>Exchange with other towns</source>
+        <translation>Austausch mit anderen Kommunen</translation>
+    </message>
 </context>
 <context>
     <name>SettleBar</name>
@@ -7212,6 +7980,127 @@
     <message>
         <source>Close without an answer</source>
         <translation>Ohne Antwort schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Hand on to other towns</source>
+        <translation>An andere Kommunen weitergeben</translation>
+    </message>
+    <message>
+        <source>Processes with their steps, knowledge, recommendations and legal bases go into one file that another town can take in. People, posts, talks, questions and the history stay here, names in texts are replaced. You see everything before it is written.</source>
+        <translation>Prozesse mit ihren Schritten, ihrem Wissen, ihren Empfehlungen und Rechtsgrundlagen kommen in eine Datei, die eine andere Kommune aufnehmen kann. Personen, Stellen, Gespräche, Fragen und der Verlauf bleiben hier, Namen in Texten werden ersetzt. Sie sehen alles, bevor es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Those done together with other towns</source>
+        <translation>Alle, die gemeinsam mit anderen Kommunen gehen</translation>
+    </message>
+    <message>
+        <source>Our town</source>
+        <translation>Unsere Kommune</translation>
+    </message>
+    <message>
+        <source>Whoever takes the package in sees where it comes from.</source>
+        <translation>Wer das Paket aufnimmt, sieht, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Choose one, or write your own below.</source>
+        <translation>Wählen Sie eine oder schreiben Sie darunter eigene.</translation>
+    </message>
+    <message>
+        <source>Terms in own words</source>
+        <translation>Bedingungen in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>A word to whoever takes it in</source>
+        <translation>Ein Wort an die, die es aufnehmen</translation>
+    </message>
+    <message>
+        <source>Look at the package</source>
+        <translation>Paket ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingText</name>
+    <message>
+        <source>Note on the package</source>
+        <translation>Hinweis zum Paket</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>name with a form of address</source>
+        <translation>Name mit Anrede</translation>
+    </message>
+    <message>
+        <source>could be a name</source>
+        <translation>könnte ein Name sein</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>file reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, there “%3”</source>
+        <translation>%1: hier „%2“, dort „%3“</translation>
+    </message>
+    <message>
+        <source>Data licence Germany, attribution, version 2.0</source>
+        <translation>Datenlizenz Deutschland, Namensnennung, Version 2.0</translation>
+    </message>
+    <message>
+        <source>CC0: free for everything</source>
+        <translation>CC0: frei für alles</translation>
+    </message>
+    <message>
+        <source>Creative Commons, attribution, version 4.0</source>
+        <translation>Creative Commons, Namensnennung, Version 4.0</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +8124,18 @@
     <message>
         <source>%1, skill %2 of 4</source>
         <translation>%1, Können %2 von 4</translation>
+    </message>
+    <message>
+        <source>is being read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8548,48 @@
     </message>
 </context>
 <context>
+    <name>TrainingText</name>
+    <message>
+        <source>for whom is not stated</source>
+        <translation>für wen ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsCard</name>
+    <message>
+        <source>Trainings (DigiFit)</source>
+        <translation>Schulungen (DigiFit)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Weil: %1</translation>
+    </message>
+    <message>
+        <source>Plan a training</source>
+        <translation>Schulung eintragen</translation>
+    </message>
+    <message>
+        <source>Plan a training for %1</source>
+        <translation>Schulung eintragen für %1</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+</context>
+<context>
     <name>UnitList</name>
     <message>
         <source>Units</source>
@@ -7685,6 +8628,103 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Bound working time</source>
+        <translation>Gebundene Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Cases a year</source>
+        <translation>Fälle im Jahr</translation>
+    </message>
+    <message>
+        <source>Media breaks</source>
+        <translation>Medienbrüche</translation>
+    </message>
+    <message>
+        <source>Levels to the aim</source>
+        <translation>Stufen bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>no source is named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>level %1, aim %2 (%3, %4)</source>
+        <translation>Stufe %1, Ziel %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>cases a year × working time of a case</source>
+        <translation>Fälle im Jahr × Bearbeitungszeit eines Falls</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted over %n step(s)</source>
+        <translation>
+            <numerusform>gezählt über %n Schritt</numerusform>
+            <numerusform>gezählt über %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases a year or the working time of a case are missing.</source>
+        <translation>Die Fälle im Jahr oder die Bearbeitungszeit eines Falls fehlen.</translation>
+    </message>
+    <message>
+        <source>The cases a year are missing.</source>
+        <translation>Die Fälle im Jahr fehlen.</translation>
+    </message>
+    <message>
+        <source>No step is written down yet.</source>
+        <translation>Noch ist kein Schritt aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No assessment names a level and an aim yet.</source>
+        <translation>Noch nennt keine Bewertung eine Stufe und ein Ziel.</translation>
+    </message>
+    <message>
+        <source>weight %1 %</source>
+        <translation>Gewicht %1 %</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Without bound hours there are no posts to compute.</source>
+        <translation>Ohne gebundene Stunden lassen sich keine Stellen berechnen.</translation>
+    </message>
+    <message>
+        <source>No factor for general working time is set; 1 is used.</source>
+        <translation>Kein Zuschlag für allgemeine Arbeiten eingetragen; gerechnet wird mit 1.</translation>
+    </message>
+    <message>
+        <source>A factor below 1 would make work disappear; 1 is used.</source>
+        <translation>Ein Zuschlag unter 1 ließe Arbeit verschwinden; gerechnet wird mit 1.</translation>
+    </message>
+    <message>
+        <source>The planned working hours of a year are not set.</source>
+        <translation>Die Jahresarbeitszeit ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>A year has fewer hours than that.</source>
+        <translation>So viele Stunden hat ein Jahr nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesCard</name>
+    <message>
+        <source>What it is worth digitizing</source>
+        <translation>Was eine Digitalisierung wert ist</translation>
+    </message>
+    <message>
+        <source>The values stand beside each other and are never made one. What is missing is left out and named, not guessed.</source>
+        <translation>Die Werte stehen nebeneinander und werden nie zu einem verrechnet. Was fehlt, wird weggelassen und genannt, nicht geschätzt.</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +9135,13 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::AttachmentReader</name>
+    <message>
+        <source>The text of attachments is being read</source>
+        <translation>Der Text der Dokumente wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::BackupViewModel</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -8462,6 +9509,29 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::FileTextViewModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This file has not been read yet.</source>
+        <translation>Diese Datei wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This page is a picture whose text has not been recognised yet.</source>
+        <translation>Diese Seite ist ein Bild, dessen Text noch nicht erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>Auf dieser Seite steht kein Text.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::FormField</name>
     <message>
         <source>%1 %2</source>
@@ -8744,6 +9814,119 @@
             <numerusform>%n Mal ändert ein Bündel einen Prozess, dessen einzige kundige Person geht, bevor es fertig ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to tell yet: no process is assessed and no milestone has come.</source>
+        <translation>Noch nichts zu berichten: Kein Prozess ist bewertet, und kein Meilenstein war fällig.</translation>
+    </message>
+    <message>
+        <source>A process has risen when it reached a higher level of the same model than the time before.</source>
+        <translation>Ein Prozess ist gestiegen, wenn er im selben Modell eine höhere Stufe erreicht hat als beim letzten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PackageIntakeViewModel</name>
+    <message>
+        <source>take in as a second one</source>
+        <translation>als zweiten Eintrag aufnehmen</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>take out of the bin</source>
+        <translation>aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>leave in the bin</source>
+        <translation>im Papierkorb lassen</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>die fremde Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>unsere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Please choose first which package shall be taken in.</source>
+        <translation>Bitte wählen Sie zuerst, welches Paket aufgenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>The package is being read</source>
+        <translation>Das Paket wird gelesen</translation>
+    </message>
+    <message>
+        <source>The package is being taken in</source>
+        <translation>Das Paket wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>The package or an entry here was changed since you looked. Nothing was taken in. Please look again.</source>
+        <translation>Das Paket oder ein Eintrag hier wurde geändert, seit Sie hineingesehen haben. Nichts wurde aufgenommen. Bitte sehen Sie noch einmal hinein.</translation>
+    </message>
+    <message>
+        <source>From %1, %2. Terms: %3</source>
+        <translation>Von %1, %2. Bedingungen: %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 the same, %3 different, %4 in the bin</source>
+        <translation>%1 neu, %2 gleich, %3 anders, %4 im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PersonViewModel</name>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Please say first into which file the page shall be written.</source>
+        <translation>Bitte sagen Sie zuerst, in welche Datei die Auskunft geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The page is being made</source>
+        <translation>Die Auskunft wird erstellt</translation>
+    </message>
+    <message>
+        <source>The page lies in %1</source>
+        <translation>Die Auskunft liegt in %1</translation>
+    </message>
+    <message>
+        <source>Please type the name first as it stands in the record.</source>
+        <translation>Bitte tippen Sie zuerst den Namen ein, wie er im Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>The person is being erased</source>
+        <translation>Die Person wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The person is “%1” from now on.</source>
+        <translation>Die Person heißt ab jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Pieces of the name may still lie in the file: start the program again and erase once more.</source>
+        <translation>Stücke des Namens können noch in der Datei liegen: Starten Sie das Programm neu und löschen Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still name the person. Open each one and decide; when you are done, erase once more with the old name as another name, so that the history forgets it as well.</source>
+        <translation>
+            <numerusform>%Ln Text nennt die Person noch. Öffnen Sie ihn und entscheiden Sie; löschen Sie danach noch einmal mit dem alten Namen als anderem Namen, damit ihn auch der Verlauf vergisst.</numerusform>
+            <numerusform>%Ln Texte nennen die Person noch. Öffnen Sie jeden und entscheiden Sie; löschen Sie danach noch einmal mit dem alten Namen als anderem Namen, damit ihn auch der Verlauf vergisst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups still hold the name. They go by themselves in time; delete them earlier if you must:</source>
+        <translation>Diese Sicherungen enthalten den Namen noch. Sie verschwinden mit der Zeit von selbst; löschen Sie sie früher, wenn Sie müssen:</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::PickerModel</name>
@@ -8816,6 +9999,30 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PrioritiesViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because none of the four inputs is stated.</source>
+        <translation>
+            <numerusform>%n Prozess ist nicht eingeordnet, weil keine der vier Angaben gemacht ist.</numerusform>
+            <numerusform>%n Prozesse sind nicht eingeordnet, weil keine der vier Angaben gemacht ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because no step is written down.</source>
+        <translation>
+            <numerusform>%n Prozess ist nicht eingeordnet, weil kein Schritt aufgeschrieben ist.</numerusform>
+            <numerusform>%n Prozesse sind nicht eingeordnet, weil kein Schritt aufgeschrieben ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because the leaving date or the four answers are missing.</source>
+        <translation>
+            <numerusform>%n Prozess ist nicht eingeordnet, weil das Austrittsdatum oder die vier Antworten fehlen.</numerusform>
+            <numerusform>%n Prozesse sind nicht eingeordnet, weil das Austrittsdatum oder die vier Antworten fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9208,6 +10415,67 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::SharingViewModel</name>
+    <message>
+        <source>Exchange package</source>
+        <translation>Austauschpaket</translation>
+    </message>
+    <message>
+        <source>No process is marked as done together with other towns: neither by its tag nor by a recommendation.</source>
+        <translation>Kein Prozess ist als gemeinsam mit anderen Kommunen gekennzeichnet: weder durch sein Schlagwort noch durch eine Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Please choose first which processes shall be handed on.</source>
+        <translation>Bitte wählen Sie zuerst, welche Prozesse weitergegeben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Please say first which town hands the package on.</source>
+        <translation>Bitte sagen Sie zuerst, welche Kommune das Paket weitergibt.</translation>
+    </message>
+    <message>
+        <source>The package is being put together</source>
+        <translation>Das Paket wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <translation>„%1“ → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln Eintrag.</numerusform>
+            <numerusform>%Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them speaks of a person.</source>
+        <translation>Nichts darin spricht von einer Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) speak of people or could lead to one.</source>
+        <translation>
+            <numerusform>%Ln Stelle spricht von Personen oder könnte zu einer führen.</numerusform>
+            <numerusform>%Ln Stellen sprechen von Personen oder könnten zu einer führen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say first into which file the package shall be written.</source>
+        <translation>Bitte sagen Sie zuerst, in welche Datei das Paket geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The package is being written</source>
+        <translation>Das Paket wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Something was changed since you looked. Nothing was written. Please look again.</source>
+        <translation>Seit Sie es angesehen haben, wurde etwas geändert. Nichts wurde geschrieben. Bitte sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The package lies in %1</source>
+        <translation>Das Paket liegt in %1</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::SheetViewModel</name>
     <message numerus="yes">
         <source>%n media break(s)</source>
@@ -9235,6 +10503,10 @@
     <message>
         <source>“%1” and its steps are in the bin now.</source>
         <translation>„%1“ und seine Schritte liegen jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Picture of %1.png</source>
+        <translation>Bild vom %1.png</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +10568,67 @@
             <numerusform>noch etwa %n Minute</numerusform>
             <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::TrainingsViewModel</name>
+    <message>
+        <source>No recommendation asks for a training. Recommendations of the module DigiFit appear here.</source>
+        <translation>Keine Empfehlung sieht eine Schulung vor. Empfehlungen des Moduls DigiFit erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Every need has a training.</source>
+        <translation>Zu jedem Bedarf gibt es eine Schulung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) without a training yet.</source>
+        <translation>
+            <numerusform>%n Bedarf noch ohne Schulung.</numerusform>
+            <numerusform>%n Bedarfe noch ohne Schulung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ValuesViewModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Model of the utility value, version %1</source>
+        <translation>Modell des Nutzwerts, Version %1</translation>
+    </message>
+    <message>
+        <source>%1; computed without: %2</source>
+        <translation>%1; gerechnet ohne: %2</translation>
+    </message>
+    <message>
+        <source>%1 hours a year</source>
+        <translation>%1 Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2, because the cases a year are a range</source>
+        <translation>%1 bis %2, weil die Fälle im Jahr eine Spanne sind</translation>
+    </message>
+    <message>
+        <source>%1 full-time posts</source>
+        <translation>%1 Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not all five values are rated</source>
+        <translation>noch nicht alle fünf Werte bewertet</translation>
+    </message>
+    <message>
+        <source>Rated on %1, version %2; the mean of five equal weights</source>
+        <translation>Bewertet am %1, Version %2; Mittel aus fünf gleichen Gewichten</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n page read</numerusform>
+            <numerusform>%n pages read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) read</source>
+        <translation>
+            <numerusform>%n sheet read</numerusform>
+            <numerusform>%n sheets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) read</source>
+        <translation>
+            <numerusform>%n slide read</numerusform>
+            <numerusform>%n slides read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them recognised from pictures</source>
+        <translation>
+            <numerusform>%n of them recognised from a picture</numerusform>
+            <numerusform>%n of them recognised from pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not recognised yet</source>
+        <translation>
+            <numerusform>%n picture not recognised yet</numerusform>
+            <numerusform>%n pictures not recognised yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BasisCard</name>
     <message numerus="yes">
         <source>%n finding(s) chosen. What is recommended because of it?</source>
@@ -93,9 +131,30 @@
             <numerusform>%n entries name no day and are not in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) that speak of people were replaced; --list shows them.</source>
+        <translation>
+            <numerusform>%n place that speaks of people was replaced; --list shows it.</numerusform>
+            <numerusform>%n places that speak of people were replaced; --list shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still name her. Look at each of them:</source>
+        <translation>
+            <numerusform>%n text still names her. Look at it:</numerusform>
+            <numerusform>%n texts still name her. Look at each of them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold the name. Delete them when you need them no more:</source>
+        <translation>
+            <numerusform>%n backup still holds the name. Delete it when you need it no more:</numerusform>
+            <numerusform>%n backups still hold the name. Delete them when you need them no more:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Completing</name>
+    <name>CompletenessWords</name>
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
@@ -218,6 +277,26 @@
     </message>
 </context>
 <context>
+    <name>PriorityText</name>
+    <message numerus="yes">
+        <source>%n media break(s)</source>
+        <translation>
+            <numerusform>%n media break</numerusform>
+            <numerusform>%n media breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue</source>
+        <translation>
+            <numerusform>%n milestone overdue</numerusform>
+            <numerusform>%n milestones overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
@@ -261,6 +340,26 @@
         <translation>
             <numerusform>%1 day</numerusform>
             <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingText</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message numerus="yes">
+        <source>counted over %n step(s)</source>
+        <translation>
+            <numerusform>counted over %n step</numerusform>
+            <numerusform>counted over %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +654,40 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::PersonViewModel</name>
+    <message numerus="yes">
+        <source>%Ln text(s) still name the person. Open each one and decide; when you are done, erase once more with the old name as another name, so that the history forgets it as well.</source>
+        <translation>
+            <numerusform>%Ln text still names the person. Open it and decide; then erase once more with the old name as another name, so that the history forgets it as well.</numerusform>
+            <numerusform>%Ln texts still name the person. Open each one and decide; when you are done, erase once more with the old name as another name, so that the history forgets it as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::PrioritiesViewModel</name>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because none of the four inputs is stated.</source>
+        <translation>
+            <numerusform>%n process is not ranked, because none of the four inputs is stated.</numerusform>
+            <numerusform>%n processes are not ranked, because none of the four inputs is stated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because no step is written down.</source>
+        <translation>
+            <numerusform>%n process is not ranked, because no step is written down.</numerusform>
+            <numerusform>%n processes are not ranked, because no step is written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because the leaving date or the four answers are missing.</source>
+        <translation>
+            <numerusform>%n process is not ranked, because the leaving date or the four answers are missing.</numerusform>
+            <numerusform>%n processes are not ranked, because the leaving date or the four answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ProcessesViewModel</name>
     <message numerus="yes">
         <source>%n process(es) are in the bin now.</source>
@@ -667,6 +800,23 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::SharingViewModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln record.</numerusform>
+            <numerusform>%Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) speak of people or could lead to one.</source>
+        <translation>
+            <numerusform>%Ln place speaks of people or could lead to one.</numerusform>
+            <numerusform>%Ln places speak of people or could lead to one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::SheetViewModel</name>
     <message numerus="yes">
         <source>%n media break(s)</source>
@@ -707,6 +857,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::TrainingsViewModel</name>
+    <message numerus="yes">
+        <source>%n need(s) without a training yet.</source>
+        <translation>
+            <numerusform>%n need without a training yet.</numerusform>
+            <numerusform>%n needs without a training yet.</numerusform>
         </translation>
     </message>
 </context>

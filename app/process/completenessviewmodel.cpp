@@ -15,19 +15,19 @@ namespace staffelstab
 namespace
 {
 
-struct Completing {
-    Q_DECLARE_TR_FUNCTIONS(Completing)
+struct CompletenessWords {
+    Q_DECLARE_TR_FUNCTIONS(CompletenessWords)
 };
 
 QString bandWord(int points)
 {
     switch (handover::bandOf(points)) {
     case handover::CompletenessBand::Patchy:
-        return Completing::tr("patchy");
+        return CompletenessWords::tr("patchy");
     case handover::CompletenessBand::Usable:
-        return Completing::tr("usable");
+        return CompletenessWords::tr("usable");
     case handover::CompletenessBand::Complete:
-        return Completing::tr("complete");
+        return CompletenessWords::tr("complete");
     }
     return {};
 }
@@ -36,15 +36,15 @@ QString needText(handover::ReviewNeed need)
 {
     switch (need) {
     case handover::ReviewNeed::Purpose:
-        return Completing::tr("the purpose");
+        return CompletenessWords::tr("the purpose");
     case handover::ReviewNeed::Trigger:
-        return Completing::tr("the trigger");
+        return CompletenessWords::tr("the trigger");
     case handover::ReviewNeed::ThreeSteps:
-        return Completing::tr("three described steps");
+        return CompletenessWords::tr("three described steps");
     case handover::ReviewNeed::Deputy:
-        return Completing::tr("a deputy");
+        return CompletenessWords::tr("a deputy");
     case handover::ReviewNeed::Owner:
-        return Completing::tr("the responsible post");
+        return CompletenessWords::tr("the responsible post");
     }
     return {};
 }
@@ -58,7 +58,7 @@ QList<GapRow> gapRows(const ProcessSheet &sheet)
         rows << GapRow{.part = handover::codeOf(gap.part),
                        .label = partWord(gap.part),
                        .question = guideQuestion(sheet.questions.value(gap.part), currentLanguage()),
-                       .points = Completing::tr("+%n point(s)", "", gap.missing()),
+                       .points = CompletenessWords::tr("+%n point(s)", "", gap.missing()),
                        .unknown = gap.mark == u"Unknown"};
     return rows;
 }

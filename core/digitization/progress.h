@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/halfyear.h"
 #include "base/id.h"
-#include "digitization/halfyear.h"
 
 #include <QList>
 #include <QStringList>

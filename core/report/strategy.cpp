@@ -24,7 +24,7 @@ Document partialStrategy(const StrategySource &source, const Words &words)
 {
     Document document = begun(words(u"strategy"), source.area, source.today, words);
     document.contentsDepth = 1;
-    const QList<digitization::HalfYear> span = StrategyChapters::threeYears(source.today);
+    const QList<HalfYear> span = StrategyChapters::threeYears(source.today);
     addFact(document.meta, words(u"period"),
             words(u"range").arg(halfYearText(span.constFirst().code(), words),
                                 halfYearText(span.constLast().code(), words)));

@@ -139,7 +139,7 @@ void StrategyChapters::addProfiles()
                                               {each.goal.isEmpty(), u"goalAndEffect"},
                                               {each.lead.isEmpty(), u"lead"},
                                               {fundingOf({each}, m_words).isEmpty(), u"funding"},
-                                              {!digitization::halfYearOf(each.halfYear), u"period"},
+                                              {!halfYearOf(each.halfYear), u"period"},
                                               {each.indicator.isEmpty(), u"indicator"}})
             if (isMissing) missing << m_words(word);
         if (!missing.isEmpty()) m_blocks << Paragraph{m_words(u"notGiven").arg(missing.join(u", "_s)), Tone::Note};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "digitization/halfyear.h"
+#include "base/halfyear.h"
 #include "report/document.h"
 #include "report/sources.h"
 #include "report/words.h"
@@ -25,7 +25,7 @@ class StrategyChapters
     void addProfiles(); ///< each recommendation on a page of its own
     void addReasons();  ///< the same in short, with what each rests on
     /// Every half-year from the first to the last of the plan; where a span is given, exactly those.
-    void addTimetable(const QList<digitization::HalfYear> &span = {});
+    void addTimetable(const QList<HalfYear> &span = {});
     void addMilestones();
     void addDecisions(); ///< resolutions
     void addMoney();
@@ -36,20 +36,20 @@ class StrategyChapters
     void addGaps(); ///< what is missing, so that nobody takes a gap for a zero
 
     /// The half-years of three years from the day on.
-    static QList<digitization::HalfYear> threeYears(const QDate &from);
+    static QList<HalfYear> threeYears(const QDate &from);
 
   private:
     void heading(QStringView word, int below = 0);
     void note(QStringView word);
     /// The chapter's list, or that nothing is written down.
     void listed(const QList<Text> &items);
-    void addBundles(const QList<digitization::HalfYear> &span);
-    void addTimetablePart(const QList<digitization::HalfYear> &span);
-    void addOutside(const QList<digitization::HalfYear> &span);
+    void addBundles(const QList<HalfYear> &span);
+    void addTimetablePart(const QList<HalfYear> &span);
+    void addOutside(const QList<HalfYear> &span);
     void addDistribution();
     void addYears();
 
-    QList<digitization::HalfYear> usedHalfYears() const;
+    QList<HalfYear> usedHalfYears() const;
     QList<Recommendation> plannedIn(const QString &halfYear) const; ///< empty: not planned
     Text link(const Recommendation &each) const;
     QString levelsText(const AreaSource &area) const;

@@ -77,7 +77,7 @@ void StrategyChapters::addMoney()
                                   bandText(yearlySum(of), m_words), certaintyOf(of, m_words)};
         if (budget) table.rows.last() << Text(m_words.euro(*budget));
     };
-    for (const digitization::HalfYear &halfYear : usedHalfYears()) {
+    for (const HalfYear &halfYear : usedHalfYears()) {
         const QString code = halfYear.code();
         const QList<Recommendation> planned = plannedIn(code);
         const auto budget = hasBudgets ? budgetOf(m_source.bundles, code) : std::nullopt;
@@ -99,7 +99,7 @@ void StrategyChapters::addMoney()
 
 void StrategyChapters::addYears()
 {
-    const QList<digitization::HalfYear> used = usedHalfYears();
+    const QList<HalfYear> used = usedHalfYears();
     if (used.isEmpty()) return;
     const auto yearly = digitization::yearlyCostsByYear(m_source.recommendations, used.constLast().year);
     Table table{m_words(u"byYear"),
@@ -108,7 +108,7 @@ void StrategyChapters::addYears()
     for (int year = used.constFirst().year; year <= used.constLast().year; ++year) {
         CostBand once;
         for (const int half : {1, 2})
-            once += oneOffSum(plannedIn(digitization::HalfYear{year, half}.code()));
+            once += oneOffSum(plannedIn(HalfYear{year, half}.code()));
         const CostBand running = yearly.value(year);
         table.rows << QList<Text>{QString::number(year), bandText(once, m_words), bandText(running, m_words),
                                   bandText(plus(once, running), m_words)};
@@ -148,7 +148,7 @@ void StrategyChapters::addGaps()
     QStringList unled;
     for (const Recommendation &each : m_source.recommendations) {
         if (reasonsFor(each).isEmpty()) unreasoned << headlineOf(each);
-        if (!digitization::halfYearOf(each.halfYear)) unplanned << headlineOf(each);
+        if (!halfYearOf(each.halfYear)) unplanned << headlineOf(each);
         if (each.lead.isEmpty()) unled << headlineOf(each);
     }
     QStringList costless;

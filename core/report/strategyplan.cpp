@@ -13,8 +13,6 @@ namespace staffelstab::report
 namespace
 {
 
-using digitization::HalfYear;
-
 constexpr qsizetype kAbreast = 4; ///< half-years beside each other, so that a cell has room for words
 constexpr int kHalfYearsOfThreeYears = 6;
 
@@ -72,7 +70,7 @@ QList<Text> nextMilestones(const QList<Bundle> &bundles, const Words &words)
 
 QList<HalfYear> StrategyChapters::threeYears(const QDate &from)
 {
-    QList<HalfYear> span{digitization::halfYearAt(from)};
+    QList<HalfYear> span{halfYearAt(from)};
     while (span.size() < kHalfYearsOfThreeYears)
         span << span.constLast().next();
     return span;
@@ -82,9 +80,9 @@ QList<HalfYear> StrategyChapters::usedHalfYears() const
 {
     QList<HalfYear> named;
     for (const Bundle &bundle : m_source.bundles)
-        if (const auto halfYear = digitization::halfYearOf(bundle.halfYear)) named << *halfYear;
+        if (const auto halfYear = halfYearOf(bundle.halfYear)) named << *halfYear;
     for (const Recommendation &each : m_source.recommendations)
-        if (const auto halfYear = digitization::halfYearOf(each.halfYear)) named << *halfYear;
+        if (const auto halfYear = halfYearOf(each.halfYear)) named << *halfYear;
     if (named.isEmpty()) return {};
     const auto [first, last] = std::ranges::minmax(named);
     QList<HalfYear> all;
@@ -97,7 +95,7 @@ QList<Recommendation> StrategyChapters::plannedIn(const QString &halfYear) const
 {
     QList<Recommendation> planned;
     for (const Recommendation &each : m_source.recommendations) {
-        const auto own = digitization::halfYearOf(each.halfYear);
+        const auto own = halfYearOf(each.halfYear);
         if (halfYear.isEmpty() ? !own : each.halfYear == halfYear) planned << each;
     }
     return planned;
@@ -151,7 +149,7 @@ void StrategyChapters::addOutside(const QList<HalfYear> &span)
 {
     QList<Text> outside;
     for (const Recommendation &each : m_source.recommendations) {
-        const auto own = digitization::halfYearOf(each.halfYear);
+        const auto own = halfYearOf(each.halfYear);
         if (own && span.contains(*own)) continue;
         outside << Text(headlineOf(each) + u" – "_s +
                             (own ? halfYearText(each.halfYear, m_words) : m_words(u"notPlanned")),

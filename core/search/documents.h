@@ -14,8 +14,8 @@ struct TextPart {
     QString step; ///< number of the step, empty when the record itself holds the text
     Id record;
     QString text;
-    int page = 0;  ///< of an attachment, see Passage
-    QString label; ///< of the page
+    int page = 0;       ///< of an attachment, see Passage
+    QString label = {}; ///< of the page
 };
 
 /// A record as search sees it: a process comes with the text of its steps.

@@ -16,8 +16,6 @@ namespace staffelstab
 namespace
 {
 
-using digitization::HalfYear;
-
 /// The plain scale for internal work counts by the position of its words.
 std::optional<int> levelOn(const store::AssessedLevel &assessed)
 {
@@ -55,7 +53,7 @@ class Progressing
             const bool isReached = milestone.reachedOn.isValid();
             const QDate day = isReached ? milestone.reachedOn : milestone.due;
             if (!day.isValid() || day > m_today) continue;
-            ProgressRow &row = rowAt(digitization::halfYearAt(day));
+            ProgressRow &row = rowAt(halfYearAt(day));
             if (row.bundle.isEmpty()) row.bundle = bundle.id;
             if (isReached)
                 row.milestones << milestone.text;
@@ -68,7 +66,7 @@ class Progressing
     {
         QList<ProgressRow> newest;
         if (m_rows.isEmpty()) return newest;
-        const HalfYear last = std::max(m_rows.lastKey(), digitization::halfYearAt(m_today));
+        const HalfYear last = std::max(m_rows.lastKey(), halfYearAt(m_today));
         for (HalfYear each = m_rows.firstKey(); each <= last; each = each.next())
             newest.prepend(rowAt(each));
         return newest.first(std::min<qsizetype>(most, newest.size()));

@@ -8,6 +8,8 @@
 #include "search/hit.h"
 #include "search/reason.h"
 
+#include <optional>
+
 namespace staffelstab
 {
 

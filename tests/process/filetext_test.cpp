@@ -4,6 +4,7 @@
 #include "extract/pdfs.h"
 #include "process/opensession.h"
 #include "process/sheetviewmodel.h"
+#include "shell/appsettings.h"
 #include "shell/attachmentreader.h"
 #include "store/database.h"
 #include "usecase/searching.h"
@@ -42,7 +43,9 @@ class FileOfASheet : public OpenSession
     }
     FileTextViewModel &file() { return *sheet.fileText(); }
 
-    SheetViewModel sheet{session};
+    QTemporaryDir preferences;
+    AppSettings settings{preferences.filePath(u"settings.ini"_s)};
+    SheetViewModel sheet{session, settings};
     Id process;
 };
 

@@ -61,7 +61,7 @@ PageFrame {
         Slot {
             page: Qt.resolvedUrl("UnitList.qml")
             given: ({overview: root.overview})
-            shown: root.byUnit
+            shown: root.view === 1
         }
         PrioritiesView {
             app: root.app

@@ -12,6 +12,19 @@ ScrollColumn {
 
     required property SheetViewModel sheet
     readonly property DigitizationViewModel digitization: root.sheet.digitization
+    property Item sought: null ///< what has just been opened, until it has grown
+
+    function writeAssessment() {
+        assessment.writing = true;
+        root.reveal(assessment);
+        root.sought = assessment;
+    }
+
+    onContentHeightChanged: {
+        if (root.sought)
+            root.reveal(root.sought);
+        root.sought = null;
+    }
 
     Card {
         Layout.fillWidth: true
@@ -62,13 +75,11 @@ ScrollColumn {
         values: root.sheet.values
         onRatingWished: {
             root.digitization.beginRating();
-            assessment.writing = true;
-            Qt.callLater(() => root.reveal(assessment)); // when it has grown
+            root.writeAssessment();
         }
         onAssessmentWished: {
             root.digitization.beginAssessment();
-            assessment.writing = true;
-            Qt.callLater(() => root.reveal(assessment)); // when it has grown
+            root.writeAssessment();
         }
     }
     Card {

@@ -21,7 +21,7 @@ AppDelegate {
     }
 
     focusPolicy: Qt.NoFocus
-    spoken: [root.title, root.detail, root.more].filter(text => text !== "").join(", ")
+    spoken: root.title + (root.detail === "" ? "" : ", " + root.detail) + (root.more === "" ? "" : ", " + root.more)
     Accessible.role: root.changeable ? Accessible.CheckBox : Accessible.ListItem
     Accessible.checkable: root.changeable
     Accessible.checked: root.chosen

@@ -20,7 +20,7 @@ ColumnLayout {
 
     spacing: Theme.space1
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.kind, root.standing].join(", ")
+    Accessible.name: root.title + ", " + root.kind + ", " + root.standing
 
     RowLayout {
         Layout.fillWidth: true

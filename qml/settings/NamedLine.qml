@@ -14,7 +14,7 @@ AppDelegate {
     required property string excerpt
 
     focusPolicy: Qt.NoFocus
-    spoken: [root.title, root.detail, root.excerpt].join(", ")
+    spoken: root.title + ", " + root.detail + ", " + root.excerpt
 
     contentItem: ColumnLayout {
         spacing: 0

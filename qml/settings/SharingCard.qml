@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property SharingViewModel sharing
+    readonly property var licences: root.sharing.licences
 
     Heading {
         Layout.fillWidth: true
@@ -75,11 +76,11 @@ Card {
         AppComboBox {
             Layout.fillWidth: true
             name: qsTr("Terms")
-            model: root.sharing.licences
+            model: root.licences
             textRole: "title"
-            currentIndex: root.sharing.licences.findIndex(each => each.code === root.sharing.licence)
+            currentIndex: root.licences.findIndex(each => each.code === root.sharing.licence)
             displayText: currentIndex < 0 ? root.sharing.licence : currentText
-            onActivated: index => root.sharing.licence = root.sharing.licences[index].code
+            onActivated: index => root.sharing.licence = root.licences[index].code
         }
         AppTextField {
             Layout.fillWidth: true

@@ -15,6 +15,7 @@ ComboBox {
     font.family: Theme.family
     font.pixelSize: Theme.body
     leftPadding: Theme.space3
+    rightPadding: root.indicator.width + Theme.space3
     Accessible.role: Accessible.ComboBox
     Accessible.name: root.name
     Accessible.description: root.displayText

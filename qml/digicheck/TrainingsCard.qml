@@ -26,7 +26,7 @@ Card {
     Repeater {
         model: root.trainings.lines
 
-        ColumnLayout {
+        GridLayout {
             id: line
 
             required property string recordId
@@ -39,7 +39,9 @@ Card {
             readonly property bool isNeed: line.position < 0
 
             Layout.fillWidth: true
-            spacing: Theme.space1
+            columns: width > Theme.fieldWidth * 2 ? 2 : 1
+            rowSpacing: Theme.space1
+            columnSpacing: Theme.space3
 
             AppDelegate {
                 Layout.fillWidth: true
@@ -75,7 +77,7 @@ Card {
                 onClicked: root.opened(line.recordId)
             }
             AppComboBox {
-                Layout.maximumWidth: Theme.fieldWidth
+                Layout.preferredWidth: Theme.fieldWidth * 0.6
                 name: qsTr("State of %1").arg(line.title)
                 model: root.trainings.states
                 currentIndex: line.trainingState

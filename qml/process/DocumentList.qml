@@ -108,6 +108,16 @@ ScrollColumn {
                         }
                     }
                 }
+                IconButton {
+                    glyph: "trash"
+                    name: qsTr("Move %1 to the bin").arg(file.name)
+                    onClicked: root.sheet.removeRecord(file.recordId, file.name)
+                }
+            }
+            Flow { // below the name, which large letters would squeeze otherwise
+                Layout.fillWidth: true
+                spacing: Theme.space2
+
                 AppButton {
                     glyph: "eye"
                     text: qsTr("Read")
@@ -127,11 +137,6 @@ ScrollColumn {
                     text: qsTr("Save a copy")
                     Accessible.name: qsTr("Save a copy of %1").arg(file.name)
                     onClicked: copy.ask(file.recordId, file.name)
-                }
-                IconButton {
-                    glyph: "trash"
-                    name: qsTr("Move %1 to the bin").arg(file.name)
-                    onClicked: root.sheet.removeRecord(file.recordId, file.name)
                 }
             }
         }

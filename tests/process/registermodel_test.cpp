@@ -99,6 +99,50 @@ TEST_F(ProcessRegister, CountsWhatTheFilterLeaves)
     EXPECT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 2; }));
 }
 
+TEST_F(ProcessRegister, KeepsFiltersColumnsAndOrderUnderAName)
+{
+    add(u"Wohngeld bewilligen"_s);
+    add(u"Hunde anmelden"_s);
+    const auto allShown = [](ProcessesViewModel &page) { return page.table()->rows()->count() == 2; };
+    {
+        ProcessesViewModel page(session, settings);
+        page.setActive(true);
+        ASSERT_TRUE(comesTrue([&] { return allShown(page); }));
+        RegisterViewModel &table = *page.table();
+        table.setText(u"wohn"_s);
+        table.showColumn(static_cast<int>(RegisterColumn::Unit), false);
+        table.sortBy(static_cast<int>(RegisterColumn::Number));
+        ASSERT_TRUE(comesTrue([&] {
+            table.keepView(u"  <b>Wohnen</b> "_s);
+            return table.views()->count() == 1;
+        }));
+        table.resetFilter();
+        table.defaultColumns();
+        table.keepView(u"Alles"_s);
+        table.keepView(u" "_s);
+        EXPECT_EQ(table.views()->count(), 2);
+    }
+
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    RegisterViewModel &table = *page.table();
+    ASSERT_TRUE(comesTrue([&] { return allShown(page) && table.views()->count() == 2; }));
+    EXPECT_EQ(table.views()->at(1).name, u"<b>Wohnen</b>"_s);
+    const int columns = table.headings()->rowCount();
+    table.showView(1);
+
+    EXPECT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 1; }));
+    EXPECT_EQ(table.text(), u"wohn"_s);
+    EXPECT_EQ(table.headings()->rowCount(), columns - 1);
+    table.keepView(u"Alles"_s);
+    EXPECT_EQ(table.views()->count(), 2) << "the new one takes the place of the old one of that name";
+    table.views()->rename(0, u"<b>Wohnen</b>"_s);
+    EXPECT_EQ(table.views()->at(0).name, u"Alles"_s) << "that name is taken";
+    table.views()->remove(0);
+    table.showView(7);
+    EXPECT_EQ(table.views()->count(), 1);
+}
+
 TEST_F(ProcessRegister, TagsManyAtOnceAndOneUndoTakesItBack)
 {
     const Id first = add(u"Eins"_s);

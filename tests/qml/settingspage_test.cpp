@@ -37,7 +37,11 @@ class EverySection : public testing::TestWithParam<const char *>
         AnyRecord word = blank(RecordKind::GlossaryEntry);
         std::get<GlossaryEntry>(word).term = kHostileText;
         std::get<GlossaryEntry>(word).synonyms = QStringList{kHostileText};
-        if (const auto saved = saveAll(workspace, {unit, person, removed, word}); !saved) return saved.error();
+        AnyRecord process = blank(RecordKind::Process);
+        std::get<Process>(process).name = kHostileText + u" Frau Holle"_s;
+        std::get<Process>(process).leadUnit = head(unit).id;
+        std::get<Process>(process).tags = QStringList{u"gemeinsam"_s};
+        if (const auto saved = saveAll(workspace, {unit, person, removed, word, process}); !saved) return saved.error();
         const auto gone = removeRecords(workspace, {head(removed).id});
         return gone ? Result<Done>(Done{}) : Result<Done>(gone.error());
     }
@@ -45,6 +49,43 @@ class EverySection : public testing::TestWithParam<const char *>
     void rest()
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
+    }
+
+    /// A package is looked at, written, and looked into again.
+    void sharePackage()
+    {
+        SharingViewModel &sharing = *m_app.settings()->sharing();
+        PackageIntakeViewModel &intake = *m_app.settings()->packageIntake();
+        const auto wait = [](TaskProgress *progress) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !progress->isRunning(); }, 20'000));
+        };
+        sharing.setTown(kHostileText);
+        sharing.addShared();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return sharing.processes()->rowCount() > 0; }, 20'000));
+        sharing.look();
+        wait(sharing.progress());
+        ASSERT_GT(sharing.replacements()->rowCount(), 0);
+        sharing.setPath(m_folder.filePath(u"p.jsonl"_s));
+        sharing.write();
+        wait(sharing.progress());
+        intake.setPath(m_folder.filePath(u"p.jsonl"_s));
+        intake.look();
+        wait(intake.progress());
+        ASSERT_GT(intake.rows()->rowCount(), 0) << qPrintable(intake.error() + sharing.error());
+    }
+
+    void choosePerson()
+    {
+        AdministrationViewModel &administration = *m_app.settings()->administration();
+        for (int i = 0; !administration.isStaff(); ++i)
+            administration.setPosition(i);
+        std::optional<QString> person;
+        m_session.read(
+            &m_owner, [](Workspace &workspace) { return listRecords(workspace, RecordKind::Person); },
+            [&](const Result<QList<AnyRecord>> &people) { person = people ? head(people->front()).id : QString(); });
+        ASSERT_TRUE(QTest::qWaitFor([&] { return person.has_value(); }, 20'000));
+        m_app.settings()->person()->choose(*person);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_app.settings()->person()->isOpen(); }, 20'000));
     }
 
     QTemporaryDir m_folder;
@@ -57,12 +98,15 @@ class EverySection : public testing::TestWithParam<const char *>
 TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 {
     QmlScene scene;
-    m_app.settings()->setSection(QString::fromLatin1(GetParam()));
+    const QString asked = QString::fromLatin1(GetParam());
+    m_app.settings()->setSection(asked.section(u'/', 0, 0));
     m_app.setPage(u"settings"_s);
     m_app.settings()->administration()->list()->create();
     m_app.settings()->glossary()->create();
     m_app.settings()->intake()->setPaths(m_folder.filePath(u"nothing"_s));
     m_app.settings()->intake()->start();
+    if (asked == u"sharing") sharePackage();
+    if (asked == u"administration/person") choosePerson();
     QQuickItem *page = scene.show(u"SettingsPage { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
     ASSERT_TRUE(page);
@@ -77,8 +121,8 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sections, EverySection,
-                         testing::Values("administration", "glossary", "exchange", "documents", "appearance", "backup",
-                                         "check", "bin", "misses", "about"));
+                         testing::Values("administration", "administration/person", "glossary", "exchange", "sharing",
+                                         "documents", "appearance", "backup", "check", "bin", "misses", "about"));
 
 } // namespace
 } // namespace staffelstab::tests

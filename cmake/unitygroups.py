@@ -6,6 +6,7 @@ different namespaces at their top.
 """
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -25,14 +26,14 @@ def local_names(text):
     return names | set(MACRO.findall(text)) | set(MAIN.findall(text))
 
 
-def groups(size, paths, careful=True):
-    """Lists of sources; each list may be compiled as one. Without care only names defined twice keep sources apart."""
+def groups(size, paths):
+    """Lists of sources; each list may be compiled as one."""
     found = []
     for path in paths:
         text = Path(path).read_text(encoding="utf-8")
         names, words, opened = local_names(text), set(WORD.findall(text)), frozenset(OPENED.findall(text))
         for group in found:
-            clashes = (group.names & words or names & group.words or group.opened != opened) if careful else group.names & names
+            clashes = group.names & words or names & group.words or group.opened != opened
             if len(group.members) < size and not clashes:
                 group.members.append(path)
                 group.names |= names
@@ -41,6 +42,25 @@ def groups(size, paths, careful=True):
         else:
             found.append(SimpleNamespace(members=[path], names=set(names), words=set(words), opened=opened))
     return [group.members for group in found]
+
+
+def spread(size, paths):
+    """The same where only names defined twice keep sources apart: as few lists as go, of much the same length.
+
+    Each source goes into the shortest list that doesn't define one of its names, those with the commonest names first.
+    """
+    names = {path: local_names(Path(path).read_text(encoding="utf-8")) for path in paths}
+    uses = Counter(name for each in names.values() for name in each)
+    lists = [SimpleNamespace(members=[], names=set()) for _ in range(-(-len(paths) // size))]
+    for path in sorted(paths, key=lambda path: -max((uses[name] for name in names[path]), default=0)):
+        fitting = [each for each in lists if not each.names & names[path]]
+        if not fitting:
+            fitting = [SimpleNamespace(members=[], names=set())]
+            lists += fitting
+        place = min(fitting, key=lambda each: len(each.members))
+        place.members.append(path)
+        place.names |= names[path]
+    return [each.members for each in lists]
 
 
 if __name__ == "__main__":

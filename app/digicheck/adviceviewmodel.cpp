@@ -122,12 +122,15 @@ void AdviceViewModel::recommend(const QString &title)
         if (m_chosen.contains(line.id)) draft.basedOn << line.id;
     m_session.write(
         this, [draft](Workspace &workspace) { return staffelstab::recommend(workspace, draft); },
-        [this, name = title.trimmed()](const Result<Saved> &saved) {
-            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+        [this, title](const Result<Saved> &saved) {
+            if (!saved) {
+                Q_EMIT entryRefused(title);
+                return Q_EMIT failed(errorText(saved.error()));
+            }
             m_chosen.clear();
             showBasis();
             m_form.openRecord(saved->id);
-            Q_EMIT done(tr("“%1” is recommended now.").arg(name));
+            Q_EMIT done(tr("“%1” is recommended now.").arg(title.trimmed()));
         });
 }
 

@@ -59,6 +59,8 @@ class AdviceViewModel : public QObject
     void titleWanted();
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// What was typed for something new could not be kept; it goes back into its line.
+    void entryRefused(const QString &text);
 
   private:
     void accept(const QString &rule, const QString &simplify, bool opens);

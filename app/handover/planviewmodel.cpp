@@ -198,6 +198,12 @@ void PlanViewModel::move(int which, const QString &reason)
         tr("The plan is now: %1.").arg(termWord(u"planState", to)));
 }
 
+void PlanViewModel::refuse(const QString &typed, const Error &error)
+{
+    Q_EMIT entryRefused(typed);
+    Q_EMIT failed(errorText(error));
+}
+
 void PlanViewModel::addMeasure(const QString &text)
 {
     if (text.trimmed().isEmpty()) return;
@@ -206,8 +212,8 @@ void PlanViewModel::addMeasure(const QString &text)
     measure.text = text.trimmed();
     m_session.write(
         this, [measure](Workspace &workspace) { return addRecord(workspace, measure); },
-        [this](const Result<Saved> &saved) {
-            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+        [this, text](const Result<Saved> &saved) {
+            if (!saved) return refuse(text, saved.error());
             m_measureForm.openRecord(saved->id);
         });
 }
@@ -222,8 +228,8 @@ void PlanViewModel::addCase(const QString &title)
     open.title = title.trimmed();
     m_session.write(
         this, [open](Workspace &workspace) { return addRecord(workspace, open); },
-        [this](const Result<Saved> &saved) {
-            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+        [this, title](const Result<Saved> &saved) {
+            if (!saved) return refuse(title, saved.error());
             m_caseForm.openRecord(saved->id);
         });
 }

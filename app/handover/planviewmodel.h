@@ -103,8 +103,11 @@ class PlanViewModel : public QObject
     void openRequested(const QString &id);
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// What was typed for something new could not be kept; it goes back into its line.
+    void entryRefused(const QString &text);
 
   private:
+    void refuse(const QString &typed, const Error &error);
     void load();
     void show(PlanView view);
     template <typename Job> void run(Job job, const QString &sentence = {});

@@ -116,8 +116,13 @@ void DigitizationViewModel::recommend(const QString &title)
     auto recommendation = std::get<Recommendation>(blank(RecordKind::Recommendation));
     recommendation.title = title.trimmed();
     recommendation.processes = {m_process};
-    run([record = AnyRecord(recommendation)](Workspace &workspace) { return save(workspace, record); },
-        tr("The recommendation is written down and linked to this process."));
+    m_session.write(
+        this, [record = AnyRecord(recommendation)](Workspace &workspace) { return save(workspace, record); },
+        [this, title](const Result<Saved> &saved) {
+            if (saved) return Q_EMIT done(tr("The recommendation is written down and linked to this process."));
+            Q_EMIT entryRefused(title);
+            Q_EMIT failed(errorText(saved.error()));
+        });
 }
 
 void DigitizationViewModel::decide(const QString &recommendation, const QString &state, const QString &reason,

@@ -94,6 +94,8 @@ class DigitizationViewModel : public QObject
     void assessed();
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// What was typed for something new could not be kept; it goes back into its line.
+    void entryRefused(const QString &text);
 
   private:
     template <typename Job> void run(Job job, const QString &sentence);

@@ -50,8 +50,11 @@ void ProcessesViewModel::create(const QString &name)
         [name = name.trimmed(), unit = m_table.unit()](Workspace &workspace) {
             return addProcess(workspace, name, unit);
         },
-        [this](const Result<Saved> &saved) {
-            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+        [this, name](const Result<Saved> &saved) {
+            if (!saved) {
+                Q_EMIT entryRefused(name);
+                return Q_EMIT failed(errorText(saved.error()));
+            }
             setNaming(false);
             m_sheet.openProcess(saved->id);
             m_sheet.setTab(SheetViewModel::Tab::Details);

@@ -45,6 +45,8 @@ class ProcessesViewModel : public QObject
     void done(const QString &sentence);
     void told(const QString &sentence);
     void failed(const QString &sentence);
+    /// What was typed for something new could not be kept; it goes back into its line.
+    void entryRefused(const QString &text);
 
   private:
     void remove(const QStringList &ids, MassRemoval mass);

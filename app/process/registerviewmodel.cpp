@@ -51,8 +51,8 @@ QList<FormEntry> sortedEntries(const QHash<QString, QString> &labels, const Form
 } // namespace
 
 RegisterViewModel::RegisterViewModel(Session &session, AppSettings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_bulk(session, m_model), m_headings(headingRoles()),
-      m_columns(headingRoles())
+    : QObject(parent), m_session(session), m_settings(settings), m_bulk(session, m_model), m_views(session, settings),
+      m_headings(headingRoles()), m_columns(headingRoles())
 {
     m_shown = m_settings.remembered(kColumnsKey).toStringList();
     makeWords();
@@ -74,6 +74,7 @@ RegisterViewModel::RegisterViewModel(Session &session, AppSettings &settings, QO
             makeWords();
             showHeadings();
             m_model.refresh();
+            m_views.refresh();
         }
         if (m_active && !m_soon.isActive()) m_soon.start();
     });
@@ -244,17 +245,35 @@ void RegisterViewModel::showColumn(int column, bool shown)
         m_shown.removeAll(key);
         if (shown) m_shown << key;
     }
-    m_settings.remember(kColumnsKey, m_shown);
-    showHeadings();
+    setColumns(m_shown);
 }
 
 void RegisterViewModel::defaultColumns()
 {
-    m_shown.clear();
+    QStringList columns;
     for (const ColumnLook &look : columnLooks())
-        if (look.byDefault) m_shown << QString::fromLatin1(look.key);
+        if (look.byDefault) columns << QString::fromLatin1(look.key);
+    setColumns(columns);
+}
+
+void RegisterViewModel::setColumns(const QStringList &columns)
+{
+    m_shown = columns;
     m_settings.remember(kColumnsKey, m_shown);
     showHeadings();
+}
+
+void RegisterViewModel::keepView(const QString &name) { m_views.keep({name, m_filter, m_shown}); }
+
+void RegisterViewModel::showView(int row)
+{
+    if (row < 0 || row >= m_views.count()) return;
+    const RegisterViews::View view = m_views.at(row);
+    m_filter = view.filter;
+    m_onlyText.clear();
+    setColumns(view.columns);
+    Q_EMIT filterChanged();
+    filter();
 }
 
 void RegisterViewModel::showHeadings()

@@ -4,6 +4,7 @@
 #include "form/formfield.h"
 #include "process/bulkchange.h"
 #include "process/registermodel.h"
+#include "process/registerviews.h"
 #include "shell/appsettings.h"
 #include "shell/session.h"
 
@@ -35,6 +36,7 @@ class RegisterViewModel : public QObject
     QML_UNCREATABLE("created by ProcessesViewModel")
     Q_PROPERTY(staffelstab::RegisterModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(staffelstab::BulkChange *bulk READ bulk CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::RegisterViews *views READ views CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *headings READ headings CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *columns READ columns CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *units READ units CONSTANT FINAL)
@@ -62,6 +64,7 @@ class RegisterViewModel : public QObject
 
     RegisterModel *rows() { return &m_model; }
     BulkChange *bulk() { return &m_bulk; }
+    RegisterViews *views() { return &m_views; }
     QAbstractItemModel *headings() { return &m_headings; }
     QAbstractItemModel *columns() { return &m_columns; }
     PickerModel *units() { return &m_units; }
@@ -102,6 +105,9 @@ class RegisterViewModel : public QObject
     Q_INVOKABLE void sortBy(int column);
     Q_INVOKABLE void showColumn(int column, bool shown);
     Q_INVOKABLE void defaultColumns();
+    /// Keeps filters, columns and order under a name.
+    Q_INVOKABLE void keepView(const QString &name);
+    Q_INVOKABLE void showView(int row);
 
   Q_SIGNALS:
     void filterChanged();
@@ -130,6 +136,7 @@ class RegisterViewModel : public QObject
     void load();
     void show(const Result<Loaded> &loaded, const RegisterFilter &filter);
     void filter();
+    void setColumns(const QStringList &columns);
     void showHeadings();
     void makeWords();
 
@@ -137,6 +144,7 @@ class RegisterViewModel : public QObject
     AppSettings &m_settings;
     RegisterModel m_model;
     BulkChange m_bulk;
+    RegisterViews m_views;
     RowsModel<RegisterHeading> m_headings;
     RowsModel<RegisterHeading> m_columns;
     PickerModel m_units{nullptr};

@@ -67,9 +67,8 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
       m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
-      m_review(session),
-      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
-      m_documents(documentRoles()), m_history(historyRoles())
+      m_review(session), m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()),
+      m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -340,8 +339,11 @@ void SheetViewModel::addKnowledge(const QString &title, const QString &step)
     item.links = {step.isEmpty() ? m_id : step};
     m_session.write(
         this, [record = AnyRecord(item)](Workspace &workspace) { return save(workspace, record); },
-        [this](const Result<Saved> &saved) {
-            if (!saved) return Q_EMIT failed(errorText(saved.error()));
+        [this, title](const Result<Saved> &saved) {
+            if (!saved) {
+                Q_EMIT entryRefused(title);
+                return Q_EMIT failed(errorText(saved.error()));
+            }
             setTab(Tab::Knowledge);
             m_knowledgeForm.openRecord(saved->id);
         });

@@ -130,6 +130,8 @@ class SheetViewModel : public QObject
     void told(const QString &sentence);
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// What was typed for something new could not be kept; it goes back into its line.
+    void entryRefused(const QString &text);
 
   private:
     struct Story {

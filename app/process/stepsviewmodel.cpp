@@ -43,11 +43,10 @@ void StepsViewModel::add(const QString &name)
         [process = m_process, name = name.trimmed()](Workspace &workspace) {
             return addStep(workspace, process, name);
         },
-        [this](Result<Saved> saved) {
-            if (saved)
-                Q_EMIT added(saved->id);
-            else
-                Q_EMIT failed(errorText(saved.error()));
+        [this, name](const Result<Saved> &saved) {
+            if (saved) return Q_EMIT added(saved->id);
+            Q_EMIT entryRefused(name);
+            Q_EMIT failed(errorText(saved.error()));
         });
 }
 

@@ -51,6 +51,8 @@ class StepsViewModel : public QObject
     void focusWanted(int position);
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// What was typed for something new could not be kept; it goes back into its line.
+    void entryRefused(const QString &text);
 
   private:
     int positionOf(const QString &id) const;

@@ -74,9 +74,9 @@ bool askTheSame(const search::Query &one, const search::Query &other)
 }
 
 SearchMemory::SearchMemory(Session &session, AppSettings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_kept(roles())
+    : QObject(parent), m_memory(u"search"_s, session, settings), m_kept(roles())
 {
-    connect(&m_session, &Session::stateChanged, this, &SearchMemory::open);
+    connect(&m_memory, &WorkspaceMemory::workspaceChanged, this, &SearchMemory::load);
 }
 
 QList<RowsModel<SearchMemory::Kept>::Role> SearchMemory::roles()
@@ -91,29 +91,12 @@ QList<RowsModel<SearchMemory::Kept>::Role> SearchMemory::roles()
              }}};
 }
 
-void SearchMemory::open()
-{
-    m_workspace.clear();
-    load();
-    if (m_session.state() != Session::State::Open) return;
-    m_session.read(
-        this, [](Workspace &workspace) { return Result<QString>(workspace.workspaceId()); },
-        [this](const Result<QString> &id) {
-            if (!id) return;
-            m_workspace = *id;
-            load();
-        });
-}
-
 void SearchMemory::load()
 {
     QList<Kept> kept;
-    m_recent.clear();
-    if (!m_workspace.isEmpty()) {
-        m_recent = m_settings.remembered(key(u"recent"_s)).toStringList();
-        for (const QString &text : m_settings.remembered(key(u"kept"_s)).toStringList())
-            if (const Kept read = fromText(text); !read.name.isEmpty() && !read.query.text.isEmpty()) kept << read;
-    }
+    m_recent = m_memory.remembered(u"recent"_s).toStringList();
+    for (const QString &text : m_memory.remembered(u"kept"_s).toStringList())
+        if (const Kept read = fromText(text); !read.name.isEmpty() && !read.query.text.isEmpty()) kept << read;
     m_kept.replace(std::move(kept));
     Q_EMIT recentChanged();
     Q_EMIT keptChanged();
@@ -125,23 +108,21 @@ void SearchMemory::refresh()
     load();
 }
 
-QString SearchMemory::key(const QString &what) const { return u"search-"_s + m_workspace + u'/' + what; }
-
 void SearchMemory::used(const QString &text)
 {
     const QString words = text.simplified();
-    if (m_workspace.isEmpty() || words.isEmpty()) return;
+    if (!m_memory.isKnown() || words.isEmpty()) return;
     m_recent.removeAll(words);
     m_recent.prepend(words);
     m_recent = m_recent.first(std::min(m_recent.size(), kRecent));
-    m_settings.remember(key(u"recent"_s), m_recent);
+    m_memory.remember(u"recent"_s, m_recent);
     Q_EMIT recentChanged();
 }
 
 void SearchMemory::clearRecent()
 {
     m_recent.clear();
-    m_settings.remember(key(u"recent"_s), m_recent);
+    m_memory.remember(u"recent"_s, m_recent);
     Q_EMIT recentChanged();
 }
 
@@ -156,7 +137,7 @@ int SearchMemory::rowOf(const search::Query &query) const
 void SearchMemory::keep(const search::Query &query)
 {
     const QString words = query.text.simplified();
-    if (m_workspace.isEmpty() || words.isEmpty() || rowOf(query) >= 0) return;
+    if (!m_memory.isKnown() || words.isEmpty() || rowOf(query) >= 0) return;
     QList<Kept> kept = m_kept.rows();
     kept.prepend({words.left(kLongestName), query});
     storeKept(std::move(kept));
@@ -183,7 +164,7 @@ void SearchMemory::storeKept(QList<Kept> kept)
     QStringList texts;
     for (const Kept &each : kept)
         texts << toText(each);
-    m_settings.remember(key(u"kept"_s), texts);
+    m_memory.remember(u"kept"_s, texts);
     m_kept.replace(std::move(kept));
     Q_EMIT keptChanged();
 }

@@ -3,8 +3,7 @@
 
 #include "form/rowsmodel.h"
 #include "search/hit.h"
-#include "shell/appsettings.h"
-#include "shell/session.h"
+#include "shell/workspacememory.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -54,14 +53,10 @@ class SearchMemory : public QObject
   private:
     static QList<RowsModel<Kept>::Role> roles();
 
-    void open();
     void load();
     void storeKept(QList<Kept> kept);
-    QString key(const QString &what) const;
 
-    Session &m_session;
-    AppSettings &m_settings;
-    QString m_workspace; ///< id of the open one, empty before it is known
+    WorkspaceMemory m_memory;
     QStringList m_recent;
     RowsModel<Kept> m_kept;
 };

@@ -93,6 +93,7 @@ Card {
         actionText: qsTr("Recommend")
         enabled: root.advice.chosenCount > 0
         visible: root.advice.findingCount > 0
+        keeper: root.advice
         onEntered: name => root.advice.recommend(name)
     }
 }

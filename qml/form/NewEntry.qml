@@ -12,6 +12,8 @@ RowLayout {
     property string actionText: qsTr("Add")
     property bool primary: false
     property bool cancellable: false
+    property QtObject keeper: null ///< says by entryRefused(text) what it could not keep
+    property var taken: [] ///< given to the keeper from this line
 
     signal entered(name: string)
     signal cancelled
@@ -19,8 +21,16 @@ RowLayout {
     function take() {
         if (line.text.trim() === "")
             return;
+        root.taken = root.taken.slice(-9).concat(line.text);
         root.entered(line.text);
         line.clear();
+    }
+    /// What could not be kept stands in the line again, before what was typed since.
+    function giveBack(text: string) {
+        if (!root.taken.includes(text))
+            return;
+        root.taken = root.taken.filter(each => each !== text);
+        line.text = (text + " " + line.text).trim();
     }
     function write() {
         line.forceActiveFocus(Qt.TabFocusReason);
@@ -28,6 +38,14 @@ RowLayout {
 
     spacing: Theme.space2
 
+    Connections {
+        function onEntryRefused(text: string) {
+            root.giveBack(text);
+        }
+
+        target: root.keeper
+        ignoreUnknownSignals: true
+    }
     AppTextField {
         id: line
 

@@ -36,6 +36,7 @@ ScrollColumn {
             name: qsTr("New measure")
             placeholder: qsTr("What is done? Enter adds it")
             enabled: !root.plan.readOnly
+            keeper: root.plan
             onEntered: text => root.plan.addMeasure(text)
         }
         Repeater {

@@ -26,6 +26,7 @@ ScrollColumn {
             name: qsTr("New open case")
             placeholder: qsTr("What is open? Enter adds it")
             enabled: !root.plan.readOnly
+            keeper: root.plan
             onEntered: text => root.plan.addCase(text)
         }
         Repeater {

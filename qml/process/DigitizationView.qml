@@ -123,6 +123,7 @@ ScrollColumn {
             NewEntry {
                 Layout.fillWidth: true
                 name: qsTr("New recommendation")
+                keeper: root.digitization
                 onEntered: name => root.digitization.recommend(name)
             }
         }

@@ -30,6 +30,21 @@ ColumnLayout {
             onClicked: root.table.resetFilter()
         }
         AppButton {
+            id: viewButton
+
+            glyph: "eye"
+            text: qsTr("Views")
+            onClicked: viewChoice.open()
+
+            ViewChoice {
+                id: viewChoice
+
+                table: root.table
+                x: viewButton.width - width
+                y: viewButton.height
+            }
+        }
+        AppButton {
             id: columnButton
 
             glyph: "columns"

@@ -40,6 +40,7 @@ PageFrame {
             primary: true
             cancellable: true
             onVisibleChanged: if (visible) naming.write()
+            keeper: root.processes
             onEntered: name => root.processes.create(name)
             onCancelled: root.processes.naming = false
         }

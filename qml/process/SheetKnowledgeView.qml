@@ -21,6 +21,7 @@ ScrollColumn {
             Layout.fillWidth: true
             name: qsTr("New knowledge item")
             placeholder: qsTr("A tip, a trap, a contact: one sentence that a colleague would say aloud")
+            keeper: root.sheet
             onEntered: name => root.sheet.addKnowledge(name)
         }
     }

@@ -22,6 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         name: qsTr("New knowledge item for step %1").arg(root.number)
         placeholder: qsTr("A tip, a trap, a contact for this step: one sentence")
+        keeper: root.sheet
         onEntered: name => root.sheet.addKnowledge(name, root.recordId)
     }
 }

@@ -43,6 +43,7 @@ ScrollColumn {
             Layout.fillWidth: true
             name: qsTr("Next step")
             placeholder: qsTr("Next step: what is done? Enter adds it")
+            keeper: root.sheet.steps
             onEntered: name => root.sheet.steps.add(name)
         }
     }

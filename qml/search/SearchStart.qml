@@ -34,7 +34,8 @@ ScrollColumn {
         Repeater {
             model: root.memory.kept
 
-            KeptSearchRow {
+            KeptRow {
+                fieldName: qsTr("Name of the search")
                 required property int index
 
                 Layout.fillWidth: true

@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "cmake"))
 import unitygroups  # noqa: E402
 
-GROUP = 16
+GROUP = 24
 ROOT = Path(__file__).resolve().parents[2]
 QUIET_TESTS = ROOT / "tests/lint/quietgtest.h"
 OWN = re.compile(r"(app|core|qml|tests)/.*\.cpp")
@@ -57,7 +57,7 @@ def groups(folder):
     rooms = {}
     for path, _ in entries:
         rooms.setdefault(path if "#include <qpdf/" in path.read_text() else path.relative_to(ROOT).parts[0], []).append(path)
-    return flags_of_all(entries), [group for paths in rooms.values() for group in unitygroups.groups(GROUP, paths, careful=False)]
+    return flags_of_all(entries), [group for paths in rooms.values() for group in unitygroups.spread(GROUP, paths)]
 
 
 def tidy(folder, number, command, members):

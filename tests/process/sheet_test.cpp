@@ -41,6 +41,19 @@ class Sheet : public OpenSession
     Id id;
 };
 
+TEST_F(Sheet, GivesBackTheNameOfAStepThatCannotBeKept)
+{
+    const QSignalSpy refused(sheet.steps(), &StepsViewModel::entryRefused);
+    const QSignalSpy failed(sheet.steps(), &StepsViewModel::failed);
+    const QString tooLong(70'000, u'x');
+
+    sheet.steps()->add(tooLong);
+
+    ASSERT_TRUE(comesTrue([&] { return failed.count() == 1; }));
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused.at(0).at(0).toString(), tooLong);
+}
+
 TEST_F(Sheet, MovesStepsAndTheFocusFollows)
 {
     addSteps({u"eins"_s, u"zwei"_s, u"drei"_s});

@@ -46,8 +46,8 @@ constexpr Case kCases[] = {
     {"ReasonRow", "ReasonRow { width: 400; spoken: t; title: t; detail: t; why: t }"},
     {"QuickFindRow", "QuickFindRow { width: 400; spoken: t; kindWord: t; title: t; context: t; glyph: 'process' }"},
     {"SearchHelpLine", "SearchHelpLine { width: 400; example: t; what: t }"},
-    {"KeptSearchRow", "KeptSearchRow { width: 400; name: t; detail: t }"},
-    {"KeptSearchRowBeingNamed", "KeptSearchRow { width: 400; name: t; detail: t; naming: true }"},
+    {"KeptRow", "KeptRow { width: 400; name: t; detail: t; fieldName: t }"},
+    {"KeptRowBeingNamed", "KeptRow { width: 400; name: t; detail: t; fieldName: t; naming: true }"},
     {"AppToolTip", "Item { AppToolTip { visible: true; text: t } }"},
 };
 
@@ -88,6 +88,29 @@ TEST(AppButton, IsPressedThroughTheAccessibilityTreeAndByEnter)
     QTest::keyClick(&scene.window(), Qt::Key_Return);
     QTest::keyClick(&scene.window(), Qt::Key_Space);
     EXPECT_EQ(holder->property("presses").toInt(), 3);
+}
+
+TEST(NewEntry, GivesBackWhatCouldNotBeKept)
+{
+    QmlScene scene;
+    QQuickItem *holder = scene.show(u"Item { id: holder; width: 600; height: 40; signal entryRefused(text: string); "
+                                    "NewEntry { anchors.fill: parent; name: 'Neu'; keeper: holder } }"_s);
+    QQuickItem *entry = holder->childItems().constFirst();
+    QQuickItem *field = entry->childItems().constFirst();
+    const auto enter = [&](const QString &text) {
+        field->setProperty("text", text);
+        QMetaObject::invokeMethod(entry, "take");
+    };
+    enter(u" Stempel holen"_s);
+    EXPECT_EQ(field->property("text").toString(), QString());
+    field->setProperty("text", u"Siegel"_s);
+
+    QMetaObject::invokeMethod(holder, "entryRefused", Q_ARG(QString, u"of another line"_s));
+    EXPECT_EQ(field->property("text").toString(), u"Siegel"_s);
+    QMetaObject::invokeMethod(holder, "entryRefused", Q_ARG(QString, u" Stempel holen"_s));
+    EXPECT_EQ(field->property("text").toString(), u"Stempel holen Siegel"_s);
+    QMetaObject::invokeMethod(holder, "entryRefused", Q_ARG(QString, u" Stempel holen"_s));
+    EXPECT_EQ(field->property("text").toString(), u"Stempel holen Siegel"_s) << "once";
 }
 
 TEST(AppButton, IsAtLeastFortyPixelsHigh)

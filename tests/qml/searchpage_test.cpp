@@ -216,7 +216,7 @@ TEST_F(SearchScreen, ShowsWhatWasKeptAndSearchedForWhileTheFieldIsEmpty)
     find("Lichtbild");
     m_search.toggleKept();
     m_search.clear();
-    ASSERT_TRUE(comesTrue([this] { return seen(u"KeptSearchRow"_s); }));
+    ASSERT_TRUE(comesTrue([this] { return seen(u"KeptRow"_s); }));
     EXPECT_EQ(namelessControls(m_page), QStringList());
     EXPECT_EQ(unpressableControls(m_page), QStringList());
 

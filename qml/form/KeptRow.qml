@@ -3,12 +3,13 @@ import QtQuick
 import QtQuick.Layouts
 import Staffelstab.Ui
 
-/// A search under a name: press it to search again; it can be named anew and forgotten.
+/// Something kept under a name: press it to have it again; it can be named anew and forgotten.
 RowLayout {
     id: root
 
     required property string name
     required property string detail
+    required property string fieldName ///< of the field for a new name
     property bool naming: false
 
     signal chosen
@@ -57,7 +58,7 @@ RowLayout {
 
         Layout.fillWidth: true
         visible: root.naming
-        name: qsTr("Name of the search")
+        name: root.fieldName
         Keys.onReturnPressed: field.take()
         Keys.onEnterPressed: field.take()
         Keys.onEscapePressed: root.finish()

@@ -20,12 +20,13 @@ using handover::RiskBand;
 struct BandWord {
     RiskBand band;
     const char16_t *word;
+    int share; ///< of the table, so that the word stands in one line
 };
 
 /// The most urgent first.
-constexpr std::array kBandWords{BandWord{RiskBand::AtOnce, u"bandAtOnce"}, BandWord{RiskBand::Urgent, u"bandUrgent"},
-                                BandWord{RiskBand::LookAhead, u"bandLookAhead"},
-                                BandWord{RiskBand::Watch, u"bandWatch"}};
+constexpr std::array kBandWords{
+    BandWord{RiskBand::AtOnce, u"bandAtOnce", 3}, BandWord{RiskBand::Urgent, u"bandUrgent", 4},
+    BandWord{RiskBand::LookAhead, u"bandLookAhead", 5}, BandWord{RiskBand::Watch, u"bandWatch", 4}};
 
 constexpr int kFewestPosts = 3; ///< numbers of a smaller unit would lead to a person
 
@@ -206,7 +207,7 @@ void StrategyChapters::addBands(const QList<AreaSource> &counted, bool hasSum)
 {
     Table table{{}, {{m_words(u"unit"), 5}}, {}};
     for (const BandWord &each : kBandWords)
-        table.columns << Column{m_words(each.word), 4};
+        table.columns << Column{m_words(each.word), each.share};
     table.columns << Column{m_words(u"notRated"), 4};
     const auto add = [&](const QString &name, const AreaSource &area) {
         QList<Text> row{name};

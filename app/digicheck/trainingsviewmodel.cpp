@@ -81,21 +81,27 @@ void TrainingsViewModel::load()
         this, [](Workspace &workspace) { return trainings(workspace); },
         [this, ticket = ++m_ticket](const Result<QList<TrainingRow>> &rows) {
             if (ticket != m_ticket) return;
-            if (!rows) return Q_EMIT failed(errorText(rows.error()));
-            m_rows = *rows;
-            QList<TrainingLine> lines;
-            for (const TrainingRow &row : std::as_const(m_rows))
-                lines << lineOf(row);
-            m_lines.replace(lines);
+            m_error = rows ? QString() : errorText(rows.error());
+            m_stale = m_stale || !rows;
+            if (rows) {
+                m_loaded = true;
+                m_rows = *rows;
+                QList<TrainingLine> lines;
+                for (const TrainingRow &row : std::as_const(m_rows))
+                    lines << lineOf(row);
+                m_lines.replace(lines);
+            }
             Q_EMIT changed();
         });
 }
 
 QString TrainingsViewModel::summary() const
 {
-    const auto needs = static_cast<int>(std::ranges::count_if(m_rows, &TrainingRow::isNeed));
+    if (!m_error.isEmpty()) return m_error;
+    if (!m_loaded) return tr("Counting …");
     if (m_rows.isEmpty())
         return tr("No recommendation asks for a training. Recommendations of the module DigiFit appear here.");
+    const int needs = openTrainingNeeds(m_rows);
     return needs == 0 ? tr("Every need has a training.") : tr("%n need(s) without a training yet.", "", needs);
 }
 

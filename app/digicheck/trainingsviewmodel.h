@@ -61,7 +61,9 @@ class TrainingsViewModel : public QObject
     Session &m_session;
     QList<TrainingRow> m_rows;
     RowsModel<TrainingLine> m_lines;
+    QString m_error;
     qint64 m_ticket = 0;
+    bool m_loaded = false;
     bool m_active = false;
     bool m_stale = true;
 };

@@ -185,6 +185,8 @@ QList<CostRow> costRows(const OverviewView &view)
         most = std::max({most, each.oneOff.to, each.budget.value_or(0)});
     QList<CostRow> rows;
     for (const HalfYearCosts &each : view.costs) {
+        if (each.oneOff == digitization::CostBand() && each.yearly == digitization::CostBand() && !each.budget)
+            continue;
         QStringList texts{bandText(each.oneOff)};
         if (each.budget) texts << OverviewText::tr("budget %1").arg(euroText(*each.budget));
         if (each.yearly.to > 0) texts << OverviewText::tr("then %1 a year").arg(bandText(each.yearly));

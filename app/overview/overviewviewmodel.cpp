@@ -41,6 +41,7 @@ void OverviewViewModel::reload()
         [this, ticket = ++m_ticket](const Result<OverviewView> &view) {
             if (ticket != m_ticket) return;
             m_error = view ? QString() : errorText(view.error());
+            m_stale = m_stale || !view;
             if (view) {
                 m_loaded = true;
                 m_view = *view;
@@ -88,7 +89,8 @@ QString OverviewViewModel::costText() const
     for (const HalfYearCosts &each : m_view.costs)
         sum += each.oneOff;
     if (m_view.costs.isEmpty()) return tr("No half-year is planned yet.");
-    return tr("The roadmap costs %1 once, in %n half-year(s).", "", static_cast<int>(m_view.costs.size()))
+    if (m_costs.rows().isEmpty()) return tr("No costs are estimated and no budget is stated yet.");
+    return tr("The roadmap costs %1 once, in %n half-year(s).", "", static_cast<int>(m_costs.rows().size()))
         .arg(bandText(sum));
 }
 
@@ -106,14 +108,20 @@ void OverviewViewModel::readProgress()
         this, [today = QDate::currentDate()](Workspace &workspace) { return progressOverTime(workspace, today); },
         [this, ticket = ++m_progressTicket](const Result<QList<ProgressRow>> &rows) {
             if (ticket != m_progressTicket) return;
-            if (!rows) return Q_EMIT failed(errorText(rows.error()));
-            m_progress.replace(*rows);
+            m_progressError = rows ? QString() : errorText(rows.error());
+            m_stale = m_stale || !rows;
+            if (rows) {
+                m_progressLoaded = true;
+                m_progress.replace(*rows);
+            }
             Q_EMIT changed();
         });
 }
 
 QString OverviewViewModel::progressText() const
 {
+    if (!m_progressError.isEmpty()) return m_progressError;
+    if (!m_progressLoaded) return tr("Counting …");
     if (m_progress.rows().isEmpty())
         return tr("Nothing to tell yet: no process is assessed and no milestone has come.");
     return tr("A process has risen when it reached a higher level of the same model than the time before.");

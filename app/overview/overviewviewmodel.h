@@ -83,9 +83,11 @@ class OverviewViewModel : public QObject
     RowsModel<ProgressRow> m_progress;
     PrioritiesViewModel m_priorities;
     QString m_error;
+    QString m_progressError;
     qint64 m_ticket = 0;
     qint64 m_progressTicket = 0;
     bool m_loaded = false;
+    bool m_progressLoaded = false;
     bool m_active = false;
     bool m_stale = true;
 };

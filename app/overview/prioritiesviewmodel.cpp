@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -19,6 +21,9 @@ struct PriorityText {
 };
 
 QString rounded(double number, int places = 0) { return QLocale().toString(number, 'f', places); }
+
+/// By what is shown of the number.
+int plural(double number) { return qRound(std::min(number, 1e9)); }
 
 RankedRow begunRow(const PriorityRow &row)
 {
@@ -38,8 +43,9 @@ RankedRow managementRow(const PriorityRow &row)
     RankedRow shown = begunRow(row);
     shown.value = PriorityText::tr("Utility value %1 of 5").arg(rounded(row.benefit.value_or(0), 1));
     QStringList facts;
-    if (row.cases) facts << PriorityText::tr("%1 cases a year").arg(rounded(*row.cases));
-    if (row.boundHours) facts << PriorityText::tr("%1 hours a year").arg(rounded(*row.boundHours));
+    if (row.cases) facts << PriorityText::tr("%1 case(s) a year", "", plural(*row.cases)).arg(rounded(*row.cases));
+    if (row.boundHours)
+        facts << PriorityText::tr("%1 hour(s) a year", "", plural(*row.boundHours)).arg(rounded(*row.boundHours));
     if (row.complexity) facts << PriorityText::tr("complexity %1 of 5").arg(*row.complexity);
     QStringList missing;
     for (const QString &attribute : row.missing)
@@ -121,6 +127,7 @@ void PrioritiesViewModel::reload()
         [this, ticket = ++m_ticket](const Result<PriorityViews> &views) {
             if (ticket != m_ticket) return;
             m_error = views ? QString() : errorText(views.error());
+            m_stale = m_stale || !views;
             if (views) {
                 m_loaded = true;
                 m_views = *views;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -50,13 +52,14 @@ QString casesReason(const CaseCount &cases)
 
 QString gapReason(const ProcessSheet &sheet)
 {
-    const Assessment *assessment = digitization::gapAssessment(sheet.assessments);
-    if (!assessment) return {};
+    const auto levels = digitization::levelAimOf(sheet.assessments);
+    if (!levels) return {};
+    const Assessment &newest = sheet.assessments.front();
     const QString from = ValueText::tr("level %1, aim %2 (%3, %4)")
-                             .arg(*assessment->level)
-                             .arg(*assessment->targetLevel)
-                             .arg(termWord(u"maturityModel", assessment->model), dateText(assessment->assessedAt));
-    return assessment->reason.isEmpty() ? from : from + u": "_s + assessment->reason;
+                             .arg(levels->level)
+                             .arg(levels->aim)
+                             .arg(termWord(u"maturityModel", newest.model), dateText(newest.assessedAt));
+    return newest.reason.isEmpty() ? from : from + u": "_s + newest.reason;
 }
 
 QString inputReason(const ProcessSheet &sheet, const QString &code)
@@ -84,7 +87,7 @@ QList<ValueInputRow> inputRows(const ProcessSheet &sheet, const digitization::Pr
                               .name = inputName(each.attribute),
                               .value = value ? whole(*value) : QString(),
                               .weight = ValueText::tr("weight %1 %").arg(whole(each.weight * 100)),
-                              .score = each.score ? ValueText::tr("score %1").arg(whole(*each.score)) : QString(),
+                              .score = each.score ? ValueText::tr("%n point(s)", "", qRound(*each.score)) : QString(),
                               .reason = value ? inputReason(sheet, each.attribute) : lackingReason(each.attribute)};
     }
     return rows;
@@ -159,7 +162,8 @@ QString ValuesViewModel::benefitNote() const
 QString ValuesViewModel::hoursText() const
 {
     if (!m_values.hours) return tr("nothing is known yet");
-    return tr("%1 hours a year").arg(whole(m_values.hours->mean));
+    const double mean = m_values.hours->mean;
+    return tr("%1 hour(s) a year", "", qRound(std::min(mean, 1e9))).arg(whole(mean));
 }
 
 QString ValuesViewModel::hoursNote() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitization/facts.h"
 
+#include "digitization/processvalues.h"
 #include "model/effort.h"
 #include "model/vocabulary.h"
 
@@ -171,11 +172,8 @@ void collectDigitization(const FactSources &from, Collector &into)
     into.flag(u"eFileConnected"_s, anyProcedure(from.procedures, &ItProcedure::eFileConnected));
     into.flag(u"formConnected"_s, anyProcedure(from.procedures, &ItProcedure::onlineFormConnected));
     into.number(u"replacementMonths"_s, monthsToReplacement(from.procedures, from.today));
-    for (const Assessment &assessment : from.assessments) {
-        if (!assessment.level || !assessment.targetLevel) continue;
-        into.number(u"levelGap"_s, static_cast<double>(*assessment.targetLevel - *assessment.level));
-        break;
-    }
+    if (const auto levels = levelAimOf(from.assessments))
+        into.number(u"levelGap"_s, static_cast<double>(levels->gap()));
 }
 
 void collectRules(const FactSources &from, Collector &into)

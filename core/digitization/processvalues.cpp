@@ -37,11 +37,14 @@ RpaRatings ratingsOf(const QList<RpaCriterion> &criteria)
 
 } // namespace
 
-const Assessment *gapAssessment(const QList<Assessment> &assessments)
+std::optional<LevelAim> levelAimOf(const QList<Assessment> &assessments)
 {
-    const auto found =
-        std::ranges::find_if(assessments, [](const Assessment &each) { return each.level && each.targetLevel; });
-    return found == assessments.end() ? nullptr : &*found;
+    if (assessments.isEmpty() || !assessments.front().level) return std::nullopt;
+    const Assessment &newest = assessments.front();
+    const auto aimed = std::ranges::find_if(
+        assessments, [&](const Assessment &each) { return each.targetLevel && each.model == newest.model; });
+    if (aimed == assessments.end()) return std::nullopt;
+    return LevelAim{*newest.level, *aimed->targetLevel};
 }
 
 ProcessValues processValues(const Process &process, const QList<Step> &steps, const QList<Assessment> &assessments,
@@ -51,8 +54,7 @@ ProcessValues processValues(const Process &process, const QList<Step> &steps, co
     values.facts.boundHours = boundHours(process.caseCount, process.handlingTime);
     values.facts.cases = casesOf(process.caseCount);
     if (!steps.isEmpty()) values.facts.mediaBreaks = static_cast<double>(countMediaBreaks(steps));
-    if (const Assessment *assessment = gapAssessment(assessments))
-        values.facts.levelGap = static_cast<double>(std::max<qint64>(0, *assessment->targetLevel - *assessment->level));
+    if (const auto levels = levelAimOf(assessments)) values.facts.levelGap = static_cast<double>(levels->gap());
     values.scores = benefitScores(values.facts);
     values.benefit = utilityOf(values.scores);
     values.hours = boundHoursRange(process.caseCount, process.handlingTime);

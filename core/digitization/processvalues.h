@@ -5,6 +5,8 @@
 #include "model/digitization.h"
 #include "model/process.h"
 
+#include <algorithm>
+
 /// What one process is worth digitizing, number by number. The numbers stand side by side and are never one.
 namespace staffelstab::digitization
 {
@@ -30,7 +32,18 @@ struct ProcessValues {
 ProcessValues processValues(const Process &process, const QList<Step> &steps, const QList<Assessment> &assessments,
                             const QList<Assessment> &ratings);
 
-/// The newest assessment that names a level and an aim; what the gap of levels rests on.
-const Assessment *gapAssessment(const QList<Assessment> &assessments);
+/// What the gap of levels rests on.
+struct LevelAim {
+    qint64 level = 0;
+    qint64 aim = 0;
+
+    /// None once the aim is reached.
+    qint64 gap() const { return std::max<qint64>(0, aim - level); }
+    bool operator==(const LevelAim &) const = default;
+};
+
+/// assessments: newest first. The newest one says the level; the aim is the last that was set in its model, because a
+/// reassessment that names none leaves it standing.
+std::optional<LevelAim> levelAimOf(const QList<Assessment> &assessments);
 
 } // namespace staffelstab::digitization

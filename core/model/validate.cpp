@@ -19,6 +19,8 @@ constexpr qsizetype kLongestLine = 2'000;
 constexpr qsizetype kLongestText = 2'000'000;
 
 constexpr qint64 kMostCases = 100'000'000;
+constexpr int kFirstPlannedYear = 2000;
+constexpr int kLastPlannedYear = 2100;
 constexpr double kLargestAmount = 1e12;
 
 using Rule = Problem::Rule;
@@ -157,7 +159,13 @@ void checkRules(const Assessment &assessment, QList<Problem> &problems)
 void checkHalfYear(const QString &halfYear, QList<Problem> &problems)
 {
     static const QRegularExpression form(u"^\\d{4}-H[12]$"_s);
-    if (!halfYear.isEmpty() && !form.match(halfYear).hasMatch()) problems << Problem{u"halfYear"_s, Rule::BadFormat};
+    if (halfYear.isEmpty()) return;
+    if (!form.match(halfYear).hasMatch()) {
+        problems << Problem{u"halfYear"_s, Rule::BadFormat};
+        return;
+    }
+    checkRange(u"halfYear"_s, std::optional(QStringView(halfYear).first(4).toInt()), kFirstPlannedYear,
+               kLastPlannedYear, problems);
 }
 
 void checkRules(const Recommendation &recommendation, QList<Problem> &problems)

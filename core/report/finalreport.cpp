@@ -78,7 +78,7 @@ QList<Fact> recommendationFacts(const Recommendation &each, const WorkshopSource
     QStringList reasons;
     for (const Finding &finding : source.findings)
         if (each.basedOn.contains(finding.id)) reasons << finding.text;
-    if (!each.findings.isEmpty()) reasons << each.findings;
+    if (reasons.isEmpty() && !each.findings.isEmpty()) reasons << each.findings;
     QList<Fact> facts;
     addFact(facts, words(u"reason"), reasons.join(u'\n'));
     addFact(facts, words(u"goal"), each.goal);

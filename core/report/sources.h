@@ -108,6 +108,7 @@ struct AreaSource {
     int processes = 0;
     int online = 0;    ///< with an application online, or automated
     int notStated = 0; ///< nobody has said what is offered
+    int posts = 0;
     struct Level {
         QString model;
         int number = 0;
@@ -123,6 +124,7 @@ struct AreaSource {
 struct CaptureFirst {
     Id recommendation;
     Id process;
+    Id unit; ///< of the process
     QString halfYear;
 };
 

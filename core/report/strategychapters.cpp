@@ -47,7 +47,7 @@ void StrategyChapters::addTarget()
     for (const Finding &finding : std::as_const(needs)) {
         const QString text = finding.isQuote.value_or(false) ? u"„"_s + finding.text + u"“"_s : finding.text;
         const qint64 mentions = finding.mentions.value_or(1);
-        lines << Text(mentions > 1 ? m_words(u"saidTimes").arg(text).arg(mentions) : text);
+        lines << Text(mentions > 1 ? m_words(u"saidTimes").arg(text, QString::number(mentions)) : text);
     }
     heading(u"needs", 1);
     listed(lines);

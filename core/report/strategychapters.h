@@ -24,7 +24,8 @@ class StrategyChapters
     void addFields();   ///< Handlungsfelder by Mensch – Organisation – Technik
     void addProfiles(); ///< each recommendation on a page of its own
     void addReasons();  ///< the same in short, with what each rests on
-    /// Every half-year from the first to the last of the plan; where a span is given, exactly those.
+    /// The half-years from the first to the last of the plan, without long times in which nothing is planned; where a
+    /// span is given, exactly that.
     void addTimetable(const QList<HalfYear> &span = {});
     void addMilestones();
     void addDecisions(); ///< resolutions
@@ -48,8 +49,11 @@ class StrategyChapters
     void addOutside(const QList<HalfYear> &span);
     void addDistribution();
     void addYears();
+    void addBands(const QList<AreaSource> &counted, bool hasSum);
+    void addCaptureFirst();
 
     QList<HalfYear> usedHalfYears() const;
+    bool isUsed(const QString &halfYear) const;                     ///< by a bundle or a recommendation
     QList<Recommendation> plannedIn(const QString &halfYear) const; ///< empty: not planned
     Text link(const Recommendation &each) const;
     QString levelsText(const AreaSource &area) const;

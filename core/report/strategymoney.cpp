@@ -15,6 +15,8 @@ namespace
 
 using digitization::CostBand;
 
+constexpr int kYearsBeyondPlan = 10;
+
 CostBand plus(CostBand sum, const CostBand &more) { return sum += more; }
 
 /// The highest class has no upper limit; its lower one is all that is counted.
@@ -23,6 +25,35 @@ bool isOpenEnded(const Recommendation &each)
     return std::ranges::any_of(each.costs, [](const CostEstimate &estimate) {
         return !estimate.from && !estimate.to && estimate.costClass == u"E";
     });
+}
+
+/// The last year of the plan, or the later one in which running costs begin; a far one is mistyped.
+int lastYearOf(const QList<Recommendation> &recommendations, int planned)
+{
+    qint64 last = planned;
+    for (const Recommendation &each : recommendations)
+        for (const CostEstimate &estimate : each.costs) {
+            const qint64 begin = estimate.budgetYear.value_or(0);
+            const bool isPlanned = estimate.kind == u"Yearly" && halfYearOf(each.halfYear);
+            if (isPlanned && begin <= planned + kYearsBeyondPlan) last = std::max(last, begin);
+        }
+    return static_cast<int>(last);
+}
+
+QList<Recommendation> stillOpen(const QList<Recommendation> &recommendations)
+{
+    QList<Recommendation> open;
+    for (const Recommendation &each : recommendations)
+        if (each.state != u"Done") open << each;
+    return open;
+}
+
+/// What is paid is no risk.
+QList<Recommendation> withoutSettled(QList<Recommendation> recommendations)
+{
+    for (Recommendation &each : recommendations)
+        each.costs.removeIf([](const CostEstimate &estimate) { return estimate.certainty == u"Settled"; });
+    return recommendations;
 }
 
 bool hasEstimate(const Recommendation &each)
@@ -90,7 +121,8 @@ void StrategyChapters::addMoney()
         add(m_words(u"notPlanned"), unplanned, {});
     add(m_words(u"sum"), m_source.recommendations, {});
     if (chart.bars.size() > 1) {
-        chart.description = m_words(u"costChart");
+        const bool hasLimit = std::ranges::any_of(chart.bars, [](const Bar &bar) { return bar.limit.has_value(); });
+        chart.description = m_words(hasLimit ? u"costChart" : u"costChartWithoutBudget");
         m_blocks << chart << Paragraph{chart.description, Tone::Note};
     }
     m_blocks << table;
@@ -101,35 +133,40 @@ void StrategyChapters::addYears()
 {
     const QList<HalfYear> used = usedHalfYears();
     if (used.isEmpty()) return;
-    const auto yearly = digitization::yearlyCostsByYear(m_source.recommendations, used.constLast().year);
+    const int last = lastYearOf(m_source.recommendations, used.constLast().year);
+    const auto yearly = digitization::yearlyCostsByYear(m_source.recommendations, last);
     Table table{m_words(u"byYear"),
                 {{m_words(u"year"), 3}, {m_words(u"oneOff"), 6}, {m_words(u"running"), 6}, {m_words(u"together"), 6}},
                 {}};
-    for (int year = used.constFirst().year; year <= used.constLast().year; ++year) {
+    for (int year = used.constFirst().year; year <= last; ++year) {
         CostBand once;
         for (const int half : {1, 2})
             once += oneOffSum(plannedIn(HalfYear{year, half}.code()));
         const CostBand running = yearly.value(year);
+        if (once == CostBand() && running == CostBand()) continue;
         table.rows << QList<Text>{QString::number(year), bandText(once, m_words), bandText(running, m_words),
                                   bandText(plus(once, running), m_words)};
     }
-    m_blocks << table;
+    if (!table.rows.isEmpty()) m_blocks << table;
 }
 
 void StrategyChapters::addRisk()
 {
     heading(u"financialRisk");
-    const CostBand once = oneOffSum(m_source.recommendations);
-    const CostBand yearly = yearlySum(m_source.recommendations);
+    if (m_source.recommendations.isEmpty()) return note(u"noRecommendations");
+    const QList<Recommendation> ahead = stillOpen(m_source.recommendations);
+    const QList<Recommendation> unsettled = withoutSettled(ahead);
+    const CostBand once = oneOffSum(unsettled);
+    const CostBand yearly = yearlySum(unsettled);
     QList<Text> lines;
     if (once.to > once.from) lines << Text(m_words(u"riskOnce").arg(m_words.euro(once.to - once.from)));
     if (yearly.to > yearly.from) lines << Text(m_words(u"riskYearly").arg(m_words.euro(yearly.to - yearly.from)));
     QStringList open;
     QStringList unknown;
-    for (const Recommendation &each : m_source.recommendations) {
+    for (const Recommendation &each : unsettled)
         if (isOpenEnded(each)) open << headlineOf(each);
+    for (const Recommendation &each : ahead)
         if (!hasEstimate(each)) unknown << headlineOf(each);
-    }
     if (!open.isEmpty()) lines << Text(m_words(u"riskOpen").arg(open.join(u"; "_s)));
     if (!unknown.isEmpty()) lines << Text(m_words(u"riskUnknown").arg(unknown.join(u"; "_s)));
     if (lines.isEmpty()) return note(u"noRisk");
@@ -165,8 +202,12 @@ void StrategyChapters::addGaps()
     QStringList unassessed;
     for (const AreaSource &area : m_source.areas)
         if (area.notAssessed > 0)
-            unassessed
-                << m_words(u"countOf").arg(nameOf(m_source.names, area.unit)).arg(area.notAssessed).arg(area.processes);
+            unassessed << m_words(u"countOf")
+                              .arg(nameOf(m_source.names, area.unit), QString::number(area.notAssessed),
+                                   QString::number(area.processes));
+    if (m_source.recommendations.isEmpty()) lines << Text(m_words(u"noRecommendations"));
+    if (m_source.bundles.isEmpty()) lines << Text(m_words(u"noBundles"));
+    if (m_source.area.isEmpty() && m_source.areas.isEmpty()) lines << Text(m_words(u"noProcesses"));
     add(u"gapReason", unreasoned);
     add(u"gapCosts", costless);
     add(u"gapHalfYear", unplanned);

@@ -101,13 +101,22 @@ QList<Recommendation> StrategyChapters::plannedIn(const QString &halfYear) const
     return planned;
 }
 
+bool StrategyChapters::isUsed(const QString &halfYear) const
+{
+    const auto isInIt = [&](const auto &each) { return each.halfYear == halfYear; };
+    return std::ranges::any_of(m_source.bundles, isInIt) || std::ranges::any_of(m_source.recommendations, isInIt);
+}
+
 void StrategyChapters::addTimetable(const QList<HalfYear> &span)
 {
     heading(u"timetable");
     const QList<HalfYear> shown = span.isEmpty() ? usedHalfYears() : span;
     if (shown.isEmpty()) note(u"noHalfYear");
-    for (qsizetype begin = 0; begin < shown.size(); begin += kAbreast)
-        addTimetablePart(shown.mid(begin, kAbreast));
+    for (qsizetype begin = 0; begin < shown.size(); begin += kAbreast) {
+        const QList<HalfYear> part = shown.mid(begin, kAbreast);
+        const bool isPlanned = std::ranges::any_of(part, [this](const HalfYear &each) { return isUsed(each.code()); });
+        if (isPlanned || !span.isEmpty()) addTimetablePart(part);
+    }
     addOutside(shown);
     addBundles(shown);
 }

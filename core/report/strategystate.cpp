@@ -4,6 +4,7 @@
 #include "report/sheetblocks.h"
 #include "report/strategychapters.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,17 +20,23 @@ using handover::RiskBand;
 struct BandWord {
     RiskBand band;
     const char16_t *word;
+    int share; ///< of the table, so that the word stands in one line
 };
 
 /// The most urgent first.
-constexpr std::array kBandWords{BandWord{RiskBand::AtOnce, u"bandAtOnce"}, BandWord{RiskBand::Urgent, u"bandUrgent"},
-                                BandWord{RiskBand::LookAhead, u"bandLookAhead"},
-                                BandWord{RiskBand::Watch, u"bandWatch"}};
+constexpr std::array kBandWords{
+    BandWord{RiskBand::AtOnce, u"bandAtOnce", 3}, BandWord{RiskBand::Urgent, u"bandUrgent", 4},
+    BandWord{RiskBand::LookAhead, u"bandLookAhead", 5}, BandWord{RiskBand::Watch, u"bandWatch", 4}};
+
+constexpr int kFewestPosts = 3; ///< numbers of a smaller unit would lead to a person
+
+bool isSmall(const AreaSource &area) { return area.posts < kFewestPosts; }
 
 AreaSource sumOf(const QList<AreaSource> &areas)
 {
     AreaSource sum;
     for (const AreaSource &area : areas) {
+        sum.posts += area.posts;
         sum.processes += area.processes;
         sum.online += area.online;
         sum.notStated += area.notStated;
@@ -39,6 +46,26 @@ AreaSource sumOf(const QList<AreaSource> &areas)
             sum.bands[it.key()] += it.value();
     }
     return sum;
+}
+
+/// The small units as one, which has no unit; not at all where even together they are small.
+QList<AreaSource> withSmallOnesMerged(const QList<AreaSource> &areas)
+{
+    QList<AreaSource> large;
+    QList<AreaSource> small;
+    for (const AreaSource &area : areas)
+        (isSmall(area) ? small : large) << area;
+    if (const AreaSource merged = sumOf(small); !isSmall(merged)) large << merged;
+    return large;
+}
+
+/// Of the bundles of a half-year.
+QString bundleNames(const QList<Bundle> &bundles, const QString &halfYear)
+{
+    QStringList names;
+    for (const Bundle &bundle : bundles)
+        if (bundle.halfYear == halfYear) names << bundle.name;
+    return names.join(u", "_s);
 }
 
 Bar countBar(const QString &label, int count)
@@ -73,8 +100,8 @@ void StrategyChapters::addStatusQuo()
     if (m_source.areas.isEmpty()) return note(u"noProcesses");
     addDistribution();
     Table table{{},
-                {{m_words(u"unit"), 6},
-                 {m_words(u"processes"), 3},
+                {{m_words(u"unit"), 5},
+                 {m_words(u"processes"), 4},
                  {m_words(u"offeredOnline"), 4},
                  {m_words(u"notStated"), 4},
                  {m_words(u"maturity"), 8},
@@ -120,7 +147,8 @@ void StrategyChapters::addQualification()
     for (const Recommendation &each : m_source.recommendations) {
         for (const Training &training : each.trainings)
             table.rows << trainingRow(each, training);
-        if (each.trainings.isEmpty() && each.module == u"DigiFit") table.rows << trainingRow(each, {});
+        if (each.trainings.isEmpty() && each.module == u"DigiFit" && each.state != u"Done")
+            table.rows << trainingRow(each, {});
     }
     heading(u"trainings", 1);
     if (table.rows.isEmpty())
@@ -162,14 +190,25 @@ void StrategyChapters::addCooperation()
         m_blocks << table;
 }
 
+/// No number of a unit that is small, and none from which it could be computed.
 void StrategyChapters::addKnowledgeAtRisk()
 {
     heading(u"knowledgeAtRisk");
     if (m_source.areas.isEmpty()) return note(u"noProcesses");
-    Table table{{}, {{m_words(u"unit"), 6}}, {}};
+    const QList<AreaSource> counted = withSmallOnesMerged(m_source.areas);
+    const AreaSource all = sumOf(counted);
+    const bool isComplete = all.processes == sumOf(m_source.areas).processes;
+    if (!isComplete) note(u"smallUnitsLeftOut");
+    if (!counted.isEmpty()) addBands(counted, isComplete);
+    addCaptureFirst();
+}
+
+void StrategyChapters::addBands(const QList<AreaSource> &counted, bool hasSum)
+{
+    Table table{{}, {{m_words(u"unit"), 5}}, {}};
     for (const BandWord &each : kBandWords)
-        table.columns << Column{m_words(each.word), 3};
-    table.columns << Column{m_words(u"notRated"), 3};
+        table.columns << Column{m_words(each.word), each.share};
+    table.columns << Column{m_words(u"notRated"), 4};
     const auto add = [&](const QString &name, const AreaSource &area) {
         QList<Text> row{name};
         for (const BandWord &each : kBandWords)
@@ -177,22 +216,35 @@ void StrategyChapters::addKnowledgeAtRisk()
         row << Text(QString::number(area.notRated));
         table.rows << row;
     };
-    for (const AreaSource &area : m_source.areas)
-        add(nameOf(m_source.names, area.unit), area);
-    const AreaSource all = sumOf(m_source.areas);
-    add(m_words(u"sum"), all);
+    for (const AreaSource &area : counted)
+        add(area.unit.isEmpty() ? m_words(u"smallUnits") : nameOf(m_source.names, area.unit), area);
+    const AreaSource all = sumOf(counted);
+    if (hasSum) add(m_words(u"sum"), all);
     Chart chart;
     for (const BandWord &each : kBandWords)
         chart.bars << countBar(m_words(each.word), all.bands.value(each.band));
     chart.bars << countBar(m_words(u"notRated"), all.notRated);
     chart.description = m_words(u"riskChart");
     m_blocks << chart << Paragraph{chart.description, Tone::Note} << table;
+}
+
+/// For a small unit without process and half-year, which together would say when somebody leaves.
+void StrategyChapters::addCaptureFirst()
+{
     heading(u"captureFirst", 1);
     QList<Text> lines;
-    for (const CaptureFirst &each : m_source.captureFirst)
-        lines << Text(halfYearText(each.halfYear, m_words) + u": "_s + nameOf(m_source.names, each.process) + u" – "_s +
-                          nameOf(m_source.names, each.recommendation),
-                      anchorOf(each.recommendation));
+    for (const CaptureFirst &each : m_source.captureFirst) {
+        const auto area = std::ranges::find(m_source.areas, each.unit, &AreaSource::unit);
+        const bool isOpen = area != m_source.areas.end() && !isSmall(*area);
+        QStringList parts;
+        if (isOpen)
+            parts << halfYearText(each.halfYear, m_words) + u": "_s + nameOf(m_source.names, each.process);
+        else if (const QString bundle = bundleNames(m_source.bundles, each.halfYear); !bundle.isEmpty())
+            parts << bundle;
+        parts << nameOf(m_source.names, each.recommendation);
+        const Text line(parts.join(u" – "_s), anchorOf(each.recommendation));
+        if (!lines.contains(line)) lines << line;
+    }
     if (lines.isEmpty())
         note(u"noCaptureFirst");
     else

@@ -199,16 +199,21 @@ class Rows
         }
     }
 
+    /// An aim stands until another of the same model replaces it; so it is with levelAimOf().
     void readAssessments()
     {
+        QHash<std::pair<Id, QString>, qint64> aims; // by process and model
         each(u"select a.process, a.level, a.model, a.target_level from assessment a join record r on r.id = a.id "
              "where r.removed_at is null"_s,
              u"a.process"_s, u" order by a.assessed_at, r.changed_at"_s,
-             [](RegisterRow &row, const QSqlQuery &query) { // the newest comes last and stays
+             [&](RegisterRow &row, const QSqlQuery &query) { // the newest comes last and stays
                  if (query.value(2).toString() == kRpaModel) return;
                  row.level = integerOf(query.value(1));
                  row.levelModel = query.value(2).toString();
-                 row.targetLevel = integerOf(query.value(3));
+                 const std::pair key(row.id, row.levelModel);
+                 if (const auto aim = integerOf(query.value(3))) aims.insert(key, *aim);
+                 const auto standing = aims.constFind(key);
+                 row.targetLevel = standing == aims.constEnd() ? std::nullopt : std::optional(*standing);
              });
     }
 

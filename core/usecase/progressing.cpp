@@ -25,12 +25,14 @@ std::optional<int> levelOn(const store::AssessedLevel &assessed)
     return term == plain.end() ? std::nullopt : std::optional(static_cast<int>(term - plain.begin()));
 }
 
-QList<digitization::LevelOnDay> levelsOf(store::Database &database)
+/// Without those of a day to come, which somebody mistyped.
+QList<digitization::LevelOnDay> levelsOf(store::Database &database, const QDate &today)
 {
     QList<digitization::LevelOnDay> levels;
     store::visitAssessments(database, [&](const store::AssessedLevel &each) {
-        if (const auto level = levelOn(each))
-            levels.append({each.process, each.model, *level, QDate::fromString(each.day, Qt::ISODate)});
+        const QDate day = QDate::fromString(each.day, Qt::ISODate);
+        if (!day.isValid() || day > today) return;
+        if (const auto level = levelOn(each)) levels.append({each.process, each.model, *level, day});
     });
     return levels;
 }
@@ -52,7 +54,7 @@ class Progressing
         for (const Milestone &milestone : bundle.milestones) {
             const bool isReached = milestone.reachedOn.isValid();
             const QDate day = isReached ? milestone.reachedOn : milestone.due;
-            if (!day.isValid() || day > m_today) continue;
+            if (!day.isValid() || day > m_today || (!isReached && day == m_today)) continue;
             ProgressRow &row = rowAt(halfYearAt(day));
             if (row.bundle.isEmpty()) row.bundle = bundle.id;
             if (isReached)
@@ -66,7 +68,7 @@ class Progressing
     {
         QList<ProgressRow> newest;
         if (m_rows.isEmpty()) return newest;
-        const HalfYear last = std::max(m_rows.lastKey(), halfYearAt(m_today));
+        const HalfYear last = halfYearAt(m_today);
         for (HalfYear each = m_rows.firstKey(); each <= last; each = each.next())
             newest.prepend(rowAt(each));
         return newest.first(std::min<qsizetype>(most, newest.size()));
@@ -91,7 +93,8 @@ Result<QList<ProgressRow>> progressOverTime(Workspace &workspace, const QDate &t
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
         Progressing progress(today);
-        for (const digitization::HalfYearProgress &each : digitization::progressOf(levelsOf(workspace.database())))
+        for (const digitization::HalfYearProgress &each :
+             digitization::progressOf(levelsOf(workspace.database(), today)))
             progress.add(each);
         store::RecordStore store(workspace.database());
         for (const AnyRecord &record : store.list(RecordKind::Bundle))

@@ -32,6 +32,7 @@ class ReportSources
 
   private:
     QSet<Id> unitsBelow(const Id &unit); ///< and the unit itself
+    Id unitOf(const Id &process);
     QStringList unitsOf(const Recommendation &recommendation);
     void addAreas(report::StrategySource &source, const QSet<Id> &units);
     report::SheetSource sheet(const Id &process);

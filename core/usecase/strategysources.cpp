@@ -43,15 +43,19 @@ void sortByTime(QList<Bundle> &bundles) { std::ranges::stable_sort(bundles, {}, 
 
 } // namespace
 
+Id ReportSources::unitOf(const Id &process)
+{
+    if (!m_unitOf.contains(process))
+        if (const auto record = m_store.load<Process>(process)) m_unitOf.insert(process, record->leadUnit);
+    return m_unitOf.value(process);
+}
+
 /// The units of its processes; where it names none, the teams that said what it rests on.
 QStringList ReportSources::unitsOf(const Recommendation &recommendation)
 {
     QStringList units;
-    for (const Id &id : recommendation.processes) {
-        if (!m_unitOf.contains(id))
-            if (const auto process = m_store.load<Process>(id)) m_unitOf.insert(id, process->leadUnit);
-        if (const Id unit = m_unitOf.value(id); !unit.isEmpty()) units << unit;
-    }
+    for (const Id &id : recommendation.processes)
+        if (const Id unit = unitOf(id); !unit.isEmpty()) units << unit;
     if (units.isEmpty())
         for (const Id &id : recommendation.basedOn)
             if (const auto finding = m_store.load<Finding>(id))
@@ -71,12 +75,15 @@ void ReportSources::addAreas(report::StrategySource &source, const QSet<Id> &uni
         if (!units.isEmpty() && !units.contains(numbers.unit)) continue;
         nameOf(numbers.unit);
         source.areas << areaOf(numbers);
+        source.areas.last().posts =
+            static_cast<int>(m_store.pointingTo(RecordKind::Post, u"unit", numbers.unit).size());
     }
     for (const digitization::RoadmapWarning &each : overview->collisions)
         if (source.unitsOf.contains(each.recommendation)) {
             nameOf(each.other);
             nameOf(each.recommendation);
-            source.captureFirst << report::CaptureFirst{each.recommendation, each.other, each.halfYear};
+            source.captureFirst << report::CaptureFirst{each.recommendation, each.other, unitOf(each.other),
+                                                        each.halfYear};
         }
     if (!units.isEmpty()) return; // in a small team a number would lead to a person
     const QDate until = m_today.addMonths(kMonthsOfThreeYears);

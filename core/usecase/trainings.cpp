@@ -3,6 +3,8 @@
 
 #include "usecase/writing.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ TrainingRow rowOf(RecordStore &store, const Recommendation &recommendation, int 
     row.recommendation = recommendation.id;
     row.title = recommendation.title;
     row.halfYear = recommendation.halfYear;
+    row.isRealised = recommendation.state == u"Done";
     row.position = position;
     if (position >= 0)
         row.training = recommendation.trainings[position];
@@ -82,6 +85,19 @@ Result<QList<TrainingRow>> trainings(Workspace &workspace)
         });
         return rows;
     });
+}
+
+int openTrainingNeeds(const QList<TrainingRow> &rows)
+{
+    int needs = 0;
+    QSet<Id> cancelled; // recommendations
+    QSet<Id> others;
+    for (const TrainingRow &row : rows) {
+        if (row.isRealised) continue;
+        needs += row.training.state == u"Needed";
+        (row.training.state == u"Cancelled" ? cancelled : others) << row.recommendation;
+    }
+    return needs + static_cast<int>(cancelled.subtract(others).size());
 }
 
 Result<Done> setTrainingState(Workspace &workspace, const Id &recommendation, int position, const QString &state,

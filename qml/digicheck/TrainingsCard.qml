@@ -45,7 +45,7 @@ Card {
 
             AppDelegate {
                 Layout.fillWidth: true
-                spoken: qsTr("%1, %2, %3").arg(line.title).arg(line.when).arg(line.detail)
+                spoken: line.title + ", " + line.when + ", " + line.detail
                 onClicked: root.opened(line.recordId)
 
                 contentItem: ColumnLayout {
@@ -59,7 +59,7 @@ Card {
                     }
                     DimText {
                         Layout.fillWidth: true
-                        text: qsTr("%1 · %2").arg(line.when).arg(line.detail)
+                        text: line.when + " · " + line.detail
                         Accessible.ignored: true
                     }
                     DimText {

@@ -46,7 +46,7 @@ Card {
                 readonly property string more: line.duty ? qsTr("%1 · ordered by law").arg(line.facts) : line.facts
 
                 width: list.width
-                spoken: qsTr("%1, %2: %3, %4").arg(line.name).arg(line.unit).arg(line.value).arg(line.more)
+                spoken: line.name + ", " + line.unit + ": " + line.value + ", " + line.more
                 onClicked: root.chosen(line.recordId)
 
                 contentItem: Column {
@@ -63,7 +63,7 @@ Card {
                     }
                     DimText {
                         width: parent.width
-                        text: qsTr("%1 · %2").arg(line.unit).arg(line.more)
+                        text: line.unit + " · " + line.more
                     }
                 }
             }

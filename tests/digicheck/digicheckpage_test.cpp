@@ -93,4 +93,21 @@ TEST_F(DigiCheckList, ListsTrainingsAndKeepsHowFarTheyAre)
     EXPECT_EQ(record.trainings.value(0).state, u"Held"_s);
 }
 
+TEST_F(DigiCheckList, SaysThatTrainingsCouldNotBeReadAndReadsThemLater)
+{
+    const QString path = session.path();
+    session.close();
+    TrainingsViewModel trainings(session);
+    EXPECT_EQ(trainings.summary(), u"Counting …"_s);
+    trainings.setActive(true);
+    EXPECT_EQ(trainings.summary(), u"Counting …"_s);
+    ASSERT_TRUE(comesTrue([&] { return trainings.summary() != u"Counting …"_s; }));
+    const QString nothing = u"No recommendation asks for a training."_s;
+    EXPECT_FALSE(trainings.summary().startsWith(nothing)) << trainings.summary().toStdString();
+    session.open(path);
+    ASSERT_TRUE(comesTrue([this] { return session.state() == Session::State::Open; }));
+    trainings.setActive(true);
+    EXPECT_TRUE(comesTrue([&] { return trainings.summary().startsWith(nothing); }));
+}
+
 } // namespace

@@ -59,6 +59,23 @@ TEST(ProcessValues, TheUtilityValueKeepsEachInputWithItsWeight)
     EXPECT_NEAR(values.hours->to, 416.67, 0.01); // 1,250 × 20 min
 }
 
+TEST(ProcessValues, AnAimStandsUntilItIsReachedOrReplaced)
+{
+    Assessment newest;
+    newest.model = u"ozg-1.1"_s;
+    newest.level = 3;
+    EXPECT_EQ(levelAimOf({newest, anAim(1, 3)}), (LevelAim{3, 3})) << "reassessed without a new aim";
+    EXPECT_EQ(processValues({}, {}, {newest, anAim(1, 3)}, {}).facts.levelGap, 0);
+    EXPECT_EQ(levelAimOf({anAim(2, 4), anAim(1, 3)}), (LevelAim{2, 4}));
+    Assessment other = newest;
+    other.model = u"reifegrad-2.0"_s;
+    EXPECT_EQ(levelAimOf({other, anAim(1, 3)}), std::nullopt) << "levels of two models are never compared";
+    EXPECT_EQ(levelAimOf({newest, other, anAim(1, 4)}), (LevelAim{3, 4})) << "whatever lies between";
+    newest.level.reset();
+    EXPECT_EQ(levelAimOf({newest, anAim(1, 3)}), std::nullopt) << "it is not known where the process stands";
+    EXPECT_EQ(levelAimOf({}), std::nullopt);
+}
+
 TEST(ProcessValues, WhatIsMissingIsNamedAndNeverAZero)
 {
     Process process = aMeasuredProcess();

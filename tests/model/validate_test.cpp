@@ -136,6 +136,14 @@ TEST(Validate, ChecksTheHalfYearOfARecommendation)
     recommendation.halfYear = u"2027/1"_s;
 
     EXPECT_EQ(validate(recommendation), (QList<Problem>{{u"halfYear"_s, Rule::BadFormat}}));
+    for (const QString &mistyped : {u"2206-H1"_s, u"9999-H2"_s, u"0027-H1"_s}) {
+        recommendation.halfYear = mistyped;
+        EXPECT_EQ(validate(recommendation), (QList<Problem>{{u"halfYear"_s, Rule::OutOfRange}}));
+    }
+    for (const QString &right : {u"2000-H1"_s, u"2100-H2"_s}) {
+        recommendation.halfYear = right;
+        EXPECT_EQ(validate(recommendation), QList<Problem>());
+    }
 }
 
 TEST(Validate, RefusesALineOfTenThousandLetters)

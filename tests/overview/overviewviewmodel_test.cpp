@@ -82,8 +82,11 @@ TEST(OverviewFigures, HaveKeysThatSayWhatTheyCount)
 TEST(OverviewFigures, ShowCostsAgainstTheLargest)
 {
     OverviewView view;
-    view.costs = {{u"2027-H1"_s, {500, 1000}, {}, 2000.0}, {u"2027-H2"_s, {0, 1500}, {10, 20}, 1000.0}};
+    view.costs = {{u"2027-H1"_s, {500, 1000}, {}, 2000.0},
+                  {u"2027-H2"_s, {0, 1500}, {10, 20}, 1000.0},
+                  {u"2028-H1"_s, {}, {}, {}}};
     const QList<CostRow> rows = costRows(view);
+    ASSERT_EQ(rows.size(), 2) << "a half-year without costs and budget is left out";
     EXPECT_EQ(rows[0].from, 0.25); // 500 of 2,000
     EXPECT_EQ(rows[0].to, 0.5);
     EXPECT_EQ(rows[0].budget, 1);
@@ -112,6 +115,35 @@ TEST_F(OverviewPage, RanksInThreeListsOnlyWhenSomebodyLooks)
     EXPECT_TRUE(priorities.knowledgeNote().startsWith(u'2'));
 }
 
+TEST_F(OverviewPage, SaysThatProgressCouldNotBeReadAndReadsItLater)
+{
+    const QString path = session.path();
+    session.close();
+    EXPECT_EQ(overview.progressText(), u"Counting …"_s);
+    overview.setActive(true);
+    EXPECT_EQ(overview.progressText(), u"Counting …"_s);
+    ASSERT_TRUE(comesTrue([this] { return overview.progressText() != u"Counting …"_s; }));
+    EXPECT_FALSE(overview.progressText().startsWith(u"Nothing to tell"_s)) << overview.progressText().toStdString();
+    overview.setActive(false);
+    session.open(path);
+    ASSERT_TRUE(comesTrue([this] { return session.state() == Session::State::Open; }));
+    overview.setActive(true);
+    EXPECT_TRUE(comesTrue([this] { return overview.progressText().startsWith(u"Nothing to tell"_s); }));
+}
+
+TEST_F(OverviewPage, APlanWithoutCostsSaysSo)
+{
+    write([](Workspace &workspace) {
+        auto bundle = std::get<Bundle>(blank(RecordKind::Bundle));
+        bundle.name = u"Bündel"_s;
+        bundle.halfYear = u"2027-H1"_s;
+        return save(workspace, bundle);
+    });
+    open();
+    EXPECT_EQ(overview.costs()->rowCount(), 0);
+    EXPECT_EQ(overview.costText(), u"No costs are estimated and no budget is stated yet."_s);
+}
+
 TEST_F(OverviewPage, AFigureOfAHalfYearLeadsToItsProcesses)
 {
     const Id id = process(u"Hund anmelden"_s, {});
@@ -123,7 +155,7 @@ TEST_F(OverviewPage, AFigureOfAHalfYearLeadsToItsProcesses)
             assessment.model = u"ozg-1.1"_s;
             assessment.modelVersion = u"1.1"_s;
             assessment.level = level;
-            assessment.assessedAt = today.addDays(level);
+            assessment.assessedAt = today.addDays(level - 3);
             return save(workspace, assessment);
         });
     open();

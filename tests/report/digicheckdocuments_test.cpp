@@ -92,6 +92,16 @@ TEST(FinalReportDocument, FollowsTheThreeCircles)
         EXPECT_FALSE(each.contains(u"Moder Ator"_s)) << each.toStdString();
 }
 
+TEST(FinalReportDocument, SaysAReasonOnce)
+{
+    report::WorkshopSource source = aWorkshop();
+    source.recommendations[0].findings = u"„Wir tippen alles ab.“"_s;
+    source.recommendations[1].findings = u"Niemand kennt das Programm."_s;
+    const QStringList words = tests::wordsOf(report::finalReport(source, kReportWords));
+    EXPECT_THAT(words, Contains(u"Begründung: Wir tippen alles ab."_s));
+    EXPECT_THAT(words, Contains(u"Begründung: Niemand kennt das Programm."_s)) << "rests on no finding";
+}
+
 TEST(FinalReportDocument, AddsCostsUpByHalfYear)
 {
     const QStringList words = tests::wordsOf(report::finalReport(aWorkshop(), kReportWords));
@@ -103,10 +113,8 @@ TEST(FinalReportDocument, AddsCostsUpByHalfYear)
     EXPECT_THAT(words,
                 Contains(u"Summe | 6.000 € bis 11.500 € |  | Schätzung | 2027"_s.replace(u" €"_s, u"\u00a0€"_s)));
     // 11,500 - 6,000
-    EXPECT_THAT(
-        words,
-        Contains(
-            u"Die oberen Grenzen der einmaligen Kosten liegen um 5.500\u00a0€ über den unteren."_s));
+    EXPECT_THAT(words,
+                Contains(u"Die oberen Grenzen der einmaligen Kosten liegen um 5.500\u00a0€ über den unteren."_s));
 }
 
 namespace
@@ -135,6 +143,13 @@ report::BundleSource aBundle(int measures)
 }
 
 } // namespace
+
+TEST(CouncilPaperDocument, AsksForADecisionInWholeSentences)
+{
+    EXPECT_THAT(
+        tests::wordsOf(report::councilPaper(aBundle(1), report::Words(u"en"_s))),
+        Contains(u"The administration is asked to carry out “Schneller Bescheid” in the second half of 2027."_s));
+}
 
 TEST(CouncilPaperDocument, SaysWhatTheCouncilMustKnow)
 {

@@ -175,4 +175,26 @@ TEST_F(Overview, ProgressComesFromAssessmentsAndMilestones)
     EXPECT_EQ(valueOf(progressOverTime(*workspace, kToday, 1)).size(), 1);
 }
 
+TEST_F(Overview, AMilestoneDueTodayIsNotOverdueYet)
+{
+    const Bundle bundle =
+        Builder<Bundle>(*workspace)
+            .with(&Bundle::name, u"Bündel"_s)
+            .with(&Bundle::halfYear, u"2026-H1"_s)
+            .with(&Bundle::milestones, QList<Milestone>{{u"Angebot"_s, kToday, {}}, {u"Vertrag"_s, {}, kToday}})
+            .saved();
+    EXPECT_EQ(valueOf(progressOverTime(*workspace, kToday)),
+              (QList<ProgressRow>{{u"2026-H1"_s, {}, {}, {u"Vertrag"_s}, 0, bundle.id}}));
+    EXPECT_EQ(valueOf(progressOverTime(*workspace, kToday.addDays(1)))[0].overdue, 1);
+}
+
+TEST_F(Overview, AMistypedDayToComeDoesNotPushProgressAway)
+{
+    const Id known = process(social).saved().id;
+    assess(known, u"ozg-1.1"_s, 2, {2026, 1, 10});
+    assess(known, u"ozg-1.1"_s, 3, {2206, 9, 1});
+    EXPECT_EQ(valueOf(progressOverTime(*workspace, kToday)),
+              (QList<ProgressRow>{{u"2026-H1"_s, {known}, {}, {}, 0, {}}}));
+}
+
 } // namespace

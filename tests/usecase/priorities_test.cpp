@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/priorities.h"
 
+#include "digitization/processvalues.h"
 #include "model/rpamodel.h"
 #include "usecase/overview.h"
 #include "usecase/register.h"
@@ -29,13 +30,15 @@ class Priorities : public testing::Test
     {
         aStep(*workspace, process, number, u"Schritt"_s).with(&Step::mediumIn, in).with(&Step::mediumOut, out).saved();
     }
-    Assessment assess(const Id &process, const QString &model, qint64 level, const QDate &day)
+    Assessment assess(const Id &process, const QString &model, qint64 level, const QDate &day,
+                      std::optional<qint64> aim = {})
     {
         return Builder<Assessment>(*workspace)
             .with(&Assessment::process, process)
             .with(&Assessment::model, model)
             .with(&Assessment::modelVersion, u"1"_s)
             .with(&Assessment::level, level)
+            .with(&Assessment::targetLevel, aim)
             .with(&Assessment::assessedAt, day)
             .saved();
     }
@@ -94,6 +97,31 @@ TEST_F(Priorities, EachViewRanksByItsOwnValueAlone)
     EXPECT_EQ(views.management[0].missing, QStringList{u"gap"_s});
     EXPECT_EQ(views.knowledge[0].risk.gross, 25) << "leaves next year: 5, unique: 5";
     EXPECT_EQ(valueOf(priorityViews(*workspace, kDayOfRanking, 1)).management.size(), 1);
+}
+
+TEST_F(Priorities, AnAimOnceSetStandsAsOnTheSheetOfTheProcess)
+{
+    const auto aimOf = [this](const Id &id) {
+        for (const RegisterRow &row : valueOf(processRegister(*workspace)))
+            if (row.id == id) return row.targetLevel;
+        return std::optional<qint64>();
+    };
+    const Id reached = process(u"Erreicht"_s).saved().id;
+    assess(reached, u"ozg-1.1"_s, 1, {2025, 3, 1}, 3);
+    assess(reached, u"ozg-1.1"_s, 3, {2026, 3, 1});
+    const Id changed = process(u"Anderes Modell"_s).saved().id;
+    assess(changed, u"ozg-1.1"_s, 1, {2025, 3, 1}, 3);
+    assess(changed, u"reifegrad-2.0"_s, 2, {2026, 3, 1});
+    EXPECT_EQ(aimOf(reached), 3);
+    EXPECT_EQ(aimOf(changed), std::nullopt);
+    const PriorityViews views = valueOf(priorityViews(*workspace, kDayOfRanking));
+    ASSERT_EQ(namesOf(views.management), QStringList{u"Erreicht"_s});
+    EXPECT_FALSE(views.management[0].missing.contains(u"gap"_s));
+    const ProcessSheet sheet = valueOf(processSheet(*workspace, reached, kDayOfRanking));
+    EXPECT_EQ(views.management[0].benefit,
+              digitization::processValues(sheet.process, sheet.steps, sheet.assessments, {}).benefit.value);
+    assess(changed, u"ozg-1.1"_s, 2, {2026, 3, 2});
+    EXPECT_EQ(aimOf(changed), 3) << "of the same model, whatever lies between";
 }
 
 TEST_F(Priorities, ARatingForRobotsNeverStandsInForMaturity)

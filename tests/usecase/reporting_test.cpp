@@ -351,6 +351,17 @@ TEST_F(Reporting, AFinalReportTellsOfItsOwnFindingsAndNotOfWhatWasDeclined)
     EXPECT_TRUE(made(DocumentKind::FinalReport, workshop.id).contains(u"Wir tippen ab."_s));
 }
 
+TEST_F(Reporting, AStrategyCountsWhatIsAtRiskByUnitFromThreePostsOn)
+{
+    tests::aProcess(*workspace).with(&Process::leadUnit, unit.id).saved();
+    const QString leftOut = u"Einheiten mit weniger als drei Stellen sind nicht mitgezählt"_s;
+    aPost(u"Leitung"_s);
+    aPost(u"Sachbearbeitung"_s);
+    EXPECT_TRUE(made(DocumentKind::Strategy).contains(leftOut));
+    aPost(u"Assistenz"_s);
+    EXPECT_FALSE(made(DocumentKind::Strategy).contains(leftOut));
+}
+
 TEST_F(Reporting, AStrategyOfAUnitHoldsWhatWasSaidThereAndWhatChangesItsProcesses)
 {
     const OrgUnit below =

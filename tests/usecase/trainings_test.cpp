@@ -56,4 +56,27 @@ TEST_F(Trainings, ListsThemByDayAndNeedsWithoutOneAtTheEnd)
     EXPECT_EQ(codeOf(setTrainingState(*workspace, planned, 2, u"Vielleicht"_s)), ErrorCode::Invalid);
 }
 
+TEST_F(Trainings, ANeedIsOpenUntilSomethingIsPlannedForIt)
+{
+    const auto recommendation = [this](const QString &title, const QString &state, const QStringList &trainings) {
+        QList<Training> made;
+        for (const QString &each : trainings)
+            made << Training{u"Thema"_s, {}, {}, {}, {}, each};
+        aRecommendation(*workspace, title)
+            .with(&Recommendation::module, u"DigiFit"_s)
+            .with(&Recommendation::state, state)
+            .with(&Recommendation::trainings, made)
+            .saved();
+    };
+    recommendation(u"Geplant"_s, u"Planned"_s, {u"Planned"_s, u"Cancelled"_s});
+    recommendation(u"Umgesetzt"_s, u"Done"_s, {u"Needed"_s});
+    EXPECT_EQ(openTrainingNeeds(rows()), 0);
+    recommendation(u"Ohne"_s, u"Proposed"_s, {});
+    EXPECT_EQ(openTrainingNeeds(rows()), 1);
+    recommendation(u"Gebraucht"_s, u"Planned"_s, {u"Needed"_s});
+    EXPECT_EQ(openTrainingNeeds(rows()), 2);
+    recommendation(u"Abgesagt"_s, u"Planned"_s, {u"Cancelled"_s, u"Cancelled"_s});
+    EXPECT_EQ(openTrainingNeeds(rows()), 3) << "one need, though two were cancelled";
+}
+
 } // namespace

@@ -124,7 +124,7 @@ ExitCode runImport(Call &call)
     qsizetype refused = 0;
     bool cancelled = false;
     for (const ImportOutcome &outcome : outcomes) {
-        refused += outcome.status == ImportStatus::Refused;
+        refused += outcome.refusal != Refusal::None;
         cancelled |= outcome.refusal == Refusal::Cancelled;
     }
     out.message(translate("Cli", "%n file(s), %1 of them refused.", nullptr, outcomes.size()).arg(refused));

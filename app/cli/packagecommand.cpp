@@ -55,7 +55,9 @@ ExitCode runPackage(Call &call)
                  .note = call.value(u"note"_s)},
         .choice = {.processes = call.records(call.argumentsFrom(1)),
                    .attachments = call.records(call.values(u"attach"_s)),
+                   .contacts = {},
                    .leftOut = QSet<Id>(without.begin(), without.end())},
+        .otherNames = {},
         .takenBack = {}};
     for (const QString &text : call.values(u"keep"_s)) {
         Replacement kept;
@@ -63,11 +65,15 @@ ExitCode runPackage(Call &call)
         order.takenBack << kept.key();
     }
     const Progress progress = call.out.progress(translate("Cli", "Package"));
+    const PackagePlan plan =
+        need(onlyList ? planPackage(workspace, order, progress) : writePackage(workspace, order, path, {}, progress));
+    if (plan.hasErased)
+        call.out.message(translate("Cli", "People were erased here; the program no longer knows their names. Read the "
+                                          "records before you hand them on."));
     if (onlyList) {
-        list(call.out, need(planPackage(workspace, order, progress)));
+        list(call.out, plan);
         return ExitCode::Done;
     }
-    const PackagePlan plan = need(writePackage(workspace, order, path, {}, progress));
     call.out.object({{u"file"_s, path},
                      {u"counts"_s, toJson(plan.counts)},
                      {u"replacements"_s, static_cast<int>(plan.replacements.size())}});

@@ -40,6 +40,7 @@ void print(Output &out, const ErasedPerson &erased)
                                   {u"kind"_s, kindName(place.kind)},
                                   {u"title"_s, place.title},
                                   {u"field"_s, place.field},
+                                  {u"page"_s, place.page},
                                   {u"inBin"_s, place.inBin}});
     out.object({{u"pseudonym"_s, erased.pseudonym},
                 {u"historyEntries"_s, erased.historyEntries},
@@ -51,12 +52,14 @@ void print(Output &out, const ErasedPerson &erased)
         out.line(translate("Cli", "%n text(s) still name her. Look at each of them:", nullptr, erased.places.size()));
     for (const NamedPlace &place : erased.places) {
         out.line(u"%1  %2  %3"_s.arg(place.record, Output::column(kindName(place.kind), 15), place.title));
-        out.line(u"    %1: %2"_s.arg(place.field, place.excerpt));
+        const QString where = place.page > 0 ? u"%1 (%2)"_s.arg(place.field).arg(place.page) : place.field;
+        out.line(u"    %1: %2"_s.arg(where, place.excerpt.isEmpty() ? u"…"_s : place.excerpt));
     }
     out.line(translate("Cli", "%n backup(s) still hold the name. Delete them when you need them no more:", nullptr,
                        erased.backups.size()));
     for (const QString &backup : erased.backups)
         out.line(u"    "_s + backup);
+    out.line(translate("Cli", "The program does not know of copies that were made by hand."));
     if (!erased.traceless)
         out.message(translate("Cli", "Another program reads the workspace. Close it and run this once more, so that no "
                                      "piece of the name stays in the file."));

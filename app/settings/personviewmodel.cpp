@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "form/draft.h"
 #include "i18n/translations.h"
+#include "process/fileplace.h"
 #include "settings/typedpath.h"
 #include "usecase/records.h"
 #include "wording.h"
@@ -21,8 +22,11 @@ NamedRow namedRow(const NamedPlace &place)
 {
     const Field *field = findField(typeOf(place.kind).fields, place.field);
     QStringList detail{kindLabel(place.kind), field ? fieldLabel(*field) : place.field};
+    if (place.page > 0) detail << PersonViewModel::tr("page %1").arg(place.page);
     if (place.inBin) detail << PersonViewModel::tr("in the bin");
-    return {place.record, place.field, place.title, detail.join(u" · "_s), place.excerpt};
+    const QString excerpt = place.excerpt.isEmpty() ? PersonViewModel::tr("(not shown here)") : place.excerpt;
+    const QString where = place.page > 0 ? toField({place.page, {}}) : place.field;
+    return {place.record, where, place.title, detail.join(u" · "_s), excerpt};
 }
 
 } // namespace
@@ -35,10 +39,10 @@ PersonViewModel::PersonViewModel(Session &session, LongReader &reader, QObject *
                 {"detail", [](const NamedRow &row) { return QVariant(row.detail); }},
                 {"excerpt", [](const NamedRow &row) { return QVariant(row.excerpt); }}})
 {
-    connect(&m_session, &Session::stateChanged, this, &PersonViewModel::close);
+    connect(&m_session, &Session::stateChanged, this, &PersonViewModel::forget);
 }
 
-void PersonViewModel::choose(const QString &person)
+void PersonViewModel::forget()
 {
     ++m_ticket;
     m_progress.cancel();
@@ -50,6 +54,12 @@ void PersonViewModel::choose(const QString &person)
     m_backups.clear();
     m_places.replace({});
     fail({});
+}
+
+void PersonViewModel::choose(const QString &person)
+{
+    if (m_erasing) return; // what is left of her has to be shown yet
+    forget();
     if (person.isEmpty()) return;
     m_session.read(
         this, [person](Workspace &workspace) { return load(workspace, person); },
@@ -104,30 +114,35 @@ void PersonViewModel::erase()
     m_result.clear();
     fail({});
     if (!isConfirmed()) return fail(tr("Please type the name first as it stands in the record."));
+    m_erasing = true;
+    Q_EMIT changed();
     m_session.write(
         this,
-        [person = m_person, names = namesTyped(),
-         progress = m_progress.begin(tr("The person is being erased"))](Workspace &workspace) -> Result<ErasedPerson> {
-            auto erased = erasePerson(workspace, person, names, progress);
-            if (!erased) return erased;
-            const auto dropped = dropDraft(workspace, person);
-            const auto rewritten = rewriteDrafts(
-                workspace, [&](const QString &text) { return withoutNames(text, erased->names, erased->pseudonym); });
-            if (!dropped) return dropped.error();
-            if (!rewritten) return rewritten.error();
-            return erased;
-        },
-        [this, ticket = ++m_ticket](const Result<ErasedPerson> &erased) {
-            if (ticket != m_ticket) return;
+        [person = m_person, names = namesTyped(), progress = m_progress.begin(tr("The person is being erased"))](
+            Workspace &workspace) { return eraseIn(workspace, person, names, progress); },
+        [this, ticket = ++m_ticket](const Result<Erased> &erased) {
+            m_erasing = false;
+            if (erased) m_session.rebuildIndex(); // whatever became of the card
+            if (ticket != m_ticket) return Q_EMIT changed();
             m_progress.end();
             if (!erased) return fail(errorText(erased.error()));
-            m_session.rebuildIndex();
             show(*erased);
         });
 }
 
-void PersonViewModel::show(const ErasedPerson &erased)
+Result<PersonViewModel::Erased> PersonViewModel::eraseIn(Workspace &workspace, const Id &person,
+                                                         const QStringList &names, const Progress &progress)
 {
+    const auto erased = erasePerson(workspace, person, names, progress);
+    if (!erased) return erased.error();
+    const auto dropped = dropDraft(workspace, person);
+    const auto rewritten = rewriteDrafts(workspace, withoutNames(*erased));
+    return Erased{*erased, dropped && rewritten};
+}
+
+void PersonViewModel::show(const Erased &result)
+{
+    const ErasedPerson &erased = result.person;
     QList<NamedRow> rows;
     for (const NamedPlace &place : erased.places)
         rows << namedRow(place);
@@ -136,6 +151,8 @@ void PersonViewModel::show(const ErasedPerson &erased)
     m_name = erased.pseudonym;
     m_confirmation.clear();
     m_result = tr("The person is “%1” from now on.").arg(erased.pseudonym);
+    if (!result.drafts)
+        m_result += u' ' + tr("Entries that were begun and not saved may still hold the name; save or drop them.");
     if (!erased.traceless)
         m_result +=
             u' ' + tr("Pieces of the name may still lie in the file: start the program again and erase once more.");
@@ -155,7 +172,7 @@ QString PersonViewModel::backupsText() const
 {
     if (m_backups.isEmpty()) return {};
     return tr("These backups still hold the name. They go by themselves in time; delete them earlier if you must:") +
-           u'\n' + m_backups.join(u'\n');
+           u'\n' + m_backups.join(u'\n') + u'\n' + tr("The program does not know of copies that were made by hand.");
 }
 
 void PersonViewModel::fail(const QString &error)

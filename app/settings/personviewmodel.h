@@ -31,6 +31,7 @@ class PersonViewModel : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString otherNames READ otherNames WRITE setOtherNames NOTIFY changed FINAL) ///< one a line
+    Q_PROPERTY(bool erasing READ isErasing NOTIFY changed FINAL) ///< the card stays until it is through
     Q_PROPERTY(bool ownWords READ hasOwnWords WRITE setOwnWords NOTIFY changed FINAL)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed FINAL)
     Q_PROPERTY(QString confirmation READ confirmation WRITE setConfirmation NOTIFY changed FINAL)
@@ -49,6 +50,7 @@ class PersonViewModel : public QObject
     QString name() const { return m_name; }
     QString otherNames() const { return m_otherNames; }
     void setOtherNames(const QString &names) { set(m_otherNames, names); }
+    bool isErasing() const { return m_erasing; }
     bool hasOwnWords() const { return m_ownWords; }
     void setOwnWords(bool ownWords) { set(m_ownWords, ownWords); }
     QString path() const { return m_path; }
@@ -75,6 +77,11 @@ class PersonViewModel : public QObject
     void changed();
 
   private:
+    struct Erased {
+        ErasedPerson person;
+        bool drafts = true; ///< begun entries are without the name as well
+    };
+
     template <typename Value> void set(Value &member, const Value &value)
     {
         if (member == value) return;
@@ -82,7 +89,10 @@ class PersonViewModel : public QObject
         Q_EMIT changed();
     }
     QStringList namesTyped() const;
-    void show(const ErasedPerson &erased);
+    static Result<Erased> eraseIn(Workspace &workspace, const Id &person, const QStringList &names,
+                                  const Progress &progress);
+    void forget();
+    void show(const Erased &erased);
     void fail(const QString &error);
 
     Session &m_session;
@@ -99,6 +109,7 @@ class PersonViewModel : public QObject
     QString m_error;
     qint64 m_ticket = 0;
     bool m_ownWords = false;
+    bool m_erasing = false;
 };
 
 } // namespace staffelstab

@@ -82,6 +82,14 @@ void SharingViewModel::setText(QString &member, const QString &text)
     Q_EMIT orderChanged();
 }
 
+void SharingViewModel::setOtherNames(const QString &names)
+{
+    if (names == otherNames()) return;
+    m_order.otherNames = names.split(u'\n');
+    forgetPlan();
+    Q_EMIT orderChanged();
+}
+
 void SharingViewModel::setPath(const QString &path)
 {
     if (path == m_path) return;
@@ -175,7 +183,8 @@ void SharingViewModel::showPlan()
             titles.insert(entry.id, entry.title);
             if (entry.kind != RecordKind::Attachment) entries << sharedRow(entry, true);
         }
-        for (const PackageEntry &entry : std::as_const(m_leftOut))
+        const QList<PackageEntry> staying = m_leftOut + m_plan->contacts;
+        for (const PackageEntry &entry : staying)
             entries << sharedRow(entry, false);
         for (const PackageEntry &file : std::as_const(m_plan->files))
             files << sharedRow(file, m_order.choice.attachments.contains(file.id));
@@ -200,14 +209,25 @@ QString SharingViewModel::summary() const
     if (!m_plan) return {};
     const int replaced = static_cast<int>(m_plan->replacements.size());
     const QString records = tr("%Ln record(s).", "", static_cast<int>(m_plan->entries.size()));
-    return replaced == 0 ? records + u' ' + tr("Nothing in them speaks of a person.")
-                         : records + u' ' + tr("%Ln place(s) speak of people or could lead to one.", "", replaced);
+    QStringList sentences{records, replaced == 0
+                                       ? tr("Nothing in them speaks of a person.")
+                                       : tr("%Ln place(s) speak of people or could lead to one.", "", replaced)};
+    if (m_plan->hasErased && m_order.otherNames.join(QString()).trimmed().isEmpty())
+        sentences << tr("People were erased here. The program no longer knows their names: enter those that must not "
+                        "leave the house above.");
+    if (!m_plan->contacts.isEmpty()) sentences << tr("Contacts stay here unless you tick them: most are people.");
+    return sentences.join(u' ');
 }
 
 void SharingViewModel::choose(const QString &record, bool chosen)
 {
     if (!m_plan) return;
-    if (chosen) {
+    const auto isContact = [&](const PackageEntry &entry) { return entry.id == record; };
+    if (chosen && std::ranges::any_of(m_plan->contacts, isContact)) {
+        m_order.choice.contacts << record;
+    } else if (!chosen && m_order.choice.contacts.contains(record)) {
+        m_order.choice.contacts.removeAll(record);
+    } else if (chosen) {
         m_order.choice.leftOut.remove(record);
         m_leftOut.removeIf([&](const PackageEntry &entry) { return entry.id == record; });
     } else {
@@ -216,6 +236,15 @@ void SharingViewModel::choose(const QString &record, bool chosen)
         m_order.choice.leftOut << record;
         m_leftOut << *entry;
     }
+    lookAgain();
+}
+
+/// What is being put together is no longer what was ordered.
+void SharingViewModel::lookAgain()
+{
+    ++m_ticket;
+    m_progress.cancel();
+    if (m_progress.isRunning()) m_progress.end();
     look();
 }
 
@@ -223,7 +252,7 @@ void SharingViewModel::attach(const QString &file, bool chosen)
 {
     m_order.choice.attachments.removeAll(file);
     if (chosen) m_order.choice.attachments << file;
-    look();
+    lookAgain();
 }
 
 void SharingViewModel::replace(const QString &key, bool replaced)
@@ -232,7 +261,7 @@ void SharingViewModel::replace(const QString &key, bool replaced)
         m_order.takenBack.remove(key);
     else
         m_order.takenBack << key;
-    look();
+    lookAgain();
 }
 
 void SharingViewModel::write()

@@ -47,6 +47,7 @@ class SharingViewModel : public QObject
     Q_PROPERTY(QString licence READ licence WRITE setLicence NOTIFY orderChanged FINAL)
     Q_PROPERTY(QVariantList licences READ licences NOTIFY planChanged FINAL) ///< {code, title} of the usual ones
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY orderChanged FINAL)
+    Q_PROPERTY(QString otherNames READ otherNames WRITE setOtherNames NOTIFY orderChanged FINAL) ///< one a line
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY pathChanged FINAL)
     Q_PROPERTY(bool looked READ hasLooked NOTIFY planChanged FINAL) ///< the plan shown is what would be written
     Q_PROPERTY(QString summary READ summary NOTIFY planChanged FINAL)
@@ -69,6 +70,8 @@ class SharingViewModel : public QObject
     QVariantList licences() const;
     QString note() const { return m_order.head.note; }
     void setNote(const QString &note) { setText(m_order.head.note, note); }
+    QString otherNames() const { return m_order.otherNames.join(u'\n'); }
+    void setOtherNames(const QString &names);
     QString path() const { return m_path; }
     void setPath(const QString &path);
     bool hasLooked() const { return m_plan.has_value(); }
@@ -102,6 +105,7 @@ class SharingViewModel : public QObject
     void setText(QString &member, const QString &text);
     void addProcesses(const QList<PackageEntry> &processes);
     void forgetPlan();
+    void lookAgain();
     void showPlan();
     void showProcesses();
     void fail(const QString &error);

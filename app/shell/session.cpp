@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ Session::Session(QObject *parent) : QObject(parent), m_attachmentReader(std::mak
 {
     m_indexSoon.setSingleShot(true);
     m_indexSoon.setInterval(kIndexDelayMs);
-    connect(&m_indexSoon, &QTimer::timeout, this, [this] { runIndexer(false); });
+    connect(&m_indexSoon, &QTimer::timeout, this, &Session::runIndexer);
 }
 
 Session::~Session() { close(); }
@@ -53,6 +54,7 @@ void Session::close()
 {
     ++m_generation;
     m_indexSoon.stop();
+    m_rebuildWanted = false;
     m_indexProgress.cancel();
     ++m_finderDoor->newest;
     m_finderDoor->interrupt();
@@ -227,11 +229,16 @@ void Session::updateIndex()
         m_indexSoon.start(kIndexDelayMs);
 }
 
-void Session::rebuildIndex() { runIndexer(true); }
+void Session::rebuildIndex()
+{
+    m_rebuildWanted = m_state == State::Open;
+    runIndexer();
+}
 
-void Session::runIndexer(bool rebuild)
+void Session::runIndexer()
 {
     if (m_state != State::Open || m_indexing) return;
+    const bool rebuild = std::exchange(m_rebuildWanted, false);
     m_indexing = true;
     m_indexAgain = false;
     Q_EMIT indexingChanged();
@@ -243,7 +250,7 @@ void Session::runIndexer(bool rebuild)
                                        : staffelstab::updateIndex(*door->workspace, progress);
             return state ? Result<Done>(Done{}) : Result<Done>(state.error());
         },
-        [this, generation = m_generation](const Result<Done> &result) {
+        [this, rebuild, generation = m_generation](const Result<Done> &result) {
             m_indexing = false;
             m_indexProgress.end();
             Q_EMIT indexingChanged();
@@ -251,13 +258,15 @@ void Session::runIndexer(bool rebuild)
                 if (m_state == State::Open) updateIndex();
                 return;
             }
+            const bool again = m_indexAgain || m_rebuildWanted;
+            if (!result) m_rebuildWanted |= rebuild;
             if (result)
                 Q_EMIT indexUpdated();
             else if (result.error().code == ErrorCode::Busy)
                 m_indexSoon.start(kIndexRetryMs);
             else if (result.error().code != ErrorCode::Cancelled)
                 Q_EMIT indexFailed(result.error());
-            if (m_indexAgain) updateIndex();
+            if (again) updateIndex();
         });
 }
 

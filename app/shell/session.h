@@ -59,7 +59,7 @@ class Session : public QObject
     /// Takes the last command of this sitting back; Done gets the ids that changed.
     template <typename Done> void undo(QObject *owner, Done done);
 
-    /// Throws the ranked index away and builds it again in the background.
+    /// Throws the ranked index away and builds it again in the background, once a run under way is through.
     void rebuildIndex();
 
     /// The index follows what was read of attachments, which is no change of a record.
@@ -108,7 +108,7 @@ class Session : public QObject
     void begin();
     void finish();
     void updateIndex();
-    void runIndexer(bool rebuild);
+    void runIndexer();
 
     template <typename Job, typename Done> void writeTraced(QObject *owner, Job job, Done done, bool takesBack);
 
@@ -127,6 +127,7 @@ class Session : public QObject
     bool m_readOnly = false;
     bool m_indexing = false;
     bool m_indexAgain = false;
+    bool m_rebuildWanted = false; ///< until one has succeeded
     TaskProgress m_indexProgress;
     QTimer m_indexSoon;
     Worker m_writer;

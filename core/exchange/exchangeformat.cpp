@@ -122,7 +122,10 @@ class ExchangeBuilder
 
     void readContent(Attachment &attachment, const QJsonObject &object, qint64 line)
     {
-        if (!object.contains("content"_L1)) return;
+        if (!object.contains("content"_L1)) { // another town knowing the hash of a file does not give it the file
+            if (m_package.head) throw Refused(Refusal::InvalidRecord, u"content"_s, line);
+            return;
+        }
         const auto decoded = QByteArray::fromBase64Encoding(object.value("content"_L1).toString().toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded) throw Refused(Refusal::InvalidRecord, u"content"_s, line);

@@ -61,16 +61,41 @@ QStringList wordsOfName(const QString &name)
     return words;
 }
 
+/// As names are compared: letters that do not come apart into a letter and its accent are written without it as well.
+QString plainName(const QString &name)
+{
+    QString plain = folded(name);
+    return plain.replace(u'ł', u'l').replace(u'ø', u'o').replace(u'đ', u'd').replace(u'ı', u'i');
+}
+
+/// "Voß-Kämpf" as a login name has it.
+QStringList joinedSurnames(const QString &name)
+{
+    static const QRegularExpression doubled(u"\\p{L}+(?:-\\p{L}+)+"_s);
+    QStringList joined;
+    auto matches = doubled.globalMatch(name);
+    while (matches.hasNext())
+        joined << matches.next().captured().remove(u'-');
+    return joined;
+}
+
+QString withoutDigits(QString login)
+{
+    while (login.size() > kShortestLogin && login.back().isDigit())
+        login.chop(1);
+    return login;
+}
+
 /// "Müller" is also written "Mueller", and the other way round.
 QStringList spellings(const QString &part)
 {
     static const QRegularExpression written(u"(?<![aeq])(?:ae|oe|ue)"_s);
     QString apart = part.toLower();
     apart.replace(u'ä', u"ae"_s).replace(u'ö', u"oe"_s).replace(u'ü', u"ue"_s);
-    QString together = folded(part);
+    QString together = plainName(part);
     for (qsizetype at = together.indexOf(written); at >= 0; at = together.indexOf(written, at + 1))
         together.remove(at + 1, 1);
-    QStringList all{folded(part), folded(apart), together};
+    QStringList all{plainName(part), plainName(apart), together};
     all.removeDuplicates();
     return all;
 }
@@ -217,14 +242,15 @@ void NameFinder::learn(const QString &name, qsizetype person)
             add(m_exact, initials, person);
     QStringList parts = wordsOfName(QString(name).remove(aside));
     parts.removeIf([&](const QString &word) { return !isPart(word) || !word[0].isLetter() || word == u"geb"; });
+    parts << joinedSurnames(QString(name).remove(aside));
     for (const QString &part : std::as_const(parts))
         learnPart(part, person);
     for (const QString &first : std::as_const(parts))
         for (const QString &second : std::as_const(parts)) {
             if (first == second || first.size() < kShortestPart || second.size() < kShortestPart) continue;
             for (const QString &surname : spellings(second))
-                for (const QString &login :
-                     {folded(first.left(1)) + surname, folded(first) + surname, surname + folded(first.left(1))})
+                for (const QString &login : {plainName(first.left(1)) + surname, plainName(first) + surname,
+                                             surname + plainName(first.left(1))})
                     add(m_logins, login, person);
         }
 }
@@ -250,14 +276,14 @@ bool NameFinder::recognise(Word &word) const
         word.people = *exact;
         return true;
     }
-    const QString plain = folded(word.text);
+    const QString plain = plainName(word.text);
     if (plain.size() < kShortestPart) return false;
     word.people = peopleCalled(plain);
     if (!word.people.isEmpty()) {
         if (sortOf(word.text) == WordSort::Ordinary) word.sort = FindSort::NameLike;
         return true;
     }
-    word.people = m_logins.value(plain);
+    word.people = m_logins.value(plain, m_logins.value(withoutDigits(plain)));
     if (!word.people.isEmpty()) return true;
     for (qsizetype length = plain.size() - 1; length >= kShortestInCompound; --length) {
         const auto beginning = m_parts.constFind(plain.first(length));

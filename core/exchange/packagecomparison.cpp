@@ -135,9 +135,12 @@ class Comparison
     {
         forEachReference(theirs, [&](const Field &, QString &id) { id = oursOf(id); });
         QList<FieldChange> differences;
-        for (const FieldChange &change : difference(ours, theirs))
-            if (!change.after.isNull() && isShared(kindOf(ours), *findField(typeOf(kindOf(ours)).fields, change.field)))
-                differences << change;
+        for (FieldChange change : difference(ours, theirs)) {
+            const Field &field = *findField(typeOf(kindOf(ours)).fields, change.field);
+            if (change.after.isNull() || !isShared(kindOf(ours), field)) continue;
+            change.after = takenOver(field, change.before, change.after);
+            if (change.after != change.before) differences << change;
+        }
         return differences;
     }
 
@@ -198,6 +201,16 @@ void followWhole(const Package &package, QList<PackageLine> &lines)
 }
 
 } // namespace
+
+QJsonValue takenOver(const Field &field, const QJsonValue &ours, const QJsonValue &theirs)
+{
+    if (field.type != FieldType::ReferenceList) return theirs;
+    QJsonArray all = ours.toArray();
+    const QJsonArray added = theirs.toArray();
+    for (const QJsonValue &id : added)
+        if (!all.contains(id)) all.append(id);
+    return all;
+}
 
 QString originOf(const PackageHead &head)
 {

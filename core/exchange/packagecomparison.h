@@ -41,12 +41,17 @@ struct PresentRecord {
     bool inBin = false;
 };
 
+/// What a field holds when theirs is taken: references to several records are added to ours, since a town hands on only
+/// those that it knows; anything else takes the place of ours.
+QJsonValue takenOver(const Field &field, const QJsonValue &ours, const QJsonValue &theirs);
+
 /// What is written as the origin of records that came in a package: town and licence.
 QString originOf(const PackageHead &head);
 
 /// Compares a package with the records of its kinds. The same record is recognised by its id, by the id and the town it
-/// came from, then by its name within its kind (a step within its process). Where theirs says nothing, nothing differs.
-/// Proposed is: what is new comes in, except steps of a process that is here already; everything else stays as it is.
+/// came from, then by its name within its kind (a step within its process). Where theirs says nothing that ours would
+/// not say after taking it, nothing differs. Proposed is: what is new comes in, except steps of a process that is here
+/// already; everything else stays as it is.
 QList<PackageLine> compared(const Package &package, const QList<PresentRecord> &present);
 
 /// What a package comes to by the decisions.

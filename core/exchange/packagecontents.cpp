@@ -43,6 +43,8 @@ const Kept *keptOf(RecordKind kind)
     return found == keptFields().end() ? nullptr : &*found;
 }
 
+bool isOpen(const KnowledgeItem &item) { return item.confidentiality == u"Internal" && item.kind != u"Access"; }
+
 class PackageContents
 {
   public:
@@ -92,7 +94,8 @@ class PackageContents
             if (known<Process>(id)) add(id);
         addAll<Step>([&](const Step &step) { return m_in.contains(step.process); });
         addAll<KnowledgeItem>([&](const KnowledgeItem &item) {
-            return item.confidentiality == u"Internal" && item.kind != u"Access" && anyIn(item.links);
+            if (isContact(item) && !m_choice.contacts.contains(item.id)) return false;
+            return isOpen(item) && anyIn(item.links);
         });
         addAll<Recommendation>([&](const Recommendation &each) { return anyIn(each.processes); });
         addCatalogues();
@@ -219,6 +222,8 @@ AnyRecord sharedPart(const AnyRecord &record)
         if (isShared(kind, field)) write(part, field, read(record, field));
     return part;
 }
+
+bool isContact(const KnowledgeItem &item) { return isOpen(item) && item.kind == u"Contact"; }
 
 QList<AnyRecord> packageRecords(const QList<AnyRecord> &all, const PackageChoice &choice)
 {

@@ -43,6 +43,12 @@ QString around(const QString &text, qsizetype from, qsizetype end)
     return cut;
 }
 
+/// What the program has made itself says nothing of people, however its digits fall; only the text of a file does.
+bool isMade(const Field &field)
+{
+    return (field.access == FieldAccess::Computed && field.key() != u"fullText") || field.key() == u"mimeType";
+}
+
 /// Numbers and keys are no telephone numbers.
 QList<TextFind> findsIn(const Field &field, const QString &text, const NameFinder &finder)
 {
@@ -92,6 +98,7 @@ Stripped strip(QList<AnyRecord> records, const NameFinder &finder, const QSet<QS
     Stripped result;
     for (AnyRecord &record : records) {
         forEachText(record, [&](const Field &field, QString &text) {
+            if (isMade(field)) return;
             QList<Replacement> found;
             text = replaced(text, findsIn(field, text, finder), finder, takenBack, found);
             for (Replacement &each : found) {

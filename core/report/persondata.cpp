@@ -22,7 +22,7 @@ QString roleWord(const QString &field, const Words &words)
     static const QStringList named{u"person"_s, u"expert"_s,     u"successors"_s,    u"moderator"_s,
                                    u"leaver"_s, u"supervisor"_s, u"interimKeeper"_s, u"minutesKeeper"_s,
                                    u"asker"_s,  u"addressee"_s,  u"checkedBy"_s,     u"confirmation"_s,
-                                   u"proofs"_s};
+                                   u"proofs"_s, u"keeper"_s};
     return named.contains(field) ? words(u"personRole."_s + field) : words(u"personRole.other");
 }
 
@@ -39,6 +39,58 @@ Facts recordFacts(const PersonData &data, const Words &words)
                   {words(u"personLeavingDate"), orNone(words.date(person.leavingDate))},
                   {words(u"personLeavingReason"), orNone(words.term(u"leavingReason", person.leavingReason))},
                   {words(u"personConsent"), consent}}};
+}
+
+QString titled(const QString &title, bool inBin, const Words &words)
+{
+    return inBin ? title + u" ("_s + words(u"personInBin") + u')' : title;
+}
+
+QString said(const Consent &consent, const Words &words)
+{
+    if (!consent.given) return {};
+    const QString answer = words(*consent.given ? u"yes" : u"no");
+    return consent.date.isValid() ? answer + u", "_s + words.date(consent.date) : answer;
+}
+
+QString saidOf(const FollowUpConsent &consent, const Words &words)
+{
+    if (!consent.allowed) return {};
+    QStringList parts{words(*consent.allowed ? u"yes" : u"no"), consent.channel, words.date(consent.until)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+Facts planFacts(const HandoverPlan &plan, const Words &words)
+{
+    Facts facts{{{words(u"personState"), words.term(u"planState", plan.state)},
+                 {words(u"personStateReason"), plan.stateReason},
+                 {words(u"personLeavingMonth"), words.date(plan.leavingMonth)},
+                 {words(u"personLastWorkingDay"), words.date(plan.lastWorkingDay)},
+                 {words(u"personVisibility"), plan.visibility},
+                 {words(u"personFirstTalk"), plan.firstTalkMinutes},
+                 {words(u"voluntary"), said(plan.voluntaryConsent, words)},
+                 {words(u"released"), said(plan.leaverReleased, words)},
+                 {words(u"successorConfirmed"), said(plan.successorConfirmed, words)},
+                 {words(u"supervisorConfirmed"), said(plan.supervisorConfirmed, words)},
+                 {words(u"mayBeAsked"), saidOf(plan.followUpConsent, words)},
+                 {words(u"personBetter"), plan.betterThanWithout},
+                 {words(u"personSurprises"), plan.surprises}}};
+    for (const Meeting &meeting : plan.meetings) {
+        QStringList parts{words.date(meeting.date), meeting.participants.join(u", "_s), meeting.minutes};
+        parts.removeAll(QString());
+        facts.rows << Fact{words(u"personMeeting"), parts.join(u'\n')};
+    }
+    facts.rows.removeIf([](const Fact &fact) { return fact.value.words.isEmpty(); });
+    return facts;
+}
+
+void addPlans(Document &document, const PersonData &data, const Words &words)
+{
+    document.blocks << Heading{2, words(u"personPlans"), {}};
+    if (data.plans.isEmpty()) document.blocks << Paragraph{words(u"none"), Tone::Normal};
+    for (const PersonPlan &each : data.plans)
+        document.blocks << Heading{3, titled(each.plan.title, each.inBin, words), {}} << planFacts(each.plan, words);
 }
 
 template <typename Row, typename Cells> void addTable(Document &document, const QString &heading,
@@ -70,8 +122,21 @@ Document personDocument(const PersonData &data, const Words &words)
     addTable(document, words(u"personLinks"),
              {{words(u"personEntry"), 6}, {words(u"personWhat"), 3}, {words(u"personAs"), 3}}, data.links, words,
              [&](const PersonLink &link) {
-                 return QList<Text>{link.title, kindWord(link.kind, words), roleWord(link.field, words)};
+                 return QList<Text>{titled(link.title, link.inBin, words), kindWord(link.kind, words),
+                                    roleWord(link.field, words)};
              });
+    addTable(document, words(u"personSkills"),
+             {{words(u"personKind.process"), 5},
+              {words(u"personAs"), 2},
+              {words(u"personSkillLevel"), 2},
+              {words(u"personLastPractised"), 2}},
+             data.skills, words, [&](const PersonSkill &skill) {
+                 const std::optional<qint64> level = skill.competence.skillLevel;
+                 return QList<Text>{
+                     titled(skill.process, skill.inBin, words), words.term(u"competenceRole", skill.competence.role),
+                     level ? QString::number(*level) : QString(), words.date(skill.competence.lastPractised)};
+             });
+    addPlans(document, data, words);
     if (data.withAnswers)
         addTable(document, words(u"personAnswers"), {{words(u"personQuestion"), 2}, {words(u"personSaid"), 8}},
                  data.answers, words, [](const PersonText &answer) {
@@ -80,14 +145,19 @@ Document personDocument(const PersonData &data, const Words &words)
     else
         document.blocks << Heading{2, words(u"personAnswers"), {}}
                         << Paragraph{words(u"personAnswersLeftOut"), Tone::Normal};
+    if (data.withAnswers)
+        for (auto each = data.heldBack.cbegin(); each != data.heldBack.cend(); ++each)
+            document.blocks << Paragraph{words(u"personHeldBack").arg(QString::number(each.value()), each.key()),
+                                         Tone::Normal};
     addTable(document, words(u"personDeeds"),
              {{words(u"personDay"), 2}, {words(u"personEntry"), 6}, {words(u"personDone"), 2}}, data.deeds, words,
              [&](const PersonDeed &deed) {
                  return QList<Text>{words.date(deed.day), deed.title, words(u"personDone."_s + deed.operation)};
              });
     addTable(document, words(u"personMentions"), {{words(u"personEntry"), 3}, {words(u"personText"), 7}}, data.mentions,
-             words, [](const PersonText &mention) {
-                 return QList<Text>{mention.title, mention.text};
+             words, [&](const PersonText &mention) {
+                 return QList<Text>{titled(mention.title, mention.inBin, words),
+                                    mention.text.isEmpty() ? words(u"personNotReleased") : mention.text};
              });
     addTable(document, words(u"personSearches"), {{words(u"personText"), 1}}, data.searches, words,
              [](const QString &search) { return QList<Text>{search}; });

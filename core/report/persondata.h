@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/handover.h"
 #include "model/organisation.h"
 #include "model/question.h"
 #include "report/document.h"
 #include "report/words.h"
 
 #include <QDateTime>
+#include <QMap>
 
 /// What is held about one person, as a page that she can read (Art. 15 DSGVO).
 namespace staffelstab::report
@@ -17,6 +19,7 @@ struct PersonLink {
     QString kind; ///< kind name
     QString title;
     QString field; ///< by which it does
+    bool inBin = false;
 
     bool operator==(const PersonLink &) const = default;
 };
@@ -31,7 +34,21 @@ struct PersonDeed {
 /// Words of hers, or words about her.
 struct PersonText {
     QString title;
-    QString text;
+    QString text; ///< empty where somebody else keeps them and has not released them
+    bool inBin = false;
+};
+
+/// What is written down of what she can do.
+struct PersonSkill {
+    QString process;
+    Competence competence;
+    bool inBin = false;
+};
+
+/// A hand-over of her own.
+struct PersonPlan {
+    HandoverPlan plan;
+    bool inBin = false;
 };
 
 struct PersonData {
@@ -40,7 +57,10 @@ struct PersonData {
     QStringList otherNames;
     QDate today;
     QList<PersonLink> links;
+    QList<PersonSkill> skills;
+    QList<PersonPlan> plans;
     QList<PersonText> answers;
+    QMap<QString, int> heldBack; ///< answers of hers that are not released, by who keeps them
     bool withAnswers = false;
     QList<PersonDeed> deeds;
     QList<PersonText> mentions;

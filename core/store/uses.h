@@ -10,7 +10,7 @@
 namespace staffelstab::store
 {
 
-/// One field of a record outside the bin that names another record.
+/// One field of a record that names another record.
 struct Use {
     Id user;
     Id target;
@@ -19,5 +19,8 @@ struct Use {
 
 /// Who names one of these records, in whatever field of whatever kind; records in the bin do not count.
 QList<Use> usesOf(Database &database, const QSet<Id> &targets);
+
+/// The same, those of records in the bin as well.
+QList<Use> usesWithBin(Database &database, const QSet<Id> &targets);
 
 } // namespace staffelstab::store

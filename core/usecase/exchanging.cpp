@@ -42,7 +42,7 @@ void importSource(Workspace &workspace, const exchange::Source &source, const Pr
                   ImportOutcome &outcome, const std::function<void()> &alongside = {})
 {
     exchange::Package package = exchange::readFile(source);
-    const QString command = kImportCommand + newId();
+    const QString command = (package.head ? kPackageCommand : kImportCommand) + newId();
     store::Transaction transaction(workspace.database());
     if (package.head) {
         takeAsProposed(workspace, std::move(package), command, progress, outcome);

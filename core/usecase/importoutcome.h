@@ -29,11 +29,15 @@ template <typename Body> ImportOutcome outcomeOf(const QString &path, Body &&bod
     try {
         std::forward<Body>(body)(outcome);
     } catch (const exchange::Refused &refused) {
+        outcome = {}; // what the body had put into it was rolled back
+        outcome.file = path;
         outcome.refusal = refused.reason();
         outcome.detail = refused.detail();
         outcome.line = refused.line();
     } catch (...) {
         const Error error = currentError();
+        outcome = {};
+        outcome.file = path;
         outcome.refusal = refusalOf(error);
         outcome.detail = error.detail;
     }

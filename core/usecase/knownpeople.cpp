@@ -50,6 +50,20 @@ QStringList fullNamesIn(const QString &text)
     return names;
 }
 
+/// Roles stand here, and now and then a person: words of the language are hers only where somebody says so elsewhere.
+QStringList namesAmongRoles(const QStringList &roles)
+{
+    QStringList names;
+    for (const QString &role : roles)
+        names << fullNamesIn(role);
+    names.removeIf([](const QString &name) {
+        const QStringList words = name.split(u' ');
+        return std::ranges::any_of(
+            words, [](const QString &word) { return wordSort(word.toLower()) == exchange::WordSort::Ordinary; });
+    });
+    return names;
+}
+
 QString roleOfPerson(RecordStore &store, const Person &person)
 {
     for (const Id &id : person.posts)
@@ -80,9 +94,11 @@ QList<KnownPerson> knownPeople(store::Database &database)
     QStringList others = store::ChangeFeed(database).authors();
     for (const Interview &interview : everyRecord<Interview>(store))
         others << interview.keeper;
-    for (const Workshop &workshop : everyRecord<Workshop>(store))
+    for (const Workshop &workshop : everyRecord<Workshop>(store)) {
         for (const QString &moderator : workshop.moderators)
             others << fullNamesIn(moderator);
+        others << namesAmongRoles(workshop.participants);
+    }
     for (const Assessment &assessment : everyRecord<Assessment>(store))
         others << fullNamesIn(assessment.assessedBy);
     others.removeDuplicates();
@@ -93,6 +109,13 @@ QList<KnownPerson> knownPeople(store::Database &database)
         if (!name.isEmpty() && !isStaff) people.append({{name}, {}});
     }
     return people;
+}
+
+bool isPseudonym(const QString &name)
+{
+    const QString beginning = exchange::replacementWords().formerPerson.section(u"%1"_s, 0, 0);
+    bool isNumber = false;
+    return name.startsWith(beginning) && name.mid(beginning.size()).toInt(&isNumber) > 0 && isNumber;
 }
 
 exchange::WordSort wordSort(const QString &word)

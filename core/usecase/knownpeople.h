@@ -13,6 +13,9 @@ QStringList namesOf(store::Database &database, const Person &person);
 /// Everybody whom the workspace knows: people, in the bin as well, and whoever saved, kept or assessed something.
 QList<exchange::KnownPerson> knownPeople(store::Database &database);
 
+/// What somebody is called who was erased.
+bool isPseudonym(const QString &name);
+
 /// What the German dictionary of this machine knows of a word in lower case; without one nothing.
 exchange::WordSort wordSort(const QString &word);
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/packagecontents.h"
+#include "store/content.h"
 #include "usecase/importoutcome.h"
 #include "usecase/packagestorage.h"
 #include "usecase/writing.h"
@@ -70,7 +71,7 @@ class PackageTaking
         const QString origin = exchange::originOf(*package.head);
         StoredPackage stored = storePackage(m_workspace.database(), std::move(coming), origin, m_change, m_progress);
         for (const AnyRecord &theirs : std::as_const(intake.theirs))
-            if (putTheirs(theirs, intake.lines)) {
+            if (putTheirs(theirs, intake.lines, package.contents)) {
                 ++stored.updated;
                 ++stored.counts[kindName(kindOf(theirs))];
             }
@@ -84,7 +85,7 @@ class PackageTaking
 
   private:
     /// Puts what theirs says over ours; true when ours is another one then.
-    bool putTheirs(const AnyRecord &theirs, const QList<PackageLine> &lines)
+    bool putTheirs(const AnyRecord &theirs, const QList<PackageLine> &lines, const QHash<QString, QByteArray> &contents)
     {
         const Id &id = head(theirs).id;
         const auto line = std::ranges::find(lines, id, &PackageLine::ours);
@@ -97,10 +98,13 @@ class PackageTaking
         for (const Field &field : typeOf(kindOf(after)).fields)
             if (const QJsonValue value = read(theirs, field);
                 exchange::isShared(kindOf(after), field) && !value.isNull())
-                write(after, field, value);
+                write(after, field, exchange::takenOver(field, read(before, field), value));
         head(after).externalId = head(theirs).externalId;
         head(after).origin = head(theirs).origin;
         requireReferences(m_store, before, after);
+        if (const auto *file = std::get_if<Attachment>(&after))
+            if (const auto content = contents.constFind(file->sha256); content != contents.cend())
+                store::ContentStore(m_workspace.database()).put(*content);
         const qint64 revision = head(before).revision;
         return putRecord(m_store, after, m_change).revision != revision || line->standing == Standing::InBin;
     }
@@ -165,7 +169,8 @@ Result<ImportOutcome> takePackage(Workspace &workspace, const QString &path, con
             backupBeforeImport(workspace);
             store::Transaction transaction(workspace.database());
             try {
-                PackageTaking(workspace, kImportCommand + newId(), progress).take(std::move(package), seen.lines, made);
+                PackageTaking(workspace, kPackageCommand + newId(), progress)
+                    .take(std::move(package), seen.lines, made);
             } catch (const Failure &failure) {
                 if (failure.error().code == ErrorCode::Conflict) conflict = failure;
                 throw;

@@ -13,6 +13,9 @@ using exchange::PackageHead;
 using exchange::PackageLine;
 using exchange::Standing;
 
+/// Commands that take a package in begin so: it is no version of a file that later imports compare with.
+inline constexpr auto kPackageCommand = QLatin1StringView("package-");
+
 struct PackagePreview {
     ImportOutcome refused; ///< says why where the file cannot be taken in
     PackageHead head;

@@ -8,6 +8,7 @@
 #include "store/feed.h"
 #include "store/rowmapping.h"
 #include "usecase/unassigned.h"
+#include "usecase/writing.h"
 
 #include <QSet>
 
@@ -54,6 +55,7 @@ class PackageStorage
             ++m_result.counts[kindName(kindOf(record))];
             put(record);
         }
+        refuseCircles();
         if (m_package.scope == Package::Scope::Whole) removeVanished();
         if (restored && m_result.updated == 0) m_result.updated = 1;
         return std::move(m_result);
@@ -210,6 +212,15 @@ class PackageStorage
         m_store.put(record, m_change);
     }
 
+    /// Only when all of them are there does it show.
+    void refuseCircles()
+    {
+        for (const AnyRecord &record : std::as_const(m_package.records))
+            if (const auto stored = m_store.load(head(record).id))
+                if (const Field *field = circleOf(m_store, *stored))
+                    refuse(Refusal::InvalidRecord, field->key().toString(), head(record).id);
+    }
+
     void putContent(const QString &sha256)
     {
         const auto content = m_package.contents.constFind(sha256);
@@ -227,7 +238,7 @@ class PackageStorage
                 kind = *known;
             else
                 kind = m_store.kindOf(to);
-            if (!kind || (field.target != RecordKind::None && field.target != *kind))
+            if (!kind || !mayPointTo(field, kindOf(record), *kind))
                 refuse(Refusal::BrokenReference, field.key() + u" → "_s + to, id);
         });
     }

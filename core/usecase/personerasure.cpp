@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/replacementwords.h"
+#include "search/indexer.h"
 #include "store/erasure.h"
 #include "usecase/maintenance.h"
 #include "usecase/personnames.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,7 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-constexpr qint64 kParts = 4; ///< of the work, for its progress
+constexpr qint64 kParts = 3; ///< of the work, for its progress
 
 class PersonErasing
 {
@@ -33,6 +35,7 @@ class PersonErasing
         ErasedPerson erased;
         erased.pseudonym = m_pseudonym;
         erased.names = m_names.names();
+        erased.others = m_names.others();
         store::Transaction transaction(m_database);
         const ChangeContext change = changeContext(m_workspace, newId());
         const ChangeContext own{m_names.isName(change.author) ? m_pseudonym : change.author, change.command, change.at};
@@ -44,11 +47,10 @@ class PersonErasing
         erasure.rewriteHeads(author, without);
         erasure.rewriteMemory(without);
         erased.historyEntries = erasure.rewriteFeed([&](store::FeedEntry &entry) { return rewrite(entry); });
+        erased.places = m_names.places(m_workspace);
         transaction.commit();
         return erased;
     }
-
-    QList<NamedPlace> places() const { return m_names.places(m_database); }
 
   private:
     /// Keeps the number that the person has where she is a pseudonym already.
@@ -85,19 +87,32 @@ class PersonErasing
     void putNamesAside(const ChangeContext &change)
     {
         for (const Id &id : m_store.allIds()) {
-            auto record = m_store.load(id);
+            const auto record = m_store.loadWithBin(id);
             if (!record) continue;
-            const AnyRecord before = *record;
-            Record &common = head(*record);
+            if (m_store.isInBin(id)) {
+                if (withoutNameFields(*record) == *record) continue; // its origin is written over with the heads
+                m_store.restore(id, change);
+                AnyRecord restored = withoutNameFields(requireRecord(m_store.load(id), id));
+                m_store.put(restored, change);
+                m_store.remove(id, change);
+                continue;
+            }
+            AnyRecord after = withoutNameFields(*record);
+            Record &common = head(after);
             common.origin = m_names.replacedIn(common.origin, m_pseudonym);
             common.externalId = m_names.replacedIn(common.externalId, m_pseudonym);
-            if (auto *interview = std::get_if<Interview>(&*record)) replaceName(interview->keeper);
-            if (auto *assessment = std::get_if<Assessment>(&*record)) replaceName(assessment->assessedBy);
-            if (auto *workshop = std::get_if<Workshop>(&*record))
-                for (QString &moderator : workshop->moderators)
-                    replaceName(moderator);
-            if (!(*record == before)) m_store.put(*record, change);
+            if (!(after == *record)) m_store.put(after, change);
         }
+    }
+
+    AnyRecord withoutNameFields(AnyRecord record) const
+    {
+        if (auto *interview = std::get_if<Interview>(&record)) replaceName(interview->keeper);
+        if (auto *assessment = std::get_if<Assessment>(&record)) replaceName(assessment->assessedBy);
+        if (auto *workshop = std::get_if<Workshop>(&record))
+            for (QString &moderator : workshop->moderators)
+                replaceName(moderator);
+        return record;
     }
 
     void replaceName(QString &name) const
@@ -146,13 +161,30 @@ class PersonErasing
     QString m_pseudonym;
 };
 
+/// She is erased all the same when this fails.
+bool forgetTraces(Workspace &workspace)
+{
+    const auto forgotten = guard([&] { return store::Erasure(workspace.database()).forgetTraces(); });
+    return forgotten && *forgotten;
+}
+
+QStringList backupsWith(Workspace &workspace, const QString &made)
+{
+    QStringList paths;
+    if (const auto backups = automaticBackups(workspace))
+        for (const BackupFile &file : *backups)
+            paths << file.path;
+    if (!paths.contains(made)) paths.prepend(made);
+    return paths;
+}
+
 } // namespace
 
 Result<QList<NamedPlace>> placesNaming(Workspace &workspace, const Id &person, const QStringList &otherNames)
 {
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
-        return PersonNames(workspace.database(), person, otherNames).places(workspace.database());
+        return PersonNames(workspace.database(), person, otherNames).places(workspace);
     });
 }
 
@@ -167,25 +199,23 @@ Result<ErasedPerson> erasePerson(Workspace &workspace, const Id &person, const Q
         };
         PersonErasing erasing(workspace, person, otherNames);
         step(0);
-        if (const auto made = backupNow(workspace); !made) throw Failure(made.error());
+        const auto made = backupNow(workspace);
+        if (!made) throw Failure(made.error());
         step(1);
         ErasedPerson erased = erasing.run();
-        if (progress) progress(2, kParts); // from here on it is done
-        erased.traceless = store::Erasure(workspace.database()).forgetTraces();
-        if (progress) progress(3, kParts);
-        erased.places = erasing.places();
-        const auto backups = automaticBackups(workspace);
-        if (!backups) throw Failure(backups.error());
-        for (const BackupFile &file : *backups)
-            erased.backups << file.path;
+        search::reportDamage(workspace.indexFolder()); // nobody searches in it until it was built anew
+        if (progress) progress(2, kParts);             // from here on it is done, whatever fails
+        erased.traceless = forgetTraces(workspace);
+        erased.backups = backupsWith(workspace, *made);
         if (progress) progress(kParts, kParts);
         return erased;
     });
 }
 
-QString withoutNames(const QString &text, const QStringList &names, const QString &pseudonym)
+std::function<QString(const QString &text)> withoutNames(const ErasedPerson &erased)
 {
-    return PersonNames(names).replacedIn(text, pseudonym);
+    return [names = std::make_shared<const PersonNames>(erased.names, erased.others),
+            pseudonym = erased.pseudonym](const QString &text) { return names->replacedIn(text, pseudonym); };
 }
 
 } // namespace staffelstab

@@ -5,6 +5,7 @@
 #include "store/feed.h"
 #include "store/searchmisses.h"
 #include "store/uses.h"
+#include "usecase/ownwords.h"
 #include "usecase/personnames.h"
 #include "usecase/writing.h"
 
@@ -25,8 +26,8 @@ class PersonReading
 {
   public:
     PersonReading(Workspace &workspace, const PersonOrder &order, const Progress &progress)
-        : m_database(workspace.database()), m_store(m_database), m_order(order), m_progress(progress),
-          m_names(m_database, order.person, order.otherNames)
+        : m_workspace(workspace), m_database(workspace.database()), m_store(m_database), m_order(order),
+          m_progress(progress), m_names(m_database, order.person, order.otherNames)
     {
     }
 
@@ -43,8 +44,9 @@ class PersonReading
         readLinks();
         if (m_order.ownWords) readAnswers();
         readDeeds();
-        for (const NamedPlace &place : m_names.places(m_database))
-            m_data.mentions.append({place.title, place.excerpt});
+        for (const NamedPlace &place : m_names.places(m_workspace))
+            if (place.kind != RecordKind::Person) // others of that name have data of their own
+                m_data.mentions.append({place.title, place.excerpt, place.inBin});
         for (const SearchMiss &miss : store::SearchMisses(m_database).list(m_order.today, 0))
             if (m_names.isNamedIn(miss.text)) m_data.searches << miss.text;
         return m_data;
@@ -70,11 +72,25 @@ class PersonReading
 
     void readLinks()
     {
-        for (const store::Use &use : store::usesOf(m_database, {m_order.person}))
-            if (const auto record = m_store.load(use.user)) {
-                const report::PersonLink link{kindName(kindOf(*record)), linkTitle(*record), use.field};
-                if (!m_data.links.contains(link)) m_data.links << link;
-            }
+        for (const store::Use &use : store::usesWithBin(m_database, {m_order.person}))
+            if (const auto record = m_store.loadWithBin(use.user)) addLink(*record, use.field);
+        for (const Id &id : m_store.allIds())
+            if (m_store.kindOf(id) == RecordKind::Interview)
+                if (const auto record = m_store.loadWithBin(id);
+                    record && m_names.isName(std::get<Interview>(*record).keeper))
+                    addLink(*record, u"keeper"_s);
+    }
+
+    void addLink(const AnyRecord &record, const QString &field)
+    {
+        const bool inBin = m_store.isInBin(head(record).id);
+        const report::PersonLink link{kindName(kindOf(record)), linkTitle(record), field, inBin};
+        if (m_data.links.contains(link)) return;
+        m_data.links << link;
+        if (const auto *competence = std::get_if<Competence>(&record))
+            m_data.skills.append({link.title, *competence, inBin});
+        if (const auto *plan = std::get_if<HandoverPlan>(&record); plan && field == u"leaver")
+            m_data.plans.append({*plan, inBin});
     }
 
     /// What she said herself; talks in which she only asked or wrote are not hers.
@@ -83,6 +99,10 @@ class PersonReading
         for (const AnyRecord &interview : m_store.pointingTo(RecordKind::Interview, u"expert", m_order.person))
             for (const AnyRecord &record : m_store.pointingTo(RecordKind::Answer, u"interview", head(interview).id)) {
                 const auto &answer = std::get<Answer>(record);
+                if (withoutOthersWords(m_workspace, m_store, record) != record) {
+                    ++m_data.heldBack[std::get<Interview>(interview).keeper];
+                    continue;
+                }
                 QStringList lines{answer.text};
                 for (const AnswerRow &row : answer.rows)
                     lines << QStringList{row.text, row.detail, row.next, row.when}.join(u' ').simplified();
@@ -111,6 +131,7 @@ class PersonReading
         }
     }
 
+    Workspace &m_workspace;
     store::Database &m_database;
     RecordStore m_store;
     const PersonOrder &m_order;

@@ -11,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -41,14 +43,14 @@ class PackageMaking
         checkHead(m_order.head);
         const store::ReadTransaction snapshot(m_database);
         const QList<AnyRecord> all = everything();
-        const exchange::NameFinder finder(knownPeople(m_database), wordSort);
+        const exchange::NameFinder finder(people(), wordSort);
         exchange::Stripped stripped =
             exchange::strip(exchange::packageRecords(all, m_order.choice), finder, m_order.takenBack);
         const PackageHead head = strippedHead(finder);
         refuseNames(stripped.records, finder);
         m_made.plan.replacements += stripped.replacements;
         write(head, stripped.records);
-        listFiles(all, stripped.records);
+        listChoices(all, stripped.records);
         return std::move(m_made);
     }
 
@@ -60,6 +62,16 @@ class PackageMaking
         if (head.town.size() > kLongestLine) throw Failure(ErrorCode::Invalid, u"too long"_s, u"town"_s);
         if (head.licence.size() > kLongestLine) throw Failure(ErrorCode::Invalid, u"too long"_s, u"licence"_s);
         if (head.note.size() > kLongestNote) throw Failure(ErrorCode::Invalid, u"too long"_s, u"note"_s);
+    }
+
+    QList<exchange::KnownPerson> people()
+    {
+        QList<exchange::KnownPerson> people = knownPeople(m_database);
+        m_made.plan.hasErased = std::ranges::any_of(
+            people, [](const exchange::KnownPerson &person) { return std::ranges::any_of(person.names, isPseudonym); });
+        for (const QString &name : m_order.otherNames)
+            if (!name.trimmed().isEmpty()) people.append({{name.trimmed()}, {}});
+        return people;
     }
 
     void step(qint64 done, qint64 total) const
@@ -119,14 +131,20 @@ class PackageMaking
         return entry;
     }
 
-    void listFiles(const QList<AnyRecord> &all, const QList<AnyRecord> &records)
+    /// What stays here until somebody chooses it.
+    void listChoices(const QList<AnyRecord> &all, const QList<AnyRecord> &records)
     {
         QSet<Id> held;
         for (const AnyRecord &record : records)
             held << staffelstab::head(record).id;
-        for (const AnyRecord &record : all)
+        for (const AnyRecord &record : all) {
             if (const auto *file = std::get_if<Attachment>(&record); file && held.contains(file->subject))
                 m_made.plan.files << entryOf(record);
+            const auto *item = std::get_if<KnowledgeItem>(&record);
+            if (!item || !exchange::isContact(*item) || held.contains(item->id)) continue;
+            if (std::ranges::any_of(item->links, [&](const Id &id) { return held.contains(id); }))
+                m_made.plan.contacts << entryOf(record);
+        }
     }
 
     store::Database &m_database;

@@ -22,6 +22,7 @@ using exchange::Replacement;
 struct PackageOrder {
     PackageHead head;
     PackageChoice choice;
+    QStringList otherNames;  ///< of people whom the workspace does not know, or no longer
     QSet<QString> takenBack; ///< keys of replacements that are none after all; names stay replaced
 };
 
@@ -39,8 +40,10 @@ struct PackagePlan {
     QList<PackageEntry> entries;
     QMap<QString, int> counts; ///< by kind name
     QList<Replacement> replacements;
-    QList<PackageEntry> files; ///< attachments of the chosen processes; their contents are never read for names
-    QString seal;              ///< changes with every letter of the package
+    QList<PackageEntry> contacts; ///< knowledge of whom to ask that stays here until it is chosen, as it stands here
+    bool hasErased = false;       ///< somebody was erased here whose old names nobody but a human knows
+    QList<PackageEntry> files;    ///< attachments of the chosen processes; their contents are never read for names
+    QString seal;                 ///< changes with every letter of the package
 };
 
 /// Processes that are marked as done together with other towns: by their tag, or by a recommendation that says with

@@ -37,6 +37,12 @@ void requireValid(const AnyRecord &record);
 /// throws Failure(Invalid).
 void requireReferences(store::RecordStore &store, const AnyRecord &before, AnyRecord after);
 
+/// The field by which the record lies within itself, a unit within a unit or a process within a process.
+const Field *circleOf(store::RecordStore &store, const AnyRecord &record);
+
+/// Whether a field of the owner may point to a record of that kind.
+bool mayPointTo(const Field &field, RecordKind owner, RecordKind target);
+
 /// Checks the draft and puts it; inside the caller's transaction.
 Saved putRecord(store::RecordStore &store, AnyRecord draft, const store::ChangeContext &change);
 

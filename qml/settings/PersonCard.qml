@@ -23,6 +23,7 @@ Card {
         IconButton {
             glyph: "close"
             name: qsTr("Close")
+            enabled: !root.person.erasing
             onClicked: root.person.close()
         }
     }

@@ -101,6 +101,19 @@ Card {
             onTextChanged: root.sharing.note = text
         }
     }
+    Labelled {
+        Layout.fillWidth: true
+        label: qsTr("More names to replace, one a line")
+        help: qsTr("Of people who were erased here, or who were never entered as a person.")
+
+        AppTextArea {
+            Layout.fillWidth: true
+            name: qsTr("More names to replace, one a line")
+            lines: 2
+            text: root.sharing.otherNames
+            onTextChanged: root.sharing.otherNames = text
+        }
+    }
     AppButton {
         glyph: "eye"
         primary: !root.sharing.looked

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -150,6 +151,27 @@ TEST_F(SessionOfAWorkspace, SavesWhatWasGivenBeforeItEnds)
     const auto rows = processRegister(**workspace);
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->size(), 10);
+}
+
+TEST_F(SessionOfAWorkspace, BuildsTheIndexAnewThoughItIsBeingBroughtUpToDate)
+{
+    const auto folder = read([](Workspace &workspace) { return Result<QString>(workspace.indexFolder()); });
+    ASSERT_TRUE(folder);
+    QFile old(*folder + u"/ranked/old"_s); // an update leaves it alone, a new index has it no more
+    ASSERT_TRUE(old.open(QFile::WriteOnly));
+    old.close();
+    bool asked = false;
+    QObject::connect(&m_session, &Session::indexingChanged, &m_owner, [&] {
+        if (!m_session.isIndexing() || asked) return;
+        asked = true;
+        m_session.rebuildIndex();
+    });
+
+    process(u"Hundesteuer festsetzen"_s);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked; }, kPatience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !old.exists(); }, kPatience));
+    rest();
 }
 
 TEST_F(SessionOfAWorkspace, SaysWhyAFileCannotBeOpenedAndIsClosedThen)

@@ -61,5 +61,31 @@ TEST_F(Package, TakesTheirsOnlyWhenAsked)
               u"updated"_s);
 }
 
+TEST_F(Package, SaysThatNothingWasStoredWhereItWasRefused)
+{
+    write(u"paket.jsonl"_s, R"({"format":"staffelstab","version":1,"package":{"town":"A"}})"
+                            "\n"
+                            R"({"record":"process","id":"p","name":"X","kind":"Core","modelState":"AsIs"})"
+                            "\n"
+                            R"({"record":"attachment","id":"f","name":"M.txt","mimeType":"text/plain","subject":"p",)"
+                            R"("sha256":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"})"
+                            "\n");
+    const Outcome answer = run({u"import"_s, u"nachbar.stab"_s, u"paket.jsonl"_s, u"--json"_s});
+    EXPECT_NE(answer.exitCode, 0);
+    EXPECT_EQ(answer.object().value(u"status").toString(), u"refused"_s);
+    EXPECT_EQ(run({u"list"_s, u"nachbar.stab"_s, u"process"_s, u"--json"_s}).objects().size(), 0);
+}
+
+TEST_F(Package, SaysThatThePackageMayNameThoseWhoWereErased)
+{
+    const QString person = idOf({u"add"_s, u"rathaus.stab"_s, u"person"_s, u"displayName=Thea Quarzenberg"_s});
+    m_language = u"en_GB.UTF-8"_s;
+    EXPECT_FALSE(run(package({u"--list"_s})).err.contains(u"no longer knows"_s));
+    const Outcome erased =
+        run({u"person"_s, u"rathaus.stab"_s, u"erase"_s, person, u"--confirm"_s, u"Thea Quarzenberg"_s, u"--json"_s});
+    ASSERT_EQ(erased.exitCode, 0) << erased.err.toStdString();
+    EXPECT_TRUE(run(package({u"--list"_s})).err.contains(u"no longer knows"_s));
+}
+
 } // namespace
 } // namespace staffelstab::tests

@@ -167,3 +167,33 @@ TEST(Stripping, ReadsKeysForNamesAlone)
     EXPECT_EQ(std::get<Process>(result.records.front()).serviceKey, process.serviceKey);
     EXPECT_EQ(std::get<Process>(result.records.front()).tags, QStringList{u"[Sachbearbeitung Elternbeiträge]-fall"_s});
 }
+
+TEST(NameFinder, FindsLoginsWithNumbersDoubleNamesAndLettersOfTheNeighbours)
+{
+    const NameFinder others({{{u"Karin Ahrens"_s}, {}},
+                             {{u"Gül Şahin"_s}, {}},
+                             {{u"Uwe Voß-Kämpf"_s}, {}},
+                             {{u"Łukasz Wiśniewski"_s}, {}},
+                             {{u"Jørgen Yıldız"_s}, {}}});
+    for (const QString &name : {u"kahrens1"_s, u"gsahin01"_s, u"uvosskaempf"_s, u"uvosskaempf2"_s, u"Lukasz"_s,
+                                u"lwisniewski"_s, u"Jorgen"_s, u"Yildiz"_s}) {
+        const QList<TextFind> finds = others.in(u"bei "_s + name + u" fragen"_s);
+        ASSERT_EQ(finds.size(), 1) << name.toStdString();
+        EXPECT_EQ(finds.front().length, name.size()) << name.toStdString();
+    }
+    EXPECT_TRUE(others.in(u"Raum 1, Formular 01, Gang2"_s).isEmpty()) << "control";
+}
+
+TEST(Stripping, LeavesWhatTheProgramHasMadeAlone)
+{
+    Attachment file = std::get<Attachment>(blank(RecordKind::Attachment));
+    file.name = u"Merkblatt.txt"_s;
+    file.mimeType = u"application/vnd.ahrens"_s;
+    file.sha256 = u"2d711642b726b0251492703512ca9f00112233445566778899aabbccddeeff00"_s;
+    file.fullText = u"Fragen an Ahrens"_s;
+    const Stripped result = strip({file}, finder(), {});
+    const auto &after = std::get<Attachment>(result.records.front());
+    EXPECT_EQ(after.sha256, file.sha256);
+    EXPECT_EQ(after.mimeType, file.mimeType);
+    EXPECT_EQ(after.fullText, u"Fragen an [Sachbearbeitung Elternbeiträge]") << "what it has read is somebody's";
+}

@@ -76,6 +76,7 @@ TEST_F(PersonSection, ErasingAsksForTheNameAndListsWhatAHumanMustLookAt)
     ASSERT_EQ(person().places()->rowCount(), 1);
     EXPECT_EQ(cell(*person().places(), 0, "recordId").toString(), item);
     EXPECT_TRUE(person().backupsText().contains(u"Sicherungen"));
+    EXPECT_TRUE(person().backupsText().contains(u"made by hand"));
     const auto draft = written([other](Workspace &workspace) {
         return Result<QJsonObject>(draftOf(workspace, other).value_or(Draft()).values);
     });
@@ -83,6 +84,46 @@ TEST_F(PersonSection, ErasingAsksForTheNameAndListsWhatAHumanMustLookAt)
     person().close();
     EXPECT_FALSE(person().isOpen());
     EXPECT_EQ(person().places()->rowCount(), 0);
+}
+
+TEST_F(PersonSection, ErasingIsFinishedThoughTheCardIsClosedMeanwhile)
+{
+    const QString id = addPerson(u"Thea Quarzenberg"_s);
+    const QString other = addPerson(u"Jemand Anders"_s);
+    addItem(u"Quarzenberg fragen"_s);
+    choose(id);
+    person().setConfirmation(u"Thea Quarzenberg"_s);
+    person().erase();
+    EXPECT_TRUE(person().isErasing());
+    person().close();
+    person().choose(other);
+    finish();
+    EXPECT_FALSE(person().isErasing());
+    EXPECT_EQ(person().error(), QString());
+    EXPECT_EQ(person().name(), u"Ehemalige Person 1") << "what is left of her is still shown";
+    EXPECT_EQ(person().places()->rowCount(), 1);
+    person().close();
+    EXPECT_FALSE(person().isOpen());
+}
+
+TEST_F(PersonSection, ADraftAboutANamesakeStaysAsItIs)
+{
+    const QString id = addPerson(u"Thea Quarzenberg"_s);
+    addPerson(u"Otto Quarzenberg"_s);
+    const QString item = addItem(u"Etwas"_s);
+    written([item](Workspace &workspace) {
+        return keepDraft(
+            workspace, {RecordKind::KnowledgeItem, item, 1, {{u"body"_s, u"Otto Quarzenberg und Thea Quarzenberg"_s}}});
+    });
+    choose(id);
+    person().setConfirmation(u"Thea Quarzenberg"_s);
+    person().erase();
+    finish();
+    EXPECT_EQ(person().error(), QString());
+    const auto draft = written([item](Workspace &workspace) {
+        return Result<QJsonObject>(draftOf(workspace, item).value_or(Draft()).values);
+    });
+    EXPECT_EQ(draft.value(u"body"_s).toString(), u"Otto Quarzenberg und Ehemalige Person 1");
 }
 
 } // namespace

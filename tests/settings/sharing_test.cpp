@@ -151,4 +151,53 @@ TEST_F(SharingSection, AFileThatIsNoPackageIsRefusedInWords)
     EXPECT_NE(intake().error(), QString());
 }
 
+TEST_F(SharingSection, WhatIsChosenWhileThePackageIsPutTogetherCounts)
+{
+    for (const QString &name : {u"Elternbeitrag festsetzen"_s, u"Hundesteuer erheben"_s, u"Wohngeld bewilligen"_s})
+        addProcess(name, {});
+    sharing().addShared();
+    ASSERT_TRUE(waitFor([&] { return sharing().processes()->rowCount() == 3; }));
+    sharing().setTown(u"Musterstadt"_s);
+    look();
+    const QAbstractItemModel &entries = *sharing().entries();
+    ASSERT_EQ(entries.rowCount(), 3);
+    const QString first = cell(entries, 0, "recordId").toString();
+    const QString second = cell(entries, 1, "recordId").toString();
+    sharing().choose(first, false);
+    sharing().choose(second, false);
+    ASSERT_TRUE(waitFor([&] { return !sharing().progress()->isRunning(); }));
+    EXPECT_EQ(sharing().error(), QString());
+    ASSERT_EQ(entries.rowCount(), 3);
+    EXPECT_TRUE(cell(entries, 0, "chosen").toBool());
+    EXPECT_FALSE(cell(entries, 1, "chosen").toBool());
+    EXPECT_FALSE(cell(entries, 2, "chosen").toBool());
+}
+
+TEST_F(SharingSection, AContactStaysUntilItIsTicked)
+{
+    KnowledgeItem contact = std::get<KnowledgeItem>(blank(RecordKind::KnowledgeItem));
+    contact.kind = u"Contact"_s;
+    contact.title = u"Rechenzentrum"_s;
+    contact.links = {addProcess(u"Elternbeitrag festsetzen"_s, u"Bärbel Quintscher"_s)};
+    written([contact](Workspace &workspace) { return save(workspace, AnyRecord(contact)); });
+    sharing().addShared();
+    ASSERT_TRUE(waitFor([&] { return sharing().processes()->rowCount() == 1; }));
+    sharing().setTown(u"Musterstadt"_s);
+    look();
+    const QAbstractItemModel &entries = *sharing().entries();
+    ASSERT_EQ(entries.rowCount(), 2);
+    EXPECT_FALSE(cell(entries, 1, "chosen").toBool());
+    for (const bool chosen : {true, false}) {
+        sharing().choose(cell(entries, 1, "recordId").toString(), chosen);
+        ASSERT_TRUE(waitFor([&] { return !sharing().progress()->isRunning(); }));
+        ASSERT_EQ(entries.rowCount(), 2);
+        EXPECT_EQ(cell(entries, 1, "chosen").toBool(), chosen);
+    }
+    EXPECT_EQ(sharing().replacements()->rowCount(), 0);
+    sharing().setOtherNames(u"Bärbel Quintscher\n"_s);
+    EXPECT_FALSE(sharing().hasLooked());
+    look();
+    EXPECT_EQ(sharing().replacements()->rowCount(), 1);
+}
+
 } // namespace

@@ -6,10 +6,13 @@
 #include "exchange/recordtexts.h"
 #include "support/workspacefixture.h"
 #include "usecase/exchanging.h"
+#include "usecase/importoutcome.h"
 #include "usecase/packageintake.h"
+#include "usecase/personaldata.h"
 #include "usecase/questions.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -36,7 +39,8 @@ PackageOrder orderOf(const QStringList &processes)
                      .day = QDate(2026, 11, 26),
                      .licence = u"dl-de/by-2-0"_s,
                      .note = u"Für die Nachbarn"_s},
-            .choice = {.processes = processes, .attachments = {}, .leftOut = {}},
+            .choice = {.processes = processes, .attachments = {}, .contacts = {}, .leftOut = {}},
+            .otherNames = {},
             .takenBack = {}};
 }
 
@@ -53,6 +57,35 @@ void plantIn(AnyRecord &record)
             write(record, field, forms[form++ % forms.size()]);
         if (field.type == FieldType::TextList) write(record, field, QJsonArray{forms[form++ % forms.size()]});
     }
+}
+
+const QByteArray kHead = R"({"format":"staffelstab","version":1,"package":{"town":"A"}})"
+                         "\n";
+
+QByteArray lineOfPackage(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray processLine(const QString &id, const QString &name, const QJsonObject &more = {})
+{
+    QJsonObject object = more;
+    object.insert(u"record"_s, u"process"_s);
+    object.insert(u"id"_s, id);
+    object.insert(u"name"_s, name);
+    object.insert(u"kind"_s, u"Core"_s);
+    object.insert(u"modelState"_s, u"AsIs"_s);
+    return lineOfPackage(object);
+}
+
+QByteArray fileLine(const QString &id, const QString &subject, const QByteArray &content)
+{
+    return lineOfPackage({{u"record"_s, u"attachment"_s},
+                          {u"id"_s, id},
+                          {u"name"_s, u"Merkblatt.txt"_s},
+                          {u"mimeType"_s, u"text/plain"_s},
+                          {u"subject"_s, subject},
+                          {u"content"_s, QString::fromLatin1(content.toBase64())}});
 }
 
 class Sharing : public testing::Test
@@ -106,6 +139,23 @@ class Sharing : public testing::Test
         const auto line = std::ranges::find(preview.lines, id, &PackageLine::id);
         EXPECT_NE(line, preview.lines.end());
         return *line;
+    }
+
+    QString put(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = target.file(name);
+        safeWrite(path, bytes);
+        return path;
+    }
+
+    /// Takes a package in; theirs wherever it differs.
+    ImportOutcome takeTheirs(const QString &path)
+    {
+        PackagePreview preview = valueOf(previewPackage(*target, path));
+        EXPECT_EQ(preview.refused.refusal, Refusal::None) << preview.refused.detail.toStdString();
+        for (PackageLine &line : preview.lines)
+            if (line.standing == Standing::Different) line.decision = Decision::Take;
+        return valueOf(takePackage(*target, path, preview));
     }
 
     mutable TempWorkspace source;
@@ -438,4 +488,157 @@ TEST_F(Sharing, RefusesFilesThatAreNoPackageOrHoldWhatNoneMay)
     const Process come = all<Process>(target).value(0);
     EXPECT_EQ(come.reviewState, u"Draft") << "nobody here has checked it";
     EXPECT_EQ(come.localNumber, QString());
+}
+
+TEST(ImportOutcomes, HoldNothingOfWhatWasRolledBack)
+{
+    const ImportOutcome outcome = outcomeOf(u"paket.jsonl"_s, [](ImportOutcome &made) {
+        made.status = ImportStatus::Imported;
+        made.counts.insert(u"process"_s, 1);
+        made.notes << u"restored: X"_s;
+        made.command = u"package-1"_s;
+        throw Failure(ErrorCode::Invalid, u"a foreign key at commit"_s);
+    });
+    EXPECT_EQ(outcome.file, u"paket.jsonl");
+    EXPECT_EQ(outcome.status, ImportStatus::Refused);
+    EXPECT_EQ(outcome.refusal, Refusal::BrokenReference);
+    EXPECT_TRUE(outcome.counts.isEmpty());
+    EXPECT_TRUE(outcome.notes.isEmpty());
+    EXPECT_EQ(outcome.command, QString());
+}
+
+TEST_F(Sharing, TakesTheBytesOfAChangedFileAlong)
+{
+    valueOf(importPaths(*target, {put(u"1.jsonl"_s, kHead + processLine(u"p"_s, u"Wohngeld"_s) +
+                                                        fileLine(u"f"_s, u"p"_s, "alter Stand"))}));
+    ASSERT_EQ(all<Attachment>(target).size(), 1);
+    const ImportOutcome outcome = takeTheirs(
+        put(u"2.jsonl"_s, kHead + processLine(u"p"_s, u"Wohngeld"_s) + fileLine(u"f"_s, u"p"_s, "neuer Stand")));
+    EXPECT_EQ(outcome.status, ImportStatus::Updated) << outcome.detail.toStdString();
+    ASSERT_EQ(all<Attachment>(target).size(), 1);
+    EXPECT_EQ(valueOf(attachmentBytes(*target, all<Attachment>(target).front().id)), QByteArray("neuer Stand"));
+}
+
+TEST_F(Sharing, TakingTheirsKeepsWhatOursIsLinkedToBesides)
+{
+    const QByteArray tip = lineOfPackage({{u"record"_s, u"knowledgeItem"_s},
+                                          {u"id"_s, u"k"_s},
+                                          {u"kind"_s, u"Tip"_s},
+                                          {u"title"_s, u"Zuerst anrufen"_s},
+                                          {u"provenance"_s, u"Said"_s},
+                                          {u"confidentiality"_s, u"Internal"_s},
+                                          {u"body"_s, u"Deren Worte."_s},
+                                          {u"links"_s, QJsonArray{u"p"_s}}});
+    const Id theirs = aProcess(*target, u"Wohngeld"_s).saved().id;
+    const Id other = aProcess(*target, u"Hundesteuer"_s).saved().id;
+    const Id item = aKnowledgeItem(*target, u"Zuerst anrufen"_s)
+                        .with(&KnowledgeItem::links, QStringList{theirs, other})
+                        .with(&KnowledgeItem::body, u"Unsere Worte."_s)
+                        .saved()
+                        .id;
+    const QString path = put(u"paket.jsonl"_s, kHead + processLine(u"p"_s, u"Wohngeld"_s) + tip);
+    EXPECT_EQ(takeTheirs(path).status, ImportStatus::Updated);
+    const auto taken = std::get<KnowledgeItem>(valueOf(load(*target, item)));
+    EXPECT_EQ(taken.body, u"Deren Worte.");
+    EXPECT_EQ(taken.links, (QStringList{theirs, other}));
+    const PackagePreview again = valueOf(previewPackage(*target, path));
+    EXPECT_TRUE(std::ranges::all_of(again.lines, [](const PackageLine &line) {
+        return line.standing == Standing::Same;
+    })) << "a link that the package does not know is no difference";
+}
+
+TEST_F(Sharing, IsNoVersionOfAFileThatIsImportedAgain)
+{
+    const QString path = put(u"wohngeld.jsonl"_s, R"({"format":"staffelstab","version":1})"
+                                                  "\n" +
+                                                      processLine(u"p"_s, u"Wohngeld bewilligen"_s,
+                                                                  {{u"definition"_s, u"Unsere Worte."_s}}));
+    ASSERT_EQ(valueOf(importPaths(*target, {path})).front().status, ImportStatus::Imported);
+    ASSERT_EQ(all<Process>(target).size(), 1);
+    const Process before = all<Process>(target).front();
+    const QByteArray theirs = processLine(u"p"_s, before.name, {{u"definition"_s, u"Deren Worte."_s}});
+    EXPECT_EQ(takeTheirs(put(u"paket.jsonl"_s, kHead + theirs)).status, ImportStatus::Updated);
+    EXPECT_EQ(valueOf(importPaths(*target, {path})).front().status, ImportStatus::Unchanged);
+    EXPECT_EQ(all<Process>(target).front().definition, u"Deren Worte.") << "the file is the same as before";
+}
+
+TEST_F(Sharing, RefusesWhatTheFormWouldRefuse)
+{
+    const auto refusalOf = [&](const QByteArray &lines) {
+        const QString path = put(u"frech%1.jsonl"_s.arg(qHash(lines)), kHead + lines);
+        return valueOf(importPaths(*target, {path})).front().refusal;
+    };
+    EXPECT_EQ(refusalOf(processLine(u"p"_s, u"Eins"_s, {{u"parent"_s, u"q"_s}}) +
+                        processLine(u"q"_s, u"Zwei"_s, {{u"parent"_s, u"p"_s}})),
+              Refusal::InvalidRecord)
+        << "each the parent of the other";
+    EXPECT_EQ(refusalOf(processLine(u"p"_s, u"Eins"_s) + fileLine(u"f"_s, u"p"_s, "a") + fileLine(u"g"_s, u"f"_s, "b")),
+              Refusal::BrokenReference)
+        << "a file of a file";
+    const Id ours = aProcess(*target, u"Unser Prozess"_s).saved().id;
+    const Id inHouse = valueOf(attachFile(*target, ours, u"Geheim.txt"_s, "Geheim")).id;
+    const QString hash = std::get<Attachment>(valueOf(load(*target, inHouse))).sha256;
+    EXPECT_EQ(refusalOf(processLine(u"p"_s, u"Eins"_s) + lineOfPackage({{u"record"_s, u"attachment"_s},
+                                                                        {u"id"_s, u"f"_s},
+                                                                        {u"name"_s, u"Meins.txt"_s},
+                                                                        {u"mimeType"_s, u"text/plain"_s},
+                                                                        {u"subject"_s, u"p"_s},
+                                                                        {u"sha256"_s, hash}})),
+              Refusal::InvalidRecord)
+        << "who knows the hash has not the file";
+    EXPECT_EQ(all<Process>(target).size(), 1);
+    EXPECT_EQ(all<Attachment>(target).size(), 1);
+}
+
+TEST_F(Sharing, LeavesContactsAndTheNamesThatAHumanKnowsInTheHouse)
+{
+    const KnowledgeItem contact = aKnowledgeItem(*source, u"Rechenzentrum, Frau Lindner"_s)
+                                      .with(&KnowledgeItem::links, QStringList{processId()})
+                                      .with(&KnowledgeItem::kind, u"Contact"_s)
+                                      .saved();
+    item(u"Früher machte es Bärbel Quintscher"_s);
+    PackageOrder order = orderOf({processId()});
+    PackagePlan plan = valueOf(planPackage(*source, order));
+    ASSERT_EQ(plan.contacts.size(), 1);
+    EXPECT_EQ(plan.contacts.front().id, contact.id);
+    EXPECT_FALSE(std::ranges::any_of(plan.entries, [&](const PackageEntry &entry) { return entry.id == contact.id; }));
+    EXPECT_FALSE(plan.hasErased);
+    EXPECT_TRUE(plan.replacements.isEmpty());
+
+    order.choice.contacts = {contact.id};
+    order.otherNames = {u"Bärbel Quintscher"_s};
+    plan = valueOf(planPackage(*source, order));
+    EXPECT_TRUE(plan.contacts.isEmpty());
+    EXPECT_TRUE(std::ranges::any_of(plan.entries, [&](const PackageEntry &entry) { return entry.id == contact.id; }));
+    EXPECT_EQ(std::ranges::count(plan.replacements, u"Bärbel Quintscher"_s, &Replacement::before), 1);
+
+    valueOf(erasePerson(*source, m_person.id));
+    EXPECT_TRUE(valueOf(planPackage(*source, order)).hasErased);
+}
+
+TEST_F(Sharing, KnowsThePeopleThatTookPartInAWorkshop)
+{
+    Builder<Workshop>(*source)
+        .with(&Workshop::title, u"Werkstatt"_s)
+        .with(&Workshop::unit, std::get<Process>(m_process).leadUnit)
+        .with(&Workshop::participants, QStringList{u"Bärbel Quintscher"_s})
+        .saved();
+    item(u"Quintscher fragen"_s);
+    const PackagePlan plan = valueOf(planPackage(*source, orderOf({processId()})));
+    ASSERT_EQ(plan.replacements.size(), 1);
+    EXPECT_EQ(plan.replacements.front().before, u"Quintscher");
+}
+
+TEST_F(Sharing, TakesNoHashForATelephoneNumber)
+{
+    // Contents are counted up until one has a hash that reads like a number; one in eight does.
+    PackageOrder order = orderOf({processId()});
+    for (int i = 0; i < 60; ++i)
+        order.choice.attachments << valueOf(attachFile(*source, processId(), u"Merkblatt%1.txt"_s.arg(i),
+                                                       "Inhalt " + QByteArray::number(i)))
+                                        .id;
+    written(order);
+    const QList<ImportOutcome> outcomes = valueOf(importPaths(*target, {package()}));
+    EXPECT_EQ(outcomes.front().status, ImportStatus::Imported) << outcomes.front().detail.toStdString();
+    EXPECT_EQ(all<Attachment>(target).size(), 60);
 }

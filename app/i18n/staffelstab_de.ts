@@ -1283,6 +1283,14 @@
         <source>text of the file</source>
         <translation>Text der Datei</translation>
     </message>
+    <message>
+        <source>People were erased here; the program no longer knows their names. Read the records before you hand them on.</source>
+        <translation>Hier wurden Personen gelöscht; ihre Namen kennt das Programm nicht mehr. Lesen Sie die Einträge, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The program does not know of copies that were made by hand.</source>
+        <translation>Von Hand gemachte Kopien kennt das Programm nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -4995,14 +5003,10 @@
     </message>
 </context>
 <context>
-    <name>KeptSearchRow</name>
+    <name>KeptRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Take the name</source>
@@ -6487,14 +6491,6 @@
         <translation>Nutzwert %1 von 5</translation>
     </message>
     <message>
-        <source>%1 cases a year</source>
-        <translation>%1 Fälle im Jahr</translation>
-    </message>
-    <message>
-        <source>%1 hours a year</source>
-        <translation>%1 Stunden im Jahr</translation>
-    </message>
-    <message>
         <source>complexity %1 of 5</source>
         <translation>Komplexität %1 von 5</translation>
     </message>
@@ -6524,6 +6520,20 @@
     <message>
         <source>departure factor %1 × knowledge factor %2</source>
         <translation>Abgangsfaktor %1 × Wissensfaktor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s) a year</source>
+        <translation>
+            <numerusform>%1 Fall im Jahr</numerusform>
+            <numerusform>%1 Fälle im Jahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) a year</source>
+        <translation>
+            <numerusform>%1 Stunde im Jahr</numerusform>
+            <numerusform>%1 Stunden im Jahr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6681,14 +6691,6 @@
     <message>
         <source>%1 · ordered by law</source>
         <translation>%1 · gesetzliche Pflicht</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <translation>%1, %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7030,10 @@
     <message>
         <source>Review state</source>
         <translation>Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +7902,10 @@
         <source>Search again for %1</source>
         <translation>Noch einmal nach %1 suchen</translation>
     </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
 </context>
 <context>
     <name>SectionChooser</name>
@@ -8027,6 +8037,14 @@
     <message>
         <source>Look at the package</source>
         <translation>Paket ansehen</translation>
+    </message>
+    <message>
+        <source>More names to replace, one a line</source>
+        <translation>Weitere Namen, die ersetzt werden, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Of people who were erased here, or who were never entered as a person.</source>
+        <translation>Von Menschen, die hier gelöscht wurden oder nie als Person eingetragen waren.</translation>
     </message>
 </context>
 <context>
@@ -8565,14 +8583,6 @@
         <translation>Schulungen (DigiFit)</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Because: %1</source>
         <translation>Weil: %1</translation>
     </message>
@@ -8692,10 +8702,6 @@
         <translation>Gewicht %1 %</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
         <source>Without bound hours there are no posts to compute.</source>
         <translation>Ohne gebundene Stunden lassen sich keine Stellen berechnen.</translation>
     </message>
@@ -8715,6 +8721,13 @@
         <source>A year has fewer hours than that.</source>
         <translation>So viele Stunden hat ein Jahr nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValuesCard</name>
@@ -8725,6 +8738,29 @@
     <message>
         <source>The values stand beside each other and are never made one. What is missing is left out and named, not guessed.</source>
         <translation>Die Werte stehen nebeneinander und werden nie zu einem verrechnet. Was fehlt, wird weggelassen und genannt, nicht geschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>A view keeps filters, columns and order under a name, on this computer.</source>
+        <translation>Eine Ansicht merkt sich Filter, Spalten und Reihenfolge unter einem Namen, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Name of the view shown now</source>
+        <translation>Name der gezeigten Ansicht</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as …</source>
+        <translation>Gezeigtes merken als …</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9858,14 @@
         <source>A process has risen when it reached a higher level of the same model than the time before.</source>
         <translation>Ein Prozess ist gestiegen, wenn er im selben Modell eine höhere Stufe erreicht hat als beim letzten Mal.</translation>
     </message>
+    <message>
+        <source>No costs are estimated and no budget is stated yet.</source>
+        <translation>Noch sind keine Kosten geschätzt und kein Budget angegeben.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::PackageIntakeViewModel</name>
@@ -9926,6 +9970,22 @@
     <message>
         <source>These backups still hold the name. They go by themselves in time; delete them earlier if you must:</source>
         <translation>Diese Sicherungen enthalten den Namen noch. Sie verschwinden mit der Zeit von selbst; löschen Sie sie früher, wenn Sie müssen:</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>(not shown here)</source>
+        <translation>(hier nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>Entries that were begun and not saved may still hold the name; save or drop them.</source>
+        <translation>Angefangene, nicht gespeicherte Eingaben können den Namen noch enthalten; speichern oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The program does not know of copies that were made by hand.</source>
+        <translation>Von Hand gemachte Kopien kennt das Programm nicht.</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10281,20 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::RegisterViews</name>
+    <message>
+        <source>all processes</source>
+        <translation>alle Prozesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::ReviewViewModel</name>
     <message>
         <source>Checked on %1</source>
@@ -10474,6 +10548,14 @@
         <source>The package lies in %1</source>
         <translation>Das Paket liegt in %1</translation>
     </message>
+    <message>
+        <source>People were erased here. The program no longer knows their names: enter those that must not leave the house above.</source>
+        <translation>Hier wurden Personen gelöscht. Das Programm kennt ihre Namen nicht mehr: Tragen Sie oben ein, welche das Haus nicht verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Contacts stay here unless you tick them: most are people.</source>
+        <translation>Ansprechpartner bleiben hier, solange Sie sie nicht ankreuzen: Meist sind es Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::SheetViewModel</name>
@@ -10587,6 +10669,10 @@
             <numerusform>%n Bedarfe noch ohne Schulung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::ValuesViewModel</name>
@@ -10607,10 +10693,6 @@
         <translation>%1; gerechnet ohne: %2</translation>
     </message>
     <message>
-        <source>%1 hours a year</source>
-        <translation>%1 Stunden im Jahr</translation>
-    </message>
-    <message>
         <source>%1 to %2, because the cases a year are a range</source>
         <translation>%1 bis %2, weil die Fälle im Jahr eine Spanne sind</translation>
     </message>
@@ -10629,6 +10711,13 @@
     <message>
         <source>Rated on %1, version %2; the mean of five equal weights</source>
         <translation>Bewertet am %1, Version %2; Mittel aus fünf gleichen Gewichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) a year</source>
+        <translation>
+            <numerusform>%1 Stunde im Jahr</numerusform>
+            <numerusform>%1 Stunden im Jahr</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

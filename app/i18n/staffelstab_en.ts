@@ -285,6 +285,20 @@
             <numerusform>%n media breaks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 case(s) a year</source>
+        <translation>
+            <numerusform>%1 case a year</numerusform>
+            <numerusform>%1 cases a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) a year</source>
+        <translation>
+            <numerusform>%1 hour a year</numerusform>
+            <numerusform>%1 hours a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressText</name>
@@ -360,6 +374,13 @@
         <translation>
             <numerusform>counted over %n step</numerusform>
             <numerusform>counted over %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +770,16 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::RegisterViews</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::RoadmapViewModel</name>
     <message numerus="yes">
         <source>%n half-year(s)</source>
@@ -867,6 +898,16 @@
         <translation>
             <numerusform>%n need without a training yet.</numerusform>
             <numerusform>%n needs without a training yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ValuesViewModel</name>
+    <message numerus="yes">
+        <source>%1 hour(s) a year</source>
+        <translation>
+            <numerusform>%1 hour a year</numerusform>
+            <numerusform>%1 hours a year</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,10 @@ TEST_F(SessionOfAWorkspace, SavesWhatWasGivenBeforeItEnds)
 
 TEST_F(SessionOfAWorkspace, BuildsTheIndexAnewThoughItIsBeingBroughtUpToDate)
 {
+    QSignalSpy updated(&m_session, &Session::indexUpdated);
+    process(u"Wohngeld bewilligen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return updated.count() > 0; }, kPatience));
+    rest();
     const auto folder = read([](Workspace &workspace) { return Result<QString>(workspace.indexFolder()); });
     ASSERT_TRUE(folder);
     QFile old(*folder + u"/ranked/old"_s); // an update leaves it alone, a new index has it no more

@@ -549,17 +549,17 @@ TEST_F(Sharing, TakingTheirsKeepsWhatOursIsLinkedToBesides)
 
 TEST_F(Sharing, IsNoVersionOfAFileThatIsImportedAgain)
 {
-    const QString path = put(u"wohngeld.jsonl"_s, R"({"format":"staffelstab","version":1})"
-                                                  "\n" +
-                                                      processLine(u"p"_s, u"Wohngeld bewilligen"_s,
-                                                                  {{u"definition"_s, u"Unsere Worte."_s}}));
+    std::get<Process>(m_process).definition = u"Unsere Worte."_s;
+    put(m_process);
+    const QString path = source.file(u"alles.jsonl"_s);
+    valueOf(exportTo(*source, path));
     ASSERT_EQ(valueOf(importPaths(*target, {path})).front().status, ImportStatus::Imported);
-    ASSERT_EQ(all<Process>(target).size(), 1);
-    const Process before = all<Process>(target).front();
-    const QByteArray theirs = processLine(u"p"_s, before.name, {{u"definition"_s, u"Deren Worte."_s}});
+    const QByteArray theirs =
+        processLine(processId(), u"Elternbeitrag festsetzen"_s, {{u"definition"_s, u"Deren Worte."_s}});
     EXPECT_EQ(takeTheirs(put(u"paket.jsonl"_s, kHead + theirs)).status, ImportStatus::Updated);
     EXPECT_EQ(valueOf(importPaths(*target, {path})).front().status, ImportStatus::Unchanged);
-    EXPECT_EQ(all<Process>(target).front().definition, u"Deren Worte.") << "the file is the same as before";
+    EXPECT_EQ(std::get<Process>(valueOf(load(*target, processId()))).definition, u"Deren Worte.")
+        << "the file is the same as before";
 }
 
 TEST_F(Sharing, RefusesWhatTheFormWouldRefuse)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/sheetviewmodel.h"
 
+#include "attachmentwords.h"
 #include "base/safewrite.h"
 #include "errortext.h"
 #include "process/registercolumns.h"
@@ -67,9 +68,8 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
       m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
-      m_review(session),
-      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
-      m_documents(documentRoles()), m_history(historyRoles())
+      m_review(session), m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()),
+      m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -379,7 +379,19 @@ void SheetViewModel::showFileText(const QString &attachment, const QString &name
     m_fileText.showFile(attachment, name);
 }
 
-void SheetViewModel::readFiles() { m_session.attachmentReader().start(); }
+void SheetViewModel::readFile(const QString &attachment)
+{
+    m_session.write(
+        this, [attachment](Workspace &workspace) { return recogniseAgain(workspace, attachment); },
+        [this, attachment](const Result<bool> &canRecognise) {
+            if (!canRecognise) return Q_EMIT failed(errorText(canRecognise.error()));
+            const AttachmentText text = m_sheet.attachmentTexts.value(attachment);
+            if (!*canRecognise && hasPicturesToRead(text))
+                Q_EMIT failed(tr("Pictures cannot be read on this machine: Tesseract with its German data is missing "
+                                 "(tesseract-ocr-deu). The file itself is kept."));
+            m_session.attachmentReader().resume();
+        });
+}
 
 TaskProgress *SheetViewModel::readingProgress() { return m_session.attachmentReader().progress(); }
 

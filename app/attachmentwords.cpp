@@ -56,6 +56,7 @@ QString pagesText(const AttachmentText &text)
     QStringList withoutText;
     int read = 0, recognised = 0, waiting = 0;
     for (const AttachmentPage &page : text.pages) {
+        if (extract::pageLabel(page.label).part > 1) continue; // of a page that was counted
         const bool hasText = !page.text.isEmpty();
         if (hasText) ++read;
         if (hasText && page.source == PageSource::Picture) ++recognised;
@@ -73,9 +74,7 @@ QString pagesText(const AttachmentText &text)
     return parts.join(u" · "_s);
 }
 
-} // namespace
-
-QString pageName(Division division, const QString &label)
+QString wholeName(Division division, const QString &label)
 {
     switch (division) {
     case Division::Pages:
@@ -88,6 +87,17 @@ QString pageName(Division division, const QString &label)
         break;
     }
     return {};
+}
+
+} // namespace
+
+QString pageName(Division division, const QString &label)
+{
+    const auto [name, part] = extract::pageLabel(label);
+    const QString whole = wholeName(division, name);
+    if (part == 1) return whole;
+    return whole.isEmpty() ? AttachmentWords::tr("Part %1").arg(part)
+                           : AttachmentWords::tr("%1, part %2").arg(whole).arg(part);
 }
 
 QString readingText(const AttachmentText &text)
@@ -111,6 +121,12 @@ QString readingText(const AttachmentText &text)
     }
     return AttachmentWords::tr("only partly readable: the file takes too long or too much memory. Attach it in smaller "
                                "parts if all its words are to be found.");
+}
+
+bool hasPicturesToRead(const AttachmentText &text)
+{
+    return std::ranges::any_of(
+        text.pages, [](const AttachmentPage &page) { return page.text.isEmpty() && page.source != PageSource::File; });
 }
 
 bool isUnreadable(const AttachmentText &text) { return text.state != State::Text && text.state != State::NoText; }

@@ -7,7 +7,7 @@
 namespace staffelstab
 {
 
-/// "Page 3", "Sheet Fees"; empty for a file that is one piece.
+/// "Page 3", "Sheet Fees", "Sheet Fees, part 2"; empty for a file that is one piece.
 QString pageName(extract::Division division, const QString &label);
 
 /// "12 pages read · no text: pages 3, 4", or why nothing was read and what helps.
@@ -15,5 +15,8 @@ QString readingText(const AttachmentText &text);
 
 /// True where nothing of the file can be found, and a person might do something about it.
 bool isUnreadable(const AttachmentText &text);
+
+/// True where a picture waits for recognition, or nothing was recognised on it and a second try may help.
+bool hasPicturesToRead(const AttachmentText &text);
 
 } // namespace staffelstab

@@ -98,6 +98,8 @@ QString ErrorText::reason(const QString &detail)
     if (detail == u"no such field") return tr("there is no such field");
     if (detail == u"no such revision yet") return tr("there is no such version yet");
     if (detail == u"not a regular file") return tr("it is not an ordinary file");
+    if (detail == u"an interview keeps no files")
+        return tr("an interview keeps no files; attach them to the process that they are about");
     if (detail == u"larger than 100 MB") return tr("it is larger than 100 MB");
     return {};
 }

@@ -33,7 +33,9 @@ QByteArray contentOf(const QString &path)
 ExitCode readAll(Call &call)
 {
     Workspace &workspace = call.open(Access::ReadWrite);
-    const int read = need(readAttachments(workspace, call.out.progress(translate("Cli", "Text of attachments"))));
+    const auto result = readAttachments(workspace, call.out.progress(translate("Cli", "Text of attachments")));
+    if (!result) call.followWithIndex(); // what was read until then is found
+    const int read = need(result);
     for (const AnyRecord &record : need(listRecords(workspace, RecordKind::Attachment))) {
         const Id &id = head(record).id;
         const auto text = need(attachmentText(workspace, id));
@@ -67,7 +69,10 @@ ExitCode runAttach(Call &call)
 ExitCode runExtract(Call &call)
 {
     const QString path = call.value(u"to"_s);
-    if (call.argument(1).isEmpty()) return readAll(call);
+    if (call.argument(1).isEmpty()) {
+        if (call.has(u"to"_s)) throw UsageError{translate("Cli", "--to needs the ID of an attachment.")};
+        return readAll(call);
+    }
     if (path.isEmpty()) throw UsageError{translate("Cli", "Give --to PATH.")};
     if (QFileInfo::exists(path)) throw Failure(ErrorCode::Exists, u"the file exists"_s, path);
     Workspace &workspace = call.open(Access::ReadOnly);

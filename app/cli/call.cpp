@@ -90,7 +90,7 @@ void Call::catchUpIndex()
 {
     if (has(u"no-index"_s) || !m_workspace) return;
     const auto state = indexState(*m_workspace);
-    if (!state || !state->usable || state->indexedUntil != state->feedEnd) followWithIndex();
+    if (!state || !state->isUpToDate()) followWithIndex();
 }
 
 } // namespace staffelstab::cli

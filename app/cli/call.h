@@ -67,7 +67,8 @@ class Call
     /// saved when this fails; quick find has it already.
     void followWithIndex();
 
-    /// Before a question to the index: saved records are found as soon as no other program holds it.
+    /// Before a question to the index: saved records and texts that were read are found as soon as no other program
+    /// holds it.
     void catchUpIndex();
 
     Output &out;

@@ -53,9 +53,11 @@ QJsonObject readingJson(const AttachmentText &text)
 {
     QJsonArray pages;
     for (const AttachmentPage &page : text.pages) {
+        const auto [label, part] = extract::pageLabel(page.label);
         QJsonObject object{{u"page"_s, page.number},
-                           {u"label"_s, page.label},
+                           {u"label"_s, label},
                            {u"recognised"_s, page.source == AttachmentPage::Source::Picture}};
+        if (part > 1) object.insert(u"part"_s, part);
         if (!page.text.isEmpty()) object.insert(u"text"_s, page.text);
         pages.append(object);
     }

@@ -35,7 +35,9 @@ QJsonObject toJson(const search::Passage &passage)
     if (!passage.step.isEmpty()) object.insert(u"step"_s, passage.step);
     if (passage.page > 0) {
         object.insert(u"page"_s, passage.page);
-        object.insert(u"label"_s, passage.label);
+        const auto [label, part] = extract::pageLabel(passage.label);
+        object.insert(u"label"_s, label);
+        if (part > 1) object.insert(u"part"_s, part);
     }
     return object;
 }

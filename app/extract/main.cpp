@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // staffelstab-extract [--recognise PAGE | --can-recognise]: reads a file from standard input and writes its text as
-// JSON lines. Exit codes: 0 text, 2 wrong call, 3 no text, 4 unknown kind, 5 damaged, 6 limit, 7 password.
+// JSON lines. Exit codes: 0 text, 2 wrong call, 3 no text, 4 unknown kind, 5 damaged, 6 limit, 7 password,
+// 8 pictures cannot be recognised here; 1 cannot begin.
 #include "extract/confinement.h"
 #include "extract/extract.h"
 #include "extract/lines.h"
@@ -37,14 +38,6 @@ QByteArray standardInput()
 
 extract::FileText failed(extract::State state) { return {state, extract::Division::None, false, {}}; }
 
-extract::FileText recognisedPage(const QByteArray &file, int page)
-{
-    const QByteArray picture = extract::pictureOf(file, page);
-    if (picture.isEmpty()) return failed(extract::State::Damaged);
-    const auto text = reading::recognised(picture);
-    return text ? extract::recognisedText(*text) : failed(extract::State::Limit);
-}
-
 int answer(const extract::FileText &file)
 {
     const QByteArray lines = extract::toLines(file);
@@ -52,6 +45,16 @@ int answer(const extract::FileText &file)
                              static_cast<std::size_t>(lines.size()) &&
                          std::fflush(stdout) == 0;
     return written ? extract::exitCodeOf(file.state) : extract::exitCodeOf(extract::State::Limit);
+}
+
+/// That Tesseract is gone or broken says nothing of the picture.
+int answerWithPage(const QByteArray &file, int page)
+{
+    const QByteArray picture = extract::pictureOf(file, page);
+    if (picture.isEmpty()) return answer(failed(extract::State::Damaged));
+    const auto text = reading::recognised(picture);
+    if (!text && !reading::canRecognise()) return extract::kCannotRecognise;
+    return answer(text ? extract::recognisedText(*text) : failed(extract::State::Limit));
 }
 
 } // namespace
@@ -73,5 +76,5 @@ int main(int argc, char *argv[])
     if (asks) return reading::canRecognise() ? 0 : kCannot;
     const QByteArray file = standardInput();
     if (file.size() > kLargestFile) return answer(failed(extract::State::Limit));
-    return answer(recognises ? recognisedPage(file, page) : extract::extracted(file));
+    return recognises ? answerWithPage(file, page) : answer(extract::extracted(file));
 }

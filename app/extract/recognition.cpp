@@ -5,6 +5,7 @@
 #include <QProcessEnvironment>
 
 #include <csignal>
+#include <memory>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +16,13 @@ namespace
 {
 
 constexpr int kLongestMs = 100'000;
+constexpr int kLongestQuestionMs = 20'000;
 
 /// Runs Tesseract with the limits of this process; it ends when this process does.
-std::optional<QByteArray> answerOf(const QStringList &arguments, const QByteArray &input)
+std::optional<QByteArray> answerOf(const QStringList &arguments, const QByteArray &input, int longestMs)
 {
-    QProcess tesseract;
+    auto program = std::make_unique<QProcess>();
+    QProcess &tesseract = *program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s); // several threads make one page slower and the rest wait
     tesseract.setProcessEnvironment(environment);
@@ -28,9 +31,8 @@ std::optional<QByteArray> answerOf(const QStringList &arguments, const QByteArra
     if (!tesseract.waitForStarted()) return std::nullopt;
     tesseract.write(input);
     tesseract.closeWriteChannel();
-    if (!tesseract.waitForFinished(kLongestMs)) {
-        tesseract.kill();
-        tesseract.waitForFinished();
+    if (!tesseract.waitForFinished(longestMs)) {
+        static_cast<void>(program.release()); // it may not be killed from here, and goes with this process
         return std::nullopt;
     }
     if (tesseract.exitStatus() != QProcess::NormalExit || tesseract.exitCode() != 0) return std::nullopt;
@@ -41,7 +43,7 @@ std::optional<QByteArray> answerOf(const QStringList &arguments, const QByteArra
 
 bool canRecognise()
 {
-    const auto languages = answerOf({u"--list-langs"_s}, {});
+    const auto languages = answerOf({u"--list-langs"_s}, {}, kLongestQuestionMs);
     return languages && languages->split('\n').contains("deu");
 }
 
@@ -49,7 +51,7 @@ std::optional<QString> recognised(const QByteArray &picture)
 {
     QStringList arguments{u"stdin"_s, u"stdout"_s, u"-l"_s, u"deu"_s};
     if (picture.startsWith("P5")) arguments << u"--dpi"_s << u"300"_s; // a page that we have drawn says nothing of it
-    const auto text = answerOf(arguments, picture);
+    const auto text = answerOf(arguments, picture, kLongestMs);
     return text ? std::optional(QString::fromUtf8(*text)) : std::nullopt;
 }
 

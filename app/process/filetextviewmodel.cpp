@@ -2,6 +2,7 @@
 #include "process/filetextviewmodel.h"
 
 #include "attachmentwords.h"
+#include "shell/attachmentreader.h"
 #include "usecase/searching.h"
 
 #include <algorithm>
@@ -14,6 +15,12 @@ namespace staffelstab
 FileTextViewModel::FileTextViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_rows(previewRoles())
 {
+    connect(&m_session.attachmentReader(), &AttachmentReader::textKept, this, [this] {
+        if (isOpen() && (!m_isRead || hasPicturesToRead(m_text))) load();
+    });
+    connect(&m_session, &Session::recordsChanged, this, [this](const QStringList &ids) {
+        if (isOpen() && (ids.isEmpty() || ids.contains(m_id))) load();
+    });
 }
 
 void FileTextViewModel::showFile(const Id &attachment, const QString &name, const FilePlace &place)
@@ -94,8 +101,8 @@ void FileTextViewModel::fillRows()
 {
     search::Passage passage;
     if (const AttachmentPage *shownPage = page()) passage.text = shownPage->text;
-    for (const search::Passage &each : std::as_const(m_passages))
-        if (each.page == m_place.page) passage = each;
+    for (const search::Passage &each : std::as_const(m_passages)) // of a very long page they hold the beginning alone
+        if (each.page == m_place.page) passage.marks = each.marks;
     m_rows.replace(previewRows({}, {passage}));
     Q_EMIT shown();
 }
@@ -103,7 +110,9 @@ void FileTextViewModel::fillRows()
 QString FileTextViewModel::pageText() const
 {
     const AttachmentPage *shownPage = page();
-    if (!shownPage || m_text.division == extract::Division::None) return {};
+    if (!shownPage) return {};
+    if (m_text.division == extract::Division::None)
+        return m_text.pages.size() == 1 ? QString() : tr("Part %1 of %2").arg(m_place.page).arg(m_text.pages.size());
     const QString name = pageName(m_text.division, shownPage->label);
     if (m_text.division == extract::Division::Sheets)
         return tr("%1 (%2 of %3)").arg(name).arg(m_place.page).arg(m_text.pages.size());

@@ -165,6 +165,7 @@ QList<DocumentRow> documentRows(const ProcessSheet &sheet, Reading reading)
             row.reading = readingText(*text);
             row.unreadable = isUnreadable(*text);
             row.hasPages = !text->pages.isEmpty();
+            row.mayBeRead = reading == Reading::Idle && hasPicturesToRead(*text);
         }
         rows << row;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/sheetviewmodel.h"
 
+#include "attachmentwords.h"
 #include "base/safewrite.h"
 #include "errortext.h"
 #include "process/registercolumns.h"
@@ -381,7 +382,19 @@ void SheetViewModel::showFileText(const QString &attachment, const QString &name
     m_fileText.showFile(attachment, name);
 }
 
-void SheetViewModel::readFiles() { m_session.attachmentReader().start(); }
+void SheetViewModel::readFile(const QString &attachment)
+{
+    m_session.write(
+        this, [attachment](Workspace &workspace) { return recogniseAgain(workspace, attachment); },
+        [this, attachment](const Result<bool> &canRecognise) {
+            if (!canRecognise) return Q_EMIT failed(errorText(canRecognise.error()));
+            const AttachmentText text = m_sheet.attachmentTexts.value(attachment);
+            if (!*canRecognise && hasPicturesToRead(text))
+                Q_EMIT failed(tr("Pictures cannot be read on this machine: Tesseract with its German data is missing "
+                                 "(tesseract-ocr-deu). The file itself is kept."));
+            m_session.attachmentReader().resume();
+        });
+}
 
 TaskProgress *SheetViewModel::readingProgress() { return m_session.attachmentReader().progress(); }
 

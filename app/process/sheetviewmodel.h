@@ -111,7 +111,7 @@ class SheetViewModel : public QObject
     Q_INVOKABLE void attachPasted();
     /// What was read of a file, at its first page.
     Q_INVOKABLE void showFileText(const QString &attachment, const QString &name);
-    Q_INVOKABLE void readFiles();
+    Q_INVOKABLE void readFile(const QString &attachment);
     Q_INVOKABLE void saveCopy(const QString &attachment, const QUrl &target);
     /// Takes one change of the history back as a new one.
     Q_INVOKABLE void takeBack(const QString &command);

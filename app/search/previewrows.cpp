@@ -5,6 +5,7 @@
 #include "wording.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,33 +14,59 @@ namespace staffelstab
 namespace
 {
 
-constexpr qsizetype kLongestPiece = 600;
+constexpr qsizetype kLongPiece = 600;
+constexpr qsizetype kLongestPiece =
+    2 * kLongPiece; ///< what has no blanks is cut within: a screen draws no endless line
 
-bool cutsAMark(const QList<search::Passage::Mark> &marks, qsizetype at)
-{
-    return std::any_of(marks.cbegin(), marks.cend(), [at](const search::Passage::Mark &mark) {
-        return mark.start < at && at < mark.start + mark.length;
-    });
-}
+qsizetype endOf(const search::Passage::Mark &mark) { return mark.start + mark.length; }
 
-/// Where the piece that begins here ends: at a line feed, else behind a word once it has become long.
-qsizetype endOfPiece(const search::Passage &text, qsizetype from)
+/// Cuts a text into pieces that are drawn quickly. Its marks are in order and never overlap.
+class Pieces
 {
-    for (qsizetype at = from; at < text.text.size(); ++at) {
-        const QChar c = text.text[at];
-        const bool ends = c == u'\n' || (c.isSpace() && at - from >= kLongestPiece);
-        if (ends && !cutsAMark(text.marks, at)) return at;
+  public:
+    explicit Pieces(const search::Passage &text) : m_text(text.text), m_marks(text.marks) {}
+
+    struct Piece {
+        QString text;
+        QList<search::Passage::Mark> marks;
+    };
+    std::optional<Piece> next()
+    {
+        if (m_from >= m_text.size()) return std::nullopt;
+        while (m_mark < m_marks.size() && endOf(m_marks[m_mark]) <= m_from)
+            ++m_mark;
+        const qsizetype end = endOfPiece();
+        Piece piece{m_text.sliced(m_from, end - m_from), {}};
+        for (qsizetype i = m_mark; i < m_marks.size() && m_marks[i].start < end; ++i) {
+            const qsizetype start = std::max(m_marks[i].start, m_from);
+            piece.marks.append({start - m_from, std::min(endOf(m_marks[i]), end) - start});
+        }
+        m_from = end < m_text.size() && m_text[end].isSpace() ? end + 1 : end;
+        return piece;
     }
-    return text.text.size();
-}
 
-QList<search::Passage::Mark> marksWithin(const QList<search::Passage::Mark> &marks, qsizetype from, qsizetype to)
-{
-    QList<search::Passage::Mark> within;
-    for (const auto &mark : marks)
-        if (mark.start >= from && mark.start < to) within.append({mark.start - from, mark.length});
-    return within;
-}
+  private:
+    /// At a line feed, behind a word once it has become long, within a word that does not end.
+    qsizetype endOfPiece() const
+    {
+        qsizetype mark = m_mark;
+        for (qsizetype at = m_from; at < m_text.size(); ++at) {
+            const QChar c = m_text[at];
+            if (at - m_from >= kLongestPiece && !c.isLowSurrogate()) return at;
+            while (mark < m_marks.size() && endOf(m_marks[mark]) <= at)
+                ++mark;
+            const bool cutsAMark = mark < m_marks.size() && m_marks[mark].start < at;
+            const bool ends = c == u'\n' || (c.isSpace() && at - m_from >= kLongPiece);
+            if (ends && !cutsAMark) return at;
+        }
+        return m_text.size();
+    }
+
+    const QString &m_text;
+    const QList<search::Passage::Mark> &m_marks;
+    qsizetype m_from = 0;
+    qsizetype m_mark = 0; ///< the first one that ends behind the place
+};
 
 /// Whether the value can be read without knowing other records.
 bool isPlain(const Field &field)
@@ -56,13 +83,11 @@ QList<PreviewRow> previewRows(const search::Hit &hit, const QList<search::Passag
     for (const search::Passage &text : texts) {
         if (isTitle(hit, text)) continue;
         QString label = placeText(hit, text);
-        for (qsizetype from = 0; from < text.text.size();) {
-            const qsizetype end = endOfPiece(text, from);
-            if (const QString piece = text.text.sliced(from, end - from); !piece.trimmed().isEmpty())
-                rows.append({std::exchange(label, {}), piece, marksWithin(text.marks, from, end), -1, text.field,
-                             text.record, text.page});
-            from = end + 1;
-        }
+        Pieces pieces(text);
+        while (auto piece = pieces.next())
+            if (!piece->text.trimmed().isEmpty())
+                rows.append(
+                    {std::exchange(label, {}), piece->text, piece->marks, -1, text.field, text.record, text.page});
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 #include "process/fileplace.h"
 #include "shell/attachmentreader.h"
 #include "usecase/records.h"
+#include "usecase/searching.h"
 #include "wording.h"
 
 #include <QFileInfo>
@@ -210,12 +211,24 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
         [this, id, field, record](Result<AnyRecord> found) {
             if (!found) return showError(found.error());
             if (const auto *attachment = std::get_if<Attachment>(&*found))
-                return open(attachment->subject, filePlaceIn(field) ? field : u"attachments"_s, id);
+                return openFile(*attachment, filePlaceIn(field) ? field : u"attachments"_s);
             if (const auto whole = wholeOf(*found)) {
                 const bool isAssessment = std::holds_alternative<Assessment>(*found);
                 return show(whole->first, whole->second, isAssessment ? u"assessments"_s : field, id);
             }
             show(kindOf(*found), id, field, record);
+        });
+}
+
+/// On the sheet of the process, also where it hangs on a step or on something known.
+void AppViewModel::openFile(const Attachment &file, const QString &place)
+{
+    m_session.read(
+        this, [subject = file.subject](Workspace &workspace) { return processOf(workspace, subject); },
+        [this, subject = file.subject, id = file.id, place](const Result<Id> &process) {
+            if (!process) return showError(process.error());
+            if (process->isEmpty()) return open(subject, place, id);
+            show(RecordKind::Process, *process, place, id);
         });
 }
 

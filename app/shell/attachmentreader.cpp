@@ -10,6 +10,11 @@ namespace
 
 constexpr int kQuietMs = 500; ///< somebody is typing: every saved word is a change
 
+template <typename T> bool wasCancelled(const Result<T> &result)
+{
+    return !result && result.error().code == ErrorCode::Cancelled;
+}
+
 } // namespace
 
 AttachmentReader::AttachmentReader(Session &session) : m_session(session)
@@ -21,26 +26,38 @@ AttachmentReader::AttachmentReader(Session &session) : m_session(session)
     connect(&m_session, &Session::recordsChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
-AttachmentReader::~AttachmentReader() { m_progress.cancel(); }
+AttachmentReader::~AttachmentReader()
+{
+    m_door->closing = true;
+    m_progress.cancel();
+}
 
 void AttachmentReader::follow()
 {
     if (m_session.state() == Session::State::Open) return m_soon.start();
     m_soon.stop();
     m_progress.cancel();
-    m_broken = false;
+    m_stopped = m_broken = false;
+    m_door->closing = true;
     m_worker.run(
         this,
         [door = m_door] {
             door->workspace.reset(); // the file may be moved now
+            door->closing = false;
             return Done{};
         },
         [](Done) {});
 }
 
+void AttachmentReader::resume()
+{
+    m_stopped = m_broken = false;
+    start();
+}
+
 void AttachmentReader::start()
 {
-    if (m_session.state() != Session::State::Open || m_session.isReadOnly() || m_broken) return;
+    if (m_session.state() != Session::State::Open || m_session.isReadOnly() || m_stopped || m_broken) return;
     if (m_asking || m_reading) {
         m_again = true;
         return;
@@ -53,7 +70,7 @@ void AttachmentReader::start()
         this, [door = m_door, path = m_path] { return whatIsUnread(*door, path); },
         [this](const Unread &unread) {
             m_asking = false;
-            if (isGone() || (unread && !*unread)) return finish();
+            if (isGone() || wasCancelled(unread) || (unread && !*unread)) return finish();
             if (!unread) return fail(unread.error());
             m_reading = true;
             m_done = 0;
@@ -73,9 +90,10 @@ AttachmentReader::Unread AttachmentReader::whatIsUnread(Door &door, const QStrin
     if (!door.workspace || door.path != path) {
         auto opened = Workspace::openReader(path);
         if (!opened) return opened.error();
-        door = {path, std::move(*opened)};
+        door.path = path;
+        door.workspace = std::move(*opened);
     }
-    return nextUnread(*door.workspace);
+    return nextUnread(*door.workspace, [&door](qint64, qint64) { return door.closing ? Continue::No : Continue::Yes; });
 }
 
 AttachmentReader::Found AttachmentReader::readNext(Door &door, const QString &path, qint64 done,
@@ -103,7 +121,12 @@ void AttachmentReader::readOne()
 
 void AttachmentReader::take(Found found)
 {
-    if (isGone() || (!found && found.error().code == ErrorCode::Cancelled)) return finish();
+    if (isGone()) return finish();
+    if (wasCancelled(found)) {
+        m_stopped = true; // also for what is saved from now on, which would begin it anew
+        m_again = false;
+        return finish();
+    }
     if (!found) return fail(found.error());
     if (!*found) return finish();
     m_session.write(

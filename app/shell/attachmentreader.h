@@ -4,6 +4,8 @@
 #include "shell/session.h"
 #include "usecase/extracting.h"
 
+#include <atomic>
+
 namespace staffelstab
 {
 
@@ -20,24 +22,26 @@ class AttachmentReader : public QObject
     bool isReading() const { return m_reading; }
     TaskProgress *progress() { return &m_progress; }
 
-    /// Also after it was stopped by its progress.
-    void start();
+    /// Goes on after it was stopped by its progress or failed; before that nothing is read.
+    void resume();
 
   Q_SIGNALS:
     void readingChanged();
     void textKept();
-    /// The reading program cannot be started, or nothing can be kept; it is not tried again in this sitting.
+    /// The reading program cannot be started, or nothing can be kept; it is not tried again until resume().
     void failed(const staffelstab::Error &error);
 
   private:
-    /// Used on the worker's thread only.
+    /// Used on the worker's thread only, but for the sign that nobody waits any more.
     struct Door {
         QString path;
         std::unique_ptr<Workspace> workspace;
+        std::atomic<bool> closing = false;
     };
     using Unread = Result<std::optional<UnreadContent>>;
     using Found = Result<std::optional<FoundText>>;
     static Unread whatIsUnread(Door &door, const QString &path);
+    void start();
     static Found readNext(Door &door, const QString &path, qint64 done, const Progress &progress);
 
     void follow();
@@ -57,6 +61,7 @@ class AttachmentReader : public QObject
     bool m_asking = false;
     bool m_reading = false;
     bool m_again = false;
+    bool m_stopped = false; ///< by a person
     bool m_broken = false;
     Worker m_worker;
 };

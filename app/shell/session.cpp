@@ -229,6 +229,11 @@ void Session::updateIndex()
         m_indexSoon.start(kIndexDelayMs);
 }
 
+void Session::followTexts()
+{
+    if (!m_indexSoon.isActive()) updateIndex(); // many small files must not put it off again and again
+}
+
 void Session::rebuildIndex()
 {
     m_rebuildWanted = m_state == State::Open;

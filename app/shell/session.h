@@ -63,7 +63,7 @@ class Session : public QObject
     void rebuildIndex();
 
     /// The index follows what was read of attachments, which is no change of a record.
-    void followTexts() { updateIndex(); }
+    void followTexts();
     AttachmentReader &attachmentReader() { return *m_attachmentReader; }
 
   Q_SIGNALS:

@@ -37,7 +37,20 @@ std::optional<typename Table::value_type::first_type> valueIn(const Table &table
     return found->first;
 }
 
+constexpr QChar kBeforePart = u'\t'; ///< in no name, since those are simplified
+
 } // namespace
+
+PageLabel pageLabel(const QString &label)
+{
+    const qsizetype at = label.lastIndexOf(kBeforePart);
+    return at < 0 ? PageLabel{label} : PageLabel{label.first(at), label.sliced(at + 1).toInt()};
+}
+
+QString partLabel(const QString &name, int part)
+{
+    return part == 1 ? name : name + kBeforePart + QString::number(part);
+}
 
 QString stateName(State state) { return nameIn(kStateNames, state); }
 std::optional<State> stateFromName(QStringView name) { return valueIn(kStateNames, name); }

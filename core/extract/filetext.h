@@ -10,7 +10,7 @@ namespace staffelstab::extract
 {
 
 /// Rises when the readers find more than before; files that an older one has read are read again.
-constexpr int kReaderVersion = 1;
+constexpr int kReaderVersion = 2;
 
 /// How the reading of one file ended.
 enum class State {
@@ -26,7 +26,7 @@ enum class State {
 enum class Division { None, Pages, Sheets, Slides };
 
 struct FilePage {
-    QString label;               ///< number or name; empty in a file that is one piece
+    QString label;               ///< number or name, see PageLabel; empty in a file that is one piece
     std::optional<QString> text; ///< nothing where the page has none, which is not the same as an empty text
 
     bool operator==(const FilePage &) const = default;
@@ -41,6 +41,14 @@ struct FileText {
 
     bool operator==(const FileText &) const = default;
 };
+
+/// What a label says: a page that is very long is divided into parts of the same name.
+struct PageLabel {
+    QString name;
+    int part = 1;
+};
+PageLabel pageLabel(const QString &label);
+QString partLabel(const QString &name, int part);
 
 /// Words under which state and division are stored and sent.
 QString stateName(State state);

@@ -56,6 +56,12 @@ std::optional<FileText> fromLines(const QByteArray &bytes)
     return file;
 }
 
+bool isAnswer(int exitCode)
+{
+    return exitCode == exitCodeOf(State::Text) ||
+           (exitCode >= exitCodeOf(State::NoText) && exitCode <= exitCodeOf(State::Protected));
+}
+
 int exitCodeOf(State state)
 {
     switch (state) {

@@ -16,5 +16,8 @@ std::optional<FileText> fromLines(const QByteArray &lines);
 
 /// The exit code that says the state to scripts: 0 text, 3 no text, 4 unknown kind, 5 damaged, 6 limit, 7 protected.
 int exitCodeOf(State state);
+/// Whether a program that ended so has read its file; what stops it before is no state of the file.
+bool isAnswer(int exitCode);
+constexpr int kCannotRecognise = 8; ///< the program behind it that recognises pictures is missing or broken
 
 } // namespace staffelstab::extract

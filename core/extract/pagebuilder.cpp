@@ -35,6 +35,18 @@ QString tidied(QString text)
     return tidy;
 }
 
+/// At the end of a line, else of a word, else where nothing but a sign is kept whole.
+qsizetype endOfPart(const QString &text, qsizetype from)
+{
+    constexpr qsizetype kLongest = PageBuilder::kLongestPart;
+    if (text.size() - from <= kLongest) return text.size();
+    const qsizetype latest = from + kLongest, earliest = from + kLongest / 2;
+    if (const qsizetype line = text.lastIndexOf(u'\n', latest); line > earliest) return line;
+    for (qsizetype at = latest; at > earliest; --at)
+        if (text[at].isSpace()) return at;
+    return text[latest].isLowSurrogate() ? latest - 1 : latest;
+}
+
 } // namespace
 
 PageBuilder::~PageBuilder()
@@ -57,8 +69,21 @@ void PageBuilder::finishPage()
     m_notes.clear();
     m_noteDepth = 0;
     m_begun = false;
-    m_file.pages.append(
-        {cleaned(m_label).simplified(), text.isEmpty() ? std::nullopt : std::optional(std::move(text))});
+    const QString label = cleaned(m_label).simplified();
+    if (text.size() > kLongestPart && !m_file.canBeRecognised) return keepInParts(label, text);
+    m_file.pages.append({label, text.isEmpty() ? std::nullopt : std::optional(std::move(text))});
+}
+
+void PageBuilder::keepInParts(const QString &label, const QString &text)
+{
+    int part = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = endOfPart(text, from);
+        m_file.pages.append({partLabel(label, ++part), text.sliced(from, end - from)});
+        from = end;
+        while (from < text.size() && text[from] == u'\n')
+            ++from;
+    }
 }
 
 void PageBuilder::add(QStringView text)

@@ -7,12 +7,15 @@ namespace staffelstab::extract
 {
 
 /// Puts pages together from what a reader meets in its file: runs of text, ends of lines and cells, notes that belong
-/// to the page where they are referred to. Throws Unreadable(Limit) beyond 5,000 pages or 20 million characters.
+/// to the page where they are referred to. A page that becomes very long goes on in parts of their own, except in files
+/// whose pages have numbers that recognition goes by. Throws Unreadable(Limit) beyond 5,000 pages or 20 million
+/// characters.
 class PageBuilder
 {
   public:
     static constexpr qsizetype kMostPages = 5'000;
     static constexpr qsizetype kMostCharacters = 20'000'000;
+    static constexpr qsizetype kLongestPart = 100'000; ///< characters; far below what the search looks through
 
     explicit PageBuilder(FileText &file) : m_file(file) {}
     ~PageBuilder(); ///< what was built until then is kept, also when a reader gives up
@@ -34,6 +37,7 @@ class PageBuilder
   private:
     QString &sink() { return m_noteDepth > 0 ? m_notes : m_text; }
     void finishPage();
+    void keepInParts(const QString &label, const QString &text);
 
     FileText &m_file;
     QString m_label;

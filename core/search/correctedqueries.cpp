@@ -11,20 +11,33 @@ namespace staffelstab::search
 namespace
 {
 
-/// The form as the record spells it; empty when the record has changed meanwhile.
-QString asWritten(const RankedIndex::Spelling &spelling, Documents &documents)
+QString asWrittenIn(const QList<TextPart> &parts, const QString &form)
 {
-    const auto document = documents.read(spelling.example);
-    if (!document) return {};
-    for (const TextPart &part : document->parts) {
+    for (const TextPart &part : parts) {
         QString found;
         eachWord(part.text, [&](const WordSpan &word) {
-            const QString written = part.text.sliced(word.start, word.length);
-            if (found.isEmpty() && wordForm(written) == spelling.form) found = written;
+            const QString written = found.isEmpty() ? part.text.sliced(word.start, word.length) : QString();
+            if (!written.isEmpty() && wordForm(written) == form) found = written;
         });
         if (!found.isEmpty()) return found;
     }
     return {};
+}
+
+/// The form as the record spells it; empty when the record has changed meanwhile.
+QString asWritten(const RankedIndex::Spelling &spelling, Documents &documents)
+{
+    const auto document = documents.read(spelling.example, Pages::Without);
+    if (!document) return {};
+    QString found = asWrittenIn(document->parts, spelling.form);
+    if (document->facets.kind != RecordKind::Attachment) return found;
+    for (int last = 0; found.isEmpty();) {
+        const QList<TextPart> pages = documents.pagesBehind(spelling.example, last);
+        if (pages.isEmpty()) break;
+        found = asWrittenIn(pages, spelling.form);
+        last = pages.back().page;
+    }
+    return found;
 }
 
 QStringList wordsFor(const RankedIndex::Correction &correction, Documents &documents)

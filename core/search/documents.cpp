@@ -36,6 +36,21 @@ QStringList firstColumn(QSqlQuery query)
     return values;
 }
 
+/// Attachments of an interview; see Documents::read.
+const QString kInterviewFiles =
+    u" (select a.id from attachment a join record s on s.id = a.subject where s.kind in ('interview', 'answer')) "_s;
+
+constexpr qsizetype kPagesAtOnce = 1'000'000; ///< characters
+
+/// Pages without text stay out: they are named beside the attachment, and nothing can be found in them.
+void addPages(const std::optional<store::ContentReading> &reading, const Id &attachment, QList<TextPart> &parts)
+{
+    if (!reading) return;
+    for (const store::ContentPage &page : reading->pages)
+        if (!page.text.isEmpty())
+            parts.append({reading->division, SearchWeight::Body, {}, attachment, page.text, page.number, page.label});
+}
+
 void addUnit(FacetValues &facets, const Id &unit)
 {
     if (!unit.isEmpty()) facets.units << unit;
@@ -48,10 +63,12 @@ bool Documents::isDocument(RecordKind kind)
     return std::find(kDocumentKinds.begin(), kDocumentKinds.end(), kind) != kDocumentKinds.end();
 }
 
-std::optional<SearchDocument> Documents::read(const Id &id)
+std::optional<SearchDocument> Documents::read(const Id &id, Pages pages)
 {
     const std::optional<AnyRecord> record = m_store.load(id);
     if (!record || !isDocument(kindOf(*record))) return std::nullopt;
+    const auto *file = std::get_if<Attachment>(&*record);
+    if (file && isOfInterview(*file)) return std::nullopt;
     SearchDocument document{.id = id,
                             .externalId = head(*record).externalId,
                             .title = titleOf(*record),
@@ -77,7 +94,8 @@ std::optional<SearchDocument> Documents::read(const Id &id)
         facets.tags = item->tags;
     } else if (const auto *attachment = std::get_if<Attachment>(&*record)) {
         document.process = processOf({attachment->subject});
-        addPages(*attachment, document.parts);
+        if (pages == Pages::With)
+            addPages(store::ContentTexts(m_db).reading(attachment->sha256), attachment->id, document.parts);
     } else if (const auto *question = std::get_if<OpenQuestion>(&*record)) {
         document.process = processOf({question->subject});
     } else if (const auto *openCase = std::get_if<OpenCase>(&*record)) {
@@ -104,15 +122,18 @@ void Documents::addParts(const AnyRecord &record, const QString &step, QList<Tex
         parts.append({u"externalId"_s, SearchWeight::Identifier, step, id, external, 0, {}});
 }
 
-/// Pages without text stay out: they are named beside the attachment, and nothing can be found in them.
-void Documents::addPages(const Attachment &attachment, QList<TextPart> &parts)
+QList<TextPart> Documents::pagesBehind(const Id &attachment, int page)
 {
-    const auto reading = store::ContentTexts(m_db).reading(attachment.sha256);
-    if (!reading) return;
-    for (const store::ContentPage &page : reading->pages)
-        if (!page.text.isEmpty())
-            parts.append(
-                {reading->division, SearchWeight::Body, {}, attachment.id, page.text, page.number, page.label});
+    QList<TextPart> pages;
+    if (const auto file = m_store.load<Attachment>(attachment))
+        addPages(store::ContentTexts(m_db).readingBehind(file->sha256, page, kPagesAtOnce), attachment, pages);
+    return pages;
+}
+
+bool Documents::isOfInterview(const Attachment &attachment)
+{
+    const auto kind = m_store.kindOf(attachment.subject);
+    return kind == RecordKind::Interview || kind == RecordKind::Answer;
 }
 
 QStringList Documents::readAfter(qint64 number) { return store::ContentTexts(m_db).attachmentsReadAfter(number); }
@@ -161,13 +182,15 @@ QStringList Documents::dependentOn(const Id &id, RecordKind kind)
 QStringList Documents::ids(const Id &after, int limit)
 {
     return firstColumn(m_db.run(u"select id from record where id > ? and removed_at is null and kind in ("_s +
-                                    kindList() + u") order by id limit ?"_s,
+                                    kindList() + u") and id not in"_s + kInterviewFiles + u"order by id limit ?"_s,
                                 {after.isNull() ? u""_s : after, limit}));
 }
 
 qint64 Documents::count()
 {
-    return m_db.value(u"select count(*) from record where removed_at is null and kind in ("_s + kindList() + u')')
+    return m_db
+        .value(u"select count(*) from record where removed_at is null and kind in ("_s + kindList() +
+               u") and id not in"_s + kInterviewFiles)
         .toLongLong();
 }
 

@@ -29,6 +29,8 @@ struct SearchDocument {
     QList<TextPart> parts;
 };
 
+enum class Pages { Without, With };
+
 /// Makes documents from the store; text of the bin and restricted fields stay out.
 class Documents
 {
@@ -38,8 +40,12 @@ class Documents
     /// Kinds of record that are found by themselves.
     static bool isDocument(RecordKind kind);
 
-    /// Nothing for unknown ids, for records in the bin and for kinds that are no documents.
-    std::optional<SearchDocument> read(const Id &id);
+    /// Nothing for unknown ids, for records in the bin, for kinds that are no documents and for files of an interview,
+    /// whose words are its expert's until they are released. The pages of an attachment may be large.
+    std::optional<SearchDocument> read(const Id &id, Pages pages = Pages::With);
+
+    /// Pages with text behind that page, until about a million characters have come; none = that was the last one.
+    QList<TextPart> pagesBehind(const Id &attachment, int page);
 
     /// Attachments whose text was read after that reading, and the number of the newest one.
     QStringList readAfter(qint64 number);
@@ -59,10 +65,12 @@ class Documents
     QString contextOf(const SearchDocument &document);
     QString titleOfRecord(const Id &id);
 
-  private:
+    /// The process among these records, or that one of them belongs to; empty for none.
     Id processOf(const QStringList &linked, int depth = 0);
+
+  private:
+    bool isOfInterview(const Attachment &attachment);
     void addParts(const AnyRecord &record, const QString &step, QList<TextPart> &parts);
-    void addPages(const Attachment &attachment, QList<TextPart> &parts);
 
     store::Database &m_db;
     store::RecordStore m_store;

@@ -90,6 +90,28 @@ Hit Finder::hitOf(const SearchDocument &document)
             .passages = {}};
 }
 
+void Finder::endWhereUnwanted() const
+{
+    if (m_isUnwanted && m_isUnwanted()) throw Failure(ErrorCode::Cancelled, u"a newer query"_s);
+}
+
+/// Of an attachment, the pages are looked through some at a time until the words were met: one file may hold as much
+/// as all records together. Where its name answers already, its first pages are enough.
+QList<Passage> Finder::passagesOf(PassageFinder &passages, const SearchDocument &document)
+{
+    QList<Passage> best = passages.passagesOf(document.parts, kPassages);
+    if (document.facets.kind != RecordKind::Attachment) return best;
+    for (int last = 0;;) {
+        endWhereUnwanted();
+        const QList<TextPart> pages = m_documents.pagesBehind(document.id, last);
+        if (pages.isEmpty()) return best;
+        const QList<Passage> found = passages.passagesOf(document.parts + pages, kPassages);
+        const bool isMet = std::ranges::any_of(found, [](const Passage &passage) { return passage.page > 0; });
+        if (isMet || !best.isEmpty()) return found;
+        last = pages.back().page;
+    }
+}
+
 void Finder::nameUnits(Facets &facets)
 {
     for (FacetCount &unit : facets.unit)
@@ -140,14 +162,15 @@ std::optional<Page> Finder::fromIndex(const Query &query, const QueryTree &tree)
             page.widened = result.widened;
             PassageFinder passages(tree, index.analyser());
             for (const RankedMatch &match : result.matches) {
-                const auto document = m_documents.read(match.id);
+                endWhereUnwanted();
+                const auto document = m_documents.read(match.id, Pages::Without);
                 if (!document) { // removed a moment ago
                     --page.total;
                     continue;
                 }
                 page.hits << hitOf(*document);
                 page.hits.back().score = match.score;
-                page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
+                page.hits.back().passages = passagesOf(passages, *document);
             }
             if ((page.total < kFewHits || page.widened) && query.text.size() <= kLongestCorrected) {
                 page.spellings = correctedQueries(query.text, index.corrections(tree), m_documents);
@@ -186,18 +209,19 @@ Page Finder::fromQuickFind(const Query &query, const QueryTree &tree)
     FacetLines lines;
     QList<QuickPlace> passed;
     for (const QuickMatch &match : std::as_const(matches)) {
-        const auto document = m_documents.read(match.id);
+        endWhereUnwanted();
+        const auto document = m_documents.read(match.id, Pages::Without);
         if (!document || !isOnItsDays(document->changed.date(), query)) continue;
         ++lines[packed(document->facets)];
         if (passes(document->facets, query)) passed.append({document->id, document->changed, folded(document->title)});
     }
     putInOrder(passed, query.order);
     for (qsizetype i = std::max(0, query.offset); i < passed.size() && page.hits.size() < query.limit; ++i) {
-        const auto document = m_documents.read(passed[i].id);
+        const auto document = m_documents.read(passed[i].id, Pages::Without);
         if (!document) continue;
         page.hits << hitOf(*document);
         page.hits.back().score = 1.0 / static_cast<double>(i + 1);
-        page.hits.back().passages = passages.passagesOf(document->parts, kPassages);
+        page.hits.back().passages = passagesOf(passages, *document);
     }
     page.total = passed.size();
     page.facets = countFacets(lines, query);
@@ -225,7 +249,7 @@ QList<Hit> Finder::quickFind(const QString &text, int limit)
     QList<Hit> hits;
     const QStringList words = typedWords(text);
     for (const QuickMatch &match : QuickFind(m_db).typed(text, limit)) {
-        const auto document = m_documents.read(match.id);
+        const auto document = m_documents.read(match.id, Pages::Without);
         if (!document) continue;
         hits << hitOf(*document);
         hits.back().score = 1.0 / static_cast<double>(hits.size());

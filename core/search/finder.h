@@ -6,10 +6,13 @@
 #include "search/reason.h"
 #include "search/townwords.h"
 
+#include <functional>
+
 namespace staffelstab::search
 {
 
 class Analyser;
+class PassageFinder;
 class RankedIndex;
 
 /// Answers a query with what the store holds at this moment: from the ranked index, or from quick find while that is
@@ -19,6 +22,10 @@ class Finder
   public:
     Finder(store::Database &database, QString indexFolder, QString workspaceId);
     ~Finder();
+
+    /// Asked between the hits of a query and between the pages of a large one; where it says so the query ends with
+    /// Failure(Cancelled).
+    void stopWhen(std::function<bool()> isUnwanted) { m_isUnwanted = std::move(isUnwanted); }
 
     Page find(const Query &asked);
     /// All texts of one record with every place that the query matches; none for a record that is gone.
@@ -45,6 +52,8 @@ class Finder
     Page fromQuickFind(const Query &query, const QueryTree &tree);
     void nameUnits(Facets &facets);
     Hit hitOf(const SearchDocument &document);
+    QList<Passage> passagesOf(PassageFinder &passages, const SearchDocument &document);
+    void endWhereUnwanted() const;
 
     store::Database &m_db;
     Documents m_documents;
@@ -53,6 +62,7 @@ class Finder
     TownWordsReader m_townWords;
     std::shared_ptr<const TownWords> m_words; ///< with which the index was opened
     std::unique_ptr<RankedIndex> m_index;     ///< as the last query left it
+    std::function<bool()> m_isUnwanted;
 };
 
 } // namespace staffelstab::search

@@ -50,7 +50,15 @@ void ContentTexts::putRecognised(const QString &sha256, int page, const QString 
     m_db.prepared(u"update content_reading set number = "_s + kNextNumber + u" where sha256 = ?"_s, {sha256});
 }
 
-std::optional<ContentReading> ContentTexts::read(const QString &sha256, const QString &textColumn)
+void ContentTexts::waitAgain(const QString &sha256)
+{
+    m_db.prepared(
+        u"update content_page set source = 'waits' where sha256 = ? and source = 'picture' and text is null"_s,
+        {sha256});
+}
+
+std::optional<ContentReading> ContentTexts::read(const QString &sha256, const QString &textColumn, int behind,
+                                                 qsizetype characters)
 {
     QSqlQuery &head =
         m_db.prepared(u"select reader, state, division from content_reading where sha256 = ?"_s, {sha256});
@@ -58,12 +66,18 @@ std::optional<ContentReading> ContentTexts::read(const QString &sha256, const QS
     ContentReading reading{head.value(0).toInt(), head.value(1).toString(), head.value(2).toString(), {}};
     head.finish();
     QSqlQuery &pages = m_db.prepared(u"select page, label, "_s + textColumn +
-                                         u", source from content_page where sha256 = ? order by page"_s,
-                                     {sha256});
-    while (pages.next())
+                                         u", source from content_page where sha256 = ? and page > ? order by page"_s,
+                                     {sha256, behind});
+    for (qsizetype read = 0; read < characters && pages.next(); read += reading.pages.back().text.size())
         reading.pages.append({pages.value(0).toInt(), pages.value(1).toString(), pages.value(2).toString(),
                               sourceOf(pages.value(3).toString())});
+    pages.finish();
     return reading;
+}
+
+std::optional<ContentReading> ContentTexts::readingBehind(const QString &sha256, int page, qsizetype characters)
+{
+    return read(sha256, u"text"_s, page, characters);
 }
 
 std::optional<ContentReading> ContentTexts::reading(const QString &sha256) { return read(sha256, u"text"_s); }

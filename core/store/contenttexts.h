@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <limits>
+
 namespace staffelstab::store
 {
 
@@ -30,8 +32,12 @@ class ContentTexts
     /// Takes the place of an older reading. For contents that are no longer there nothing happens.
     void put(const QString &sha256, const ContentReading &reading);
     void putRecognised(const QString &sha256, int page, const QString &text);
+    /// Pictures on which nothing was recognised wait once more.
+    void waitAgain(const QString &sha256);
 
     std::optional<ContentReading> reading(const QString &sha256);
+    /// The same from behind a page on, until so many characters have come; never less than one page that is left.
+    std::optional<ContentReading> readingBehind(const QString &sha256, int page, qsizetype characters);
     /// The same without the texts of pages that have one, which it marks by a single sign: for lists.
     std::optional<ContentReading> outline(const QString &sha256);
 
@@ -48,7 +54,8 @@ class ContentTexts
     QStringList attachmentsReadAfter(qint64 number);
 
   private:
-    std::optional<ContentReading> read(const QString &sha256, const QString &textColumn);
+    std::optional<ContentReading> read(const QString &sha256, const QString &textColumn, int behind = 0,
+                                       qsizetype characters = std::numeric_limits<qsizetype>::max());
 
     Database &m_db;
 };

@@ -157,7 +157,11 @@ Result<Saved> attachFile(Workspace &workspace, const Id &subject, const QString 
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (const auto made = madeBefore(workspace, command, RecordKind::Attachment)) return *made;
-        if (!store.load(subject)) throw Failure(ErrorCode::NotFound, u"no such record"_s, subject);
+        const auto whole = store.load(subject);
+        if (!whole) throw Failure(ErrorCode::NotFound, u"no such record"_s, subject);
+        // What an expert tells is hers until she releases it, and a file is released by nobody.
+        if (const RecordKind kind = kindOf(*whole); kind == RecordKind::Interview || kind == RecordKind::Answer)
+            throw Failure(ErrorCode::Invalid, u"an interview keeps no files"_s, u"subject"_s);
         Attachment attachment;
         attachment.id = newId();
         attachment.name = name;

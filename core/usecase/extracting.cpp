@@ -38,13 +38,16 @@ QString textOf(const extract::FileText &file)
     return texts.join(u'\n');
 }
 
-/// The bytes, or nothing where they are damaged: that is told by the data check, and reading goes on.
+/// The bytes, or nothing where they are damaged or missing: that is told by the data check, and reading goes on.
 std::optional<QByteArray> bytesOf(Workspace &workspace, const QString &sha256)
 {
     try {
         return store::ContentStore(workspace.database()).get(sha256);
     } catch (const Failure &failure) {
-        if (failure.error().code != ErrorCode::Corrupt) throw;
+        if (failure.error().code != ErrorCode::Corrupt && failure.error().code != ErrorCode::NotFound) throw;
+        return std::nullopt;
+    } catch (const store::SqlError &error) {
+        if (!error.isDamage()) throw;
         return std::nullopt;
     }
 }
@@ -72,13 +75,14 @@ Result<std::optional<AttachmentText>> attachmentText(Workspace &workspace, const
     });
 }
 
-Result<std::optional<UnreadContent>> nextUnread(Workspace &workspace)
+Result<std::optional<UnreadContent>> nextUnread(Workspace &workspace, const Progress &progress)
 {
     return guard([&]() -> std::optional<UnreadContent> {
         const store::ReadTransaction snapshot(workspace.database());
         store::ContentTexts texts(workspace.database());
         auto next = texts.next(extract::kReaderVersion, false);
-        const bool recognises = !next && texts.unreadCount(extract::kReaderVersion, true) > 0 && programCanRecognise();
+        const bool recognises =
+            !next && texts.unreadCount(extract::kReaderVersion, true) > 0 && programCanRecognise(progress);
         if (recognises) next = texts.next(extract::kReaderVersion, true);
         if (!next) return std::nullopt;
         return UnreadContent{next->sha256, next->page, texts.unreadCount(extract::kReaderVersion, recognises)};
@@ -105,6 +109,19 @@ Result<Done> keepText(Workspace &workspace, const FoundText &found)
             texts.put(found.content.sha256, toKeep(found.file));
         change.commit();
         return Done{};
+    });
+}
+
+Result<bool> recogniseAgain(Workspace &workspace, const Id &attachment)
+{
+    return guard([&] {
+        forgetRecognition();
+        store::RecordStore store(workspace.database());
+        const auto sha256 = require<Attachment>(store, attachment).sha256;
+        store::Transaction change(workspace.database());
+        store::ContentTexts(workspace.database()).waitAgain(sha256);
+        change.commit();
+        return programCanRecognise();
     });
 }
 

@@ -37,7 +37,7 @@ struct UnreadContent {
 };
 
 /// Nothing when all is read. Waits for no writer.
-Result<std::optional<UnreadContent>> nextUnread(Workspace &workspace);
+Result<std::optional<UnreadContent>> nextUnread(Workspace &workspace, const Progress &progress = {});
 
 /// What staffelstab-extract has found, not kept yet.
 struct FoundText {
@@ -46,11 +46,15 @@ struct FoundText {
 };
 
 /// Reads in a process of its own, which is stopped after three minutes and when the progress answers No. Whatever is
-/// wrong with the file is a state and no error: Io means that the reading program cannot be started.
+/// wrong with the file is a state and no error: Io means that the reading program does not work on this machine.
 Result<FoundText> readUnread(Workspace &workspace, const UnreadContent &content, const Progress &progress = {});
 
 /// Keeps it in the workspace; the ranked index follows with its next update.
 Result<Done> keepText(Workspace &workspace, const FoundText &found);
+
+/// Gives the pictures of an attachment on which nothing was recognised a second try, and asks anew whether pictures can
+/// be read at all; returns whether they can.
+Result<bool> recogniseAgain(Workspace &workspace, const Id &attachment);
 
 /// Reads everything that is unread; returns how many files and pages that were.
 Result<int> readAttachments(Workspace &workspace, const Progress &progress = {});

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <atomic>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr int kLongestMs = 180'000;
+constexpr int kLongestQuestionMs = 30'000;
 constexpr int kLookMs = 100;                               ///< how soon it is noticed that nobody waits any more
 constexpr qsizetype kLongestAnswer = qsizetype(256) << 20; ///< bytes
 
@@ -39,11 +41,42 @@ void stop(QProcess &program)
 extract::FileText ended(extract::State state) { return {state, extract::Division::None, false, {}}; }
 
 /// By the signal that ended it: the system stops what takes too much of time or memory, a reader that falls over its
-/// file stops itself.
+/// file stops itself. A person, or the end of the session, says nothing of the file.
 extract::FileText crashed(int signal)
 {
+    if (signal == SIGTERM || signal == SIGINT || signal == SIGHUP)
+        throw Failure(ErrorCode::Cancelled, u"reading a file"_s);
     const bool wasStopped = signal == SIGXCPU || signal == SIGKILL || signal == SIGXFSZ;
     return ended(wasStopped ? extract::State::Limit : extract::State::Damaged);
+}
+
+enum class Recognition { Unknown, Possible, Impossible };
+std::atomic<Recognition> recognition = Recognition::Unknown; ///< as the program has said
+
+/// Whatever is wrong with this machine must not be taken for something wrong with the file.
+extract::FileText answered(int exitCode, const QByteArray &answer)
+{
+    if (exitCode == extract::kCannotRecognise) {
+        forgetRecognition();
+        throw Failure(ErrorCode::Io, u"tesseract does not work"_s, u"tesseract"_s);
+    }
+    if (!extract::isAnswer(exitCode)) throw Failure(ErrorCode::Io, u"ended with %1"_s.arg(exitCode), programPath());
+    return extract::fromLines(answer).value_or(ended(extract::State::Damaged));
+}
+
+/// False when it takes longer than anybody waits.
+bool finishes(QProcess &program, const Progress &progress)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!program.waitForFinished(kLookMs) && program.state() != QProcess::NotRunning) {
+        const bool isUnwanted = progress && progress(0, 0) == Continue::No;
+        if (!isUnwanted && clock.elapsed() <= kLongestQuestionMs) continue;
+        stop(program);
+        if (isUnwanted) throw Failure(ErrorCode::Cancelled, u"asking for recognition"_s);
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -70,18 +103,22 @@ extract::FileText readByProgram(const QByteArray &bytes, int page, const Progres
     }
     answer += program.readAllStandardOutput();
     if (program.exitStatus() == QProcess::CrashExit) return crashed(program.exitCode());
-    return extract::fromLines(answer).value_or(ended(extract::State::Damaged));
+    return answered(program.exitCode(), answer);
 }
 
-bool programCanRecognise()
+bool programCanRecognise(const Progress &progress)
 {
-    static const bool can = [] {
+    if (recognition == Recognition::Unknown) {
         QProcess program;
         startReading(program, {u"--can-recognise"_s});
         program.closeWriteChannel();
-        return program.waitForFinished() && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
-    }();
-    return can;
+        const bool can =
+            finishes(program, progress) && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+        recognition = can ? Recognition::Possible : Recognition::Impossible;
+    }
+    return recognition == Recognition::Possible;
 }
+
+void forgetRecognition() { recognition = Recognition::Unknown; }
 
 } // namespace staffelstab

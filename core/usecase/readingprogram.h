@@ -10,11 +10,12 @@ namespace staffelstab
 {
 
 /// Lets staffelstab-extract, which lies beside the running program, read a file, or recognise one of its pages (from
-/// 1). What ends without an answer is a limit that was passed or a damaged file. Throws Failure(Io) where the program
-/// cannot be started, Failure(Cancelled).
+/// 1). What a signal of the system ends is a limit that was passed or a damaged file. Throws Failure(Io) where the
+/// program, or Tesseract behind it, does not work on this machine, and Failure(Cancelled).
 extract::FileText readByProgram(const QByteArray &bytes, int page, const Progress &progress);
 
-/// Asks the program once.
-bool programCanRecognise();
+/// Asks the program once, until that is forgotten. Throws as above.
+bool programCanRecognise(const Progress &progress = {});
+void forgetRecognition();
 
 } // namespace staffelstab

@@ -5,6 +5,7 @@
 #include "search/indexer.h"
 #include "search/querytree.h"
 #include "search/rankedindex.h"
+#include "store/contenttexts.h"
 #include "store/feed.h"
 #include "usecase/guard.h"
 #include "usecase/workspace.h"
@@ -25,7 +26,9 @@ search::Indexer indexerOf(Workspace &workspace)
 
 IndexState stateOf(Workspace &workspace, const search::IndexStamp &stamp, bool usable)
 {
-    return {stamp.documents, stamp.sequence, store::ChangeFeed(workspace.database()).end(), usable};
+    store::Database &database = workspace.database();
+    return {stamp.documents, stamp.sequence, store::ChangeFeed(database).end(),
+            usable,          stamp.reading,  store::ContentTexts(database).newest()};
 }
 
 } // namespace
@@ -52,6 +55,11 @@ Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query 
         if (!reasons) throw Failure(ErrorCode::NotFound, u"no such record"_s, hit);
         return *std::move(reasons);
     });
+}
+
+Result<Id> processOf(Workspace &workspace, const Id &record)
+{
+    return guard([&] { return search::Documents(workspace.database()).processOf({record}); });
 }
 
 bool hasFiltersAlone(const search::Query &query)

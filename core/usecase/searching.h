@@ -29,6 +29,9 @@ Result<QList<search::Hit>> quickFind(Workspace &workspace, const QString &text, 
 /// was changed since. NotFound for a record that there is no more.
 Result<QList<search::Reason>> explain(Workspace &workspace, const search::Query &query, const Id &hit);
 
+/// The process that a record is, or that it belongs to as a step or an item of knowledge; empty for none.
+Result<Id> processOf(Workspace &workspace, const Id &record);
+
 /// Whether a query has filters and no words that a record could have.
 bool hasFiltersAlone(const search::Query &query);
 
@@ -51,6 +54,11 @@ struct IndexState {
     qint64 indexedUntil = 0; ///< sequence number of the change feed
     qint64 feedEnd = 0;
     bool usable = false;
+    qint64 indexedReading = 0; ///< number of the newest text of an attachment that is in it
+    qint64 newestReading = 0;
+
+    /// Nothing was saved or read since.
+    bool isUpToDate() const { return usable && indexedUntil == feedEnd && indexedReading == newestReading; }
 };
 
 Result<IndexState> indexState(Workspace &workspace);

@@ -78,13 +78,27 @@ bool isDoneAlone(RecordStore &store, const ProcessSheet &sheet)
         });
 }
 
+/// Files of the process itself, then those of its steps and of what is known about it.
+QList<Attachment> attachmentsOf(RecordStore &store, const ProcessSheet &sheet)
+{
+    QStringList subjects{sheet.process.id};
+    for (const Step &step : sheet.steps)
+        subjects << step.id;
+    for (const KnowledgeItem &item : sheet.knowledge)
+        subjects << item.id;
+    QList<Attachment> attachments;
+    for (const Id &subject : std::as_const(subjects))
+        attachments << typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", subject));
+    return attachments;
+}
+
 /// What the completeness asks for beside the process itself.
 void readParts(RecordStore &store, ProcessSheet &sheet)
 {
     const Id &process = sheet.process.id;
     sheet.steps = stepsOf(store, process);
     sheet.knowledge = knowledgeOf(store, process, sheet.steps);
-    sheet.attachments = typed<Attachment>(store.pointingTo(RecordKind::Attachment, u"subject", process));
+    sheet.attachments = attachmentsOf(store, sheet);
     for (const Assessment &each : typed<Assessment>(store.pointingTo(RecordKind::Assessment, u"process", process)))
         (isRpaRating(each) ? sheet.ratings : sheet.assessments) << each;
     sheet.competences = typed<Competence>(store.pointingTo(RecordKind::Competence, u"process", process));
@@ -107,7 +121,8 @@ void judgeCompleteness(ProcessSheet &sheet)
         .knowledgeKinds = {},
         .hasDeputy =
             std::ranges::any_of(sheet.competences, [](const Competence &each) { return each.role == u"Deputy"; }),
-        .hasDocument = !sheet.attachments.isEmpty(),
+        .hasDocument = std::ranges::any_of(sheet.attachments,
+                                           [&](const Attachment &each) { return each.subject == sheet.process.id; }),
         .isAssessed = !sheet.assessments.isEmpty()};
     for (const KnowledgeItem &item : std::as_const(sheet.knowledge))
         contents.knowledgeKinds << item.kind;

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -50,6 +52,7 @@ struct Workspace::Private {
     std::unique_ptr<store::WriterLock> lock; // outlives the connection
     std::unique_ptr<store::Database> database;
     std::unique_ptr<search::Finder> finder; // reads through the connection
+    std::atomic<bool> interrupted = false;
     QString path;
     QString workspaceId;
     QString author = loginName();
@@ -115,13 +118,21 @@ QString Workspace::author() const { return d->author; }
 
 void Workspace::setAuthor(const QString &author) { d->author = author; }
 
-void Workspace::interrupt() { d->database->interrupt(); }
+void Workspace::interrupt()
+{
+    d->interrupted = true; // between the statements
+    d->database->interrupt();
+}
 
 store::Database &Workspace::database() { return *d->database; }
 
 search::Finder &Workspace::finder()
 {
-    if (!d->finder) d->finder = std::make_unique<search::Finder>(*d->database, indexFolder(), d->workspaceId);
+    if (!d->finder) {
+        d->finder = std::make_unique<search::Finder>(*d->database, indexFolder(), d->workspaceId);
+        d->finder->stopWhen([state = d.get()] { return state->interrupted.load(); });
+    }
+    d->interrupted = false; // it was the query before this one
     return *d->finder;
 }
 

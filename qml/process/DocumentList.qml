@@ -130,7 +130,7 @@ ScrollColumn {
                     text: qsTr("Read in")
                     visible: file.mayBeRead
                     Accessible.name: qsTr("Read in the text of %1").arg(file.name)
-                    onClicked: root.sheet.readFiles()
+                    onClicked: root.sheet.readFile(file.recordId)
                 }
                 AppButton {
                     glyph: "download"

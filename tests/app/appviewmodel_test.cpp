@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "i18n/translations.h"
+#include "process/fileplace.h"
 
 #include <QSignalSpy>
 
@@ -46,6 +47,24 @@ TEST_F(Window, ShowsAStepOnTheSheetOfItsProcess)
     EXPECT_EQ(shown.first().at(1).toString(), id);
     EXPECT_EQ(shown.first().at(3).toString(), step->id);
     EXPECT_EQ(m_app.page(), u"processes"_s);
+}
+
+TEST_F(Window, ShowsAPageOfAStepsFileOnTheSheetOfTheProcess)
+{
+    const Id id = process(u"Hundesteuer festsetzen"_s);
+    const auto step = write([id](Workspace &workspace) { return addStep(workspace, id, u"Bescheid drucken"_s); });
+    ASSERT_TRUE(step);
+    const auto file = write([&](Workspace &workspace) { return attachFile(workspace, step->id, u"a.txt"_s, "a"); });
+    ASSERT_TRUE(file);
+    QSignalSpy shown(&m_app, &AppViewModel::openRequested);
+    const QString place = toField({2, u"leine"_s});
+
+    m_app.open(file->id, place);
+
+    ASSERT_TRUE(QTest::qWaitFor([&shown] { return shown.count() == 1; }, kPatience));
+    EXPECT_EQ(shown.first().at(1).toString(), id);
+    EXPECT_EQ(shown.first().at(2).toString(), place);
+    EXPECT_EQ(shown.first().at(3).toString(), file->id);
 }
 
 TEST_F(Window, SaysSoWhenARecordIsGone)

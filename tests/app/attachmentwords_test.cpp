@@ -66,5 +66,32 @@ TEST(PageName, SaysWhatAFileIsDividedInto)
     EXPECT_NE(pageName(Division::Pages, u"3"_s), pageName(Division::Slides, u"3"_s));
 }
 
+TEST(PageName, TellsThePartsOfALongPage)
+{
+    const QString first = pageName(Division::Sheets, u"Gebühren"_s);
+    const QString second = pageName(Division::Sheets, extract::partLabel(u"Gebühren"_s, 2));
+
+    EXPECT_TRUE(second.startsWith(first)) << second.toStdString();
+    EXPECT_TRUE(second.endsWith(u'2')) << second.toStdString();
+    EXPECT_TRUE(pageName(Division::None, extract::partLabel({}, 3)).endsWith(u'3'));
+}
+
+TEST(ReadingText, CountsALongPageOnce)
+{
+    AttachmentText text = pages({u"a"_s, u"b"_s});
+    const QString before = readingText(text);
+    text.pages.append({3, extract::partLabel(u"2"_s, 2), u"c"_s, PageSource::File});
+
+    EXPECT_EQ(readingText(text), before);
+}
+
+TEST(PicturesToRead, AreThoseThatWaitOrOnWhichNothingWasFound)
+{
+    EXPECT_TRUE(hasPicturesToRead(pages({QString()}, PageSource::Waits)));
+    EXPECT_TRUE(hasPicturesToRead(pages({QString()}, PageSource::Picture)));
+    EXPECT_FALSE(hasPicturesToRead(pages({u"a"_s}, PageSource::Picture)));
+    EXPECT_FALSE(hasPicturesToRead(pages({QString()}, PageSource::File)));
+}
+
 } // namespace
 } // namespace staffelstab

@@ -198,6 +198,22 @@ TEST_F(Commands, ExtractReadsWhatIsUnreadAndSearchNamesThePage)
               u"Leinenzwang im Stadtwald"_s);
 }
 
+TEST_F(Commands, SearchFindsWhatWasReadWithoutTheIndex)
+{
+    write(u"satzung.txt"_s, "Leinenzwang im Stadtwald");
+    const QString id = process(u"Hundesteuer"_s);
+    idOf({u"attach"_s, kFile, id, u"satzung.txt"_s});
+    done({u"search"_s, kFile, u"hundesteuer"_s});
+    EXPECT_EQ(run({u"extract"_s, kFile, u"--no-index"_s}).exitCode, 0);
+
+    EXPECT_EQ(done({u"search"_s, kFile, u"leinenzwang"_s}).value(u"hits").toArray().size(), 1);
+}
+
+TEST_F(Commands, ExtractToAPlaceNeedsToKnowWhichFile)
+{
+    expectError({u"extract"_s, kFile, u"--to"_s, u"zurueck.pdf"_s}, 2, u"usage"_s);
+}
+
 TEST_F(Commands, HistoryNamesWhoChangedWhatAndUndoTakesItBack)
 {
     const QString id = process(u"Alt"_s);

@@ -36,6 +36,24 @@ TEST(Lines, OfAnotherProgramAreNoFile)
         EXPECT_FALSE(fromLines(lines)) << lines;
 }
 
+TEST(ExitCodes, OfAProgramThatCouldNotReadAreNoAnswer)
+{
+    for (const State state :
+         {State::Text, State::NoText, State::UnknownKind, State::Damaged, State::Limit, State::Protected})
+        EXPECT_TRUE(isAnswer(exitCodeOf(state)));
+    for (const int code : {1, 2, kCannotRecognise, 127, 255})
+        EXPECT_FALSE(isAnswer(code)) << code;
+}
+
+TEST(Labels, TellThePartsOfALongPage)
+{
+    EXPECT_EQ(pageLabel(partLabel(u"Gebühren"_s, 2)).name, u"Gebühren"_s);
+    EXPECT_EQ(pageLabel(partLabel(u"Gebühren"_s, 2)).part, 2);
+    EXPECT_EQ(partLabel(u"Gebühren"_s, 1), u"Gebühren"_s);
+    EXPECT_EQ(pageLabel(u"Gebühren (2)"_s).part, 1);
+    EXPECT_EQ(pageLabel({}).part, 1);
+}
+
 TEST(States, HaveNamesThatLeadBack)
 {
     for (const State state :

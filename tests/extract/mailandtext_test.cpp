@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/files.h"
+#include "extract/pagebuilder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,31 @@ TEST(RecognisedText, HasWordsWholeThatALineDivided)
     EXPECT_EQ(textsOf(extract::recognisedText(u"Verwal-\ntung und Kinder-\nGarten\f"_s)),
               QStringList{u"Verwaltung und Kinder-\nGarten"_s});
     EXPECT_EQ(extract::recognisedText(u"\f"_s).state, State::NoText);
+}
+
+TEST(LongText, GoesOnInPartsThatEndWithALine)
+{
+    const QByteArray line = QByteArray("Leinenzwang im Stadtwald ").repeated(4).trimmed() + '\n'; // 100 characters
+    ASSERT_EQ(line.size(), 100);
+    const FileText file = extracted(line.repeated(2'500));
+
+    ASSERT_EQ(file.pages.size(), 3);
+    EXPECT_EQ(file.pages[0].label, QString());
+    EXPECT_EQ(extract::pageLabel(file.pages[2].label).part, 3);
+    for (const extract::FilePage &page : file.pages) {
+        EXPECT_LE(page.text->size(), extract::PageBuilder::kLongestPart);
+        EXPECT_TRUE(page.text->startsWith(u"Leinenzwang")) << page.text->left(20).toStdString();
+        EXPECT_TRUE(page.text->endsWith(u"Stadtwald"));
+    }
+    EXPECT_EQ(textsOf(file).join(u'\n').size(), 250'000 - 1) << "nothing is lost but the last line feed";
+}
+
+TEST(LongText, IsCutWithinAWordThatDoesNotEnd)
+{
+    const FileText file = extracted(QByteArray("ab").repeated(100'000));
+
+    EXPECT_EQ(file.pages.size(), 2);
+    EXPECT_EQ(textsOf(file).join(QString()), u"ab"_s.repeated(100'000));
 }
 
 } // namespace

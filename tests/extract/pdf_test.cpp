@@ -50,5 +50,12 @@ TEST(PictureOfAPage, ThatIsNotThereIsNone)
     EXPECT_TRUE(extract::pictureOf("%PDF-1.7", 1).isEmpty());
 }
 
+TEST(Pdf, KeepsTheNumbersOfItsPagesHoweverLongTheyAre)
+{
+    const auto file = extract::extracted(pdfWithPages({QByteArray("Leinenzwang ").repeated(12'000), ""}));
+
+    EXPECT_EQ(labelsOf(file), (QStringList{u"1"_s, u"2"_s})) << "recognition goes by the number";
+}
+
 } // namespace
 } // namespace staffelstab::tests

@@ -52,7 +52,7 @@ TEST(ReadingProgram, ReadsALargeFileToItsEndThoughAPipeGivesItInPieces)
 {
     const QByteArray text = QByteArray("Leinenzwang im Stadtwald\n").repeated(200'000);
 
-    EXPECT_EQ(textsOf(*answerTo(text).file), QStringList{QString::fromUtf8(text).trimmed()});
+    EXPECT_EQ(textsOf(*answerTo(text).file).join(u'\n'), QString::fromUtf8(text).trimmed());
 }
 
 TEST(ReadingProgram, SetsItsLimitsBeforeItReads)
@@ -72,6 +72,23 @@ TEST(ReadingProgram, SetsItsLimitsBeforeItReads)
 #endif
     program.closeWriteChannel();
     EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+}
+
+TEST(ReadingProgram, KeepsLimitsThatTheMachineHasSetLower)
+{
+    QProcess program;
+    program.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -v 1900000; exec \"$0\""_s, QStringLiteral(STAFFELSTAB_EXTRACT)});
+    ASSERT_TRUE(program.waitForStarted());
+    const QString place = u"/proc/%1/limits"_s.arg(program.processId());
+    const auto limits = [&] { return QString::fromLatin1(bytesOf(place)).simplified(); };
+#if !defined(__SANITIZE_ADDRESS__)
+    EXPECT_TRUE(QTest::qWaitFor([&] { return limits().contains(u"Max file size 0 0"_s); }, kPatienceMs));
+    EXPECT_TRUE(limits().contains(u"Max address space 1945600000 1945600000"_s)) << limits().toStdString();
+#endif
+    program.write("Leinenzwang");
+    program.closeWriteChannel();
+    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_EQ(program.exitCode(), 0);
 }
 
 TEST(ReadingProgram, EndsWithAStateForEveryBadFile)
@@ -95,6 +112,20 @@ TEST(ReadingProgram, RecognisesAPageThatIsAPicture)
 
     ASSERT_TRUE(answer.file);
     EXPECT_EQ(textsOf(*answer.file), QStringList{u"Hundesteuer"_s});
+}
+
+TEST(ReadingProgram, SaysThatPicturesCannotBeRecognisedHere)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, u"/nowhere"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(STAFFELSTAB_EXTRACT), {u"--recognise"_s, u"1"_s});
+    program.write(pdfWithPages({""}));
+    program.closeWriteChannel();
+    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+
+    EXPECT_EQ(program.exitCode(), extract::kCannotRecognise);
 }
 
 TEST(ReadingProgram, RecognisesNothingOnAPageThatIsNotThere)

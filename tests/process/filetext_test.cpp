@@ -130,6 +130,70 @@ TEST_F(FileOfASheet, SaysWhyAPageIsEmpty)
     EXPECT_TRUE(comesTrue([this] { return !file().emptyText().isEmpty(); }));
 }
 
+TEST_F(FileOfASheet, StaysUnreadAfterStopUntilItIsAskedForAgain)
+{
+    AttachmentReader &reader = session.attachmentReader();
+    const auto stop = QObject::connect(&reader, &AttachmentReader::readingChanged, &sheet, [&] {
+        if (reader.isReading()) reader.progress()->cancel();
+    });
+    QSignalSpy changes(&reader, &AttachmentReader::readingChanged);
+    attached(u"a.txt"_s, "Leinenzwang");
+    ASSERT_TRUE(comesTrue([&] { return changes.count() == 2; })) << "begun and ended";
+    QObject::disconnect(stop);
+
+    write([](Workspace &workspace) { return addProcess(workspace, u"Gewerbe"_s); }); // somebody goes on typing
+
+    EXPECT_FALSE(changes.wait(1'500)) << "it was stopped";
+    ASSERT_TRUE(comesTrue([this] { return document(0, "mayBeRead") == u"true"_s; }));
+    sheet.readFile(document(0, "recordId"));
+    EXPECT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+}
+
+TEST_F(FileOfASheet, IsReadAgainAfterAnErrorWhereAPersonAsksForIt)
+{
+    AttachmentReader &reader = session.attachmentReader();
+    QSignalSpy failures(&reader, &AttachmentReader::failed);
+    QTemporaryDir broken;
+    QFile library(broken.filePath(u"libseccomp.so.2"_s));
+    ASSERT_TRUE(library.open(QIODevice::WriteOnly));
+    library.write("no library");
+    library.close();
+    qputenv("LD_LIBRARY_PATH", QFile::encodeName(broken.path()));
+    attached(u"a.txt"_s, "Leinenzwang");
+    const bool failed = comesTrue([&] { return failures.count() == 1; });
+    qunsetenv("LD_LIBRARY_PATH");
+    ASSERT_TRUE(failed);
+    ASSERT_TRUE(comesTrue([this] { return document(0, "mayBeRead") == u"true"_s; }));
+
+    sheet.readFile(document(0, "recordId"));
+
+    EXPECT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+}
+
+TEST_F(FileOfASheet, AppearsOnceItWasReadAndGoesWhenItIsRemoved)
+{
+    const Id id = attached(u"a.txt"_s, "Leinenzwang");
+    sheet.showFileText(id, u"a.txt"_s);
+
+    ASSERT_TRUE(comesTrue([this] { return firstRow() == u"Leinenzwang"_s; }));
+    EXPECT_TRUE(file().isOpen());
+
+    write([id](Workspace &workspace) { return removeRecords(workspace, {id}); });
+    EXPECT_TRUE(comesTrue([this] { return !file().isOpen(); }));
+}
+
+TEST_F(FileOfASheet, ShowsAllOfALongTextInParts)
+{
+    const Id id = attached(u"a.txt"_s, QByteArray("Leinenzwang im Stadtwald\n").repeated(10'000)); // 250,000
+    ASSERT_TRUE(comesTrue([this] { return document(0, "hasPages") == u"true"_s; }));
+
+    sheet.openProcess(process, toField({3, u"stadtwald"_s}), id);
+
+    ASSERT_TRUE(comesTrue([this] { return file().firstMark() == 0; }));
+    EXPECT_FALSE(file().hasNext());
+    EXPECT_TRUE(file().pageText().contains(u'3')) << file().pageText().toStdString();
+}
+
 TEST(FilePlaces, SurviveTheWayThroughTheProgram)
 {
     const FilePlace place{12, u"wald leine"_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/documents.h"
 
+#include "store/contenttexts.h"
 #include "support/indexfixture.h"
 
 #include <gtest/gtest.h>
@@ -95,6 +96,32 @@ TEST(Documents, KnowWhatDependsOnARecord)
     EXPECT_EQ(ofProcess, expected);
     EXPECT_EQ(documents.dependentOn(newId(), RecordKind::Assessment), QStringList{});
     EXPECT_EQ(documents.read(attachment)->process, process.id);
+}
+
+TEST(Documents, GiveThePagesOfALargeFileSomeAtATime)
+{
+    TempWorkspace workspace;
+    const Process process = aProcess(*workspace).saved();
+    const Id file = valueOf(attachFile(*workspace, process.id, u"Ablage.txt"_s, "Text")).id;
+    store::ContentReading reading{1, u"text"_s, u"page"_s, {}};
+    for (int page = 1; page <= 4; ++page)
+        reading.pages.append({page, QString::number(page), page == 4 ? u"Ende"_s : QString(600'000, u'x'),
+                              store::ContentPage::Source::File});
+    store::ContentTexts(workspace->database())
+        .put(std::get<Attachment>(valueOf(load(*workspace, file))).sha256, reading);
+    Documents documents(workspace->database());
+    const auto numbers = [](const QList<TextPart> &parts) {
+        QList<int> pages;
+        for (const TextPart &part : parts)
+            if (part.page > 0) pages << part.page;
+        return pages;
+    };
+
+    EXPECT_EQ(numbers(documents.read(file)->parts), (QList<int>{1, 2, 3, 4}));
+    EXPECT_EQ(numbers(documents.read(file, Pages::Without)->parts), QList<int>());
+    EXPECT_EQ(numbers(documents.pagesBehind(file, 0)), (QList<int>{1, 2})) << "1.2 million characters";
+    EXPECT_EQ(numbers(documents.pagesBehind(file, 2)), (QList<int>{3, 4}));
+    EXPECT_TRUE(documents.pagesBehind(file, 4).isEmpty());
 }
 
 TEST(Documents, ExistOnlyForKindsThatAreFoundByThemselvesAndOutsideTheBin)

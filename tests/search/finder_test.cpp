@@ -278,3 +278,27 @@ TEST(Find, PutsWordsInTheirOrderFirstEvenCommonOnes)
     workspace.index();
     EXPECT_EQ(titlesFound(*workspace, u"Was ist Wohngeld?"_s).front(), u"Frage"_s);
 }
+
+TEST(Find, EndsWhereNobodyWaitsForItAnyMore)
+{
+    IndexedWorkspace workspace;
+    aKnowledgeItem(*workspace, u"Wohngeld"_s).saved();
+    workspace.index();
+    Finder finder(workspace->database(), workspace.folder(), workspace->workspaceId());
+    ASSERT_EQ(finder.find(queryFor(u"wohngeld"_s)).hits.size(), 1);
+
+    finder.stopWhen([] { return true; });
+
+    EXPECT_THROW(finder.find(queryFor(u"wohngeld"_s)), Failure);
+}
+
+TEST(Find, GoesOnAfterAnInterruptedQuery)
+{
+    IndexedWorkspace workspace;
+    aKnowledgeItem(*workspace, u"Wohngeld"_s).saved();
+    workspace.index();
+
+    workspace->interrupt();
+
+    EXPECT_EQ(titlesFound(*workspace, u"wohngeld"_s), QStringList{u"Wohngeld"_s});
+}

@@ -3,9 +3,18 @@
 
 #include "extract/pdfs.h"
 #include "report/zipfile.h"
+#include "search/documents.h"
 #include "store/contenttexts.h"
 #include "support/workspacefixture.h"
+#include "usecase/interviewing.h"
 #include "usecase/searching.h"
+#include "usecase/steps.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -224,6 +233,177 @@ TEST_F(TextOfAttachments, IsOutlinedOnTheSheetOfItsProcess)
     EXPECT_EQ(outlines[id].pages.size(), 2);
     EXPECT_FALSE(outlines[id].pages[0].text.isEmpty());
     EXPECT_TRUE(outlines[id].pages[1].text.isEmpty());
+}
+
+TEST_F(TextOfAttachments, IsNotTakenForDamagedWhereTheProgramCannotRead)
+{
+    const Id id = attached(u"a.txt"_s, "Leinenzwang");
+    QFile library(m_workspace.file(u"libseccomp.so.2"_s)); // the machine is broken, not the file
+    ASSERT_TRUE(library.open(QIODevice::WriteOnly));
+    library.write("no library");
+    library.close();
+    const QByteArray before = qgetenv("LD_LIBRARY_PATH");
+    qputenv("LD_LIBRARY_PATH", QFile::encodeName(QFileInfo(library).absolutePath()));
+
+    const auto failed = readAttachments(*m_workspace);
+    before.isNull() ? qunsetenv("LD_LIBRARY_PATH") : qputenv("LD_LIBRARY_PATH", before);
+
+    EXPECT_EQ(codeOf(failed), ErrorCode::Io);
+    EXPECT_FALSE(isRead(id));
+    EXPECT_EQ(valueOf(readAttachments(*m_workspace)), 1);
+    EXPECT_EQ(textOf(id).state, State::Text);
+}
+
+/// Ends every program that this one has started, as the end of a session does.
+void endChildren()
+{
+    for (const QString &process : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile status(u"/proc/%1/status"_s.arg(process));
+        const QByteArray parent = "PPid:\t" + QByteArray::number(::getpid()) + '\n';
+        if (status.open(QIODevice::ReadOnly) && status.readAll().contains(parent)) ::kill(process.toInt(), SIGTERM);
+    }
+}
+
+TEST_F(TextOfAttachments, IsNotTakenForDamagedWhereTheProgramWasEnded)
+{
+    const Id id = attached(u"a.txt"_s, QByteArray("Leinenzwang im Stadtwald\n").repeated(400'000));
+    const auto end = [](qint64, qint64) {
+        endChildren();
+        return Continue::Yes;
+    };
+
+    EXPECT_EQ(codeOf(readAttachments(*m_workspace, end)), ErrorCode::Cancelled);
+    EXPECT_FALSE(isRead(id));
+}
+
+TEST_F(TextOfAttachments, WaitsOnWhereTesseractHasGone)
+{
+    if (!valueOf(canRecognisePictures())) GTEST_SKIP() << "tesseract-ocr-deu is not installed";
+    const Id id = attached(u"scan.pdf"_s, pdfWithPages({"", ""}));
+    keep(id, {State::NoText, extract::Division::Pages, true, {{u"1"_s, std::nullopt}, {u"2"_s, std::nullopt}}});
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+
+    const auto failed = readAttachments(*m_workspace);
+    const auto next = nextUnread(*m_workspace);
+    qputenv("PATH", before);
+
+    EXPECT_EQ(codeOf(failed), ErrorCode::Io);
+    EXPECT_FALSE(valueOf(next)) << "pictures wait until Tesseract is there";
+    EXPECT_EQ(textOf(id).pages[0].source, PageSource::Waits);
+    EXPECT_TRUE(valueOf(recogniseAgain(*m_workspace, id)));
+    EXPECT_TRUE(valueOf(nextUnread(*m_workspace)));
+}
+
+TEST_F(TextOfAttachments, IsRecognisedOnASecondTry)
+{
+    const Id id = attached(u"scan.pdf"_s, "a");
+    keep(id, {State::NoText, extract::Division::Pages, true, {{u"1"_s, std::nullopt}, {u"2"_s, std::nullopt}}});
+    keep(id, {State::Text, extract::Division::None, false, {{u""_s, u"Maulkorb"_s}}}, 1);
+    keep(id, {State::Limit, extract::Division::None, false, {}}, 2);
+
+    valueOf(recogniseAgain(*m_workspace, id));
+
+    EXPECT_EQ(textOf(id).pages[0].source, PageSource::Picture) << "was recognised";
+    EXPECT_EQ(textOf(id).pages[1].source, PageSource::Waits);
+}
+
+TEST_F(TextOfAttachments, IsReadThoughAnotherFileIsDamagedInsideTheDatabase)
+{
+    const Id broken = attached(u"a.bin"_s, QByteArray(400'000, 'Q'));
+    const Id sound = attached(u"b.txt"_s, QByteArray("Leinenzwang\n").repeated(60'000)); // larger, so it comes later
+    m_workspace.close();
+    QFile file(m_workspace.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().indexOf(QByteArray(4'000, 'Q'));
+    ASSERT_GT(at, 0);
+    file.seek((at / 4096 + 2) * 4096); // a page in the middle of the chain begins with the number of the next one
+    file.write("\x7f\xff\xff\xff", 4);
+    file.close();
+    m_workspace.reopen();
+
+    EXPECT_EQ(valueOf(readAttachments(*m_workspace)), 2);
+
+    EXPECT_EQ(textOf(broken).state, State::Damaged);
+    EXPECT_EQ(textOf(sound).state, State::Text);
+}
+
+TEST_F(TextOfAttachments, IsMissedByAnIndexThatIsOlder)
+{
+    const Id id = attached(u"scan.pdf"_s, "a");
+    EXPECT_TRUE(valueOf(updateIndex(*m_workspace)).isUpToDate());
+
+    keep(id, twoPages());
+
+    EXPECT_FALSE(valueOf(indexState(*m_workspace)).isUpToDate());
+    EXPECT_TRUE(valueOf(updateIndex(*m_workspace)).isUpToDate());
+}
+
+TEST_F(TextOfAttachments, IsFoundFarBehindTheBeginningOfALargeFile)
+{
+    const Id id = attached(u"Ablage.txt"_s, "a");
+    extract::FileText file{State::Text, extract::Division::None, false, {}};
+    for (int part = 1; part <= 25; ++part) // 2.5 million characters
+        file.pages.append({extract::partLabel({}, part), u"Grundstück "_s.repeated(9'000)});
+    file.pages.append({extract::partLabel({}, 26), u"Leinenzwang im Wald"_s});
+    keep(id, file);
+
+    const QList<search::Hit> found = hits(u"leinenzwang"_s);
+
+    ASSERT_EQ(found.size(), 1);
+    ASSERT_FALSE(found[0].passages.isEmpty());
+    EXPECT_EQ(found[0].passages[0].page, 26);
+}
+
+class FilesOfAnInterview : public TextOfAttachments
+{
+  protected:
+    Id interview()
+    {
+        const Id post = Builder<Post>(*m_workspace)
+                            .with(&Post::title, u"Sachbearbeitung"_s)
+                            .with(&Post::unit, m_process.leadUnit)
+                            .saved()
+                            .id;
+        return valueOf(beginInterview(*m_workspace, post, InterviewScope::Core)).id;
+    }
+};
+
+TEST_F(FilesOfAnInterview, AreNotTaken)
+{
+    const auto refused = attachFile(*m_workspace, interview(), u"Mitschrift.txt"_s, "vertraulich");
+
+    EXPECT_EQ(codeOf(refused), ErrorCode::Invalid);
+    EXPECT_EQ(refused.error().subject, u"subject"_s);
+}
+
+TEST_F(FilesOfAnInterview, AreNotFoundWhereThereAreSome)
+{
+    const Id id = attached(u"Mitschrift.txt"_s, "a");
+    keep(id, twoPages());
+    ASSERT_EQ(hits(u"leinenzwang"_s).size(), 1);
+    auto file = std::get<Attachment>(valueOf(load(*m_workspace, id)));
+    file.subject = interview();
+    valueOf(save(*m_workspace, file));
+
+    EXPECT_TRUE(hits(u"leinenzwang"_s).isEmpty());
+    EXPECT_TRUE(valueOf(quickFind(*m_workspace, u"mitschrift"_s)).isEmpty());
+    EXPECT_EQ(search::Documents(m_workspace->database()).count(), valueOf(indexState(*m_workspace)).documents);
+}
+
+TEST_F(TextOfAttachments, IsOnTheSheetOfTheProcessThatItsStepBelongsTo)
+{
+    const Id step = valueOf(addStep(*m_workspace, m_process.id, u"Bescheid drucken"_s)).id;
+    const Id file = valueOf(attachFile(*m_workspace, step, u"muster.odt"_s, "a")).id;
+    keep(file, twoPages());
+
+    const ProcessSheet sheet = valueOf(processSheet(*m_workspace, m_process.id));
+
+    ASSERT_EQ(sheet.attachments.size(), 1);
+    EXPECT_EQ(sheet.attachments[0].id, file);
+    EXPECT_TRUE(sheet.attachmentTexts.contains(file));
+    EXPECT_EQ(valueOf(processOf(*m_workspace, step)), m_process.id);
+    EXPECT_EQ(valueOf(processOf(*m_workspace, m_process.leadUnit)), Id());
 }
 
 } // namespace

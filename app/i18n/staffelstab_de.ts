@@ -419,6 +419,14 @@
         <source>only partly readable: the file takes too long or too much memory. Attach it in smaller parts if all its words are to be found.</source>
         <translation>nur teilweise lesbar: Die Datei braucht zu viel Zeit oder Speicher. Hängen Sie sie in kleineren Teilen an, wenn alle Wörter gefunden werden sollen.</translation>
     </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1290,6 +1298,10 @@
     <message>
         <source>The program does not know of copies that were made by hand.</source>
         <translation>Von Hand gemachte Kopien kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>--to needs the ID of an attachment.</source>
+        <translation>--to braucht die ID eines Anhangs.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2765,10 @@
     <message>
         <source>left out: %1</source>
         <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>an interview keeps no files; attach them to the process that they are about</source>
+        <translation>ein Gespräch bewahrt keine Dateien auf; hängen Sie sie an den Prozess an, von dem sie handeln</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9582,10 @@
         <source>There is no text on this page.</source>
         <translation>Auf dieser Seite steht kein Text.</translation>
     </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::FormField</name>
@@ -10589,6 +10609,10 @@
     <message>
         <source>Picture of %1.png</source>
         <translation>Bild vom %1.png</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read on this machine: Tesseract with its German data is missing (tesseract-ocr-deu). The file itself is kept.</source>
+        <translation>Bilder können auf diesem Rechner nicht gelesen werden: Tesseract mit den deutschen Daten fehlt (tesseract-ocr-deu). Die Datei selbst bleibt aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,23 @@ TEST(AppTextArea, IsLeftByTab)
     EXPECT_TRUE(fields.at(0)->hasActiveFocus());
 }
 
+TEST(RankedCard, LeavesPercentSignsOfNamesAsTheyAre)
+{
+    QmlScene scene;
+    QQuickItem *holder =
+        scene.show(u"Item { ListModel { id: ranked; ListElement { recordId: 'p'; name: 'Antrag %2'; unit: 'Amt %3'; "
+                   "value: 'Wert %4'; facts: '%1'; duty: false } } "
+                   "RankedCard { width: 400; heading: 'h'; explanation: 'e'; note: 'n'; rows: ranked } }"_s);
+    QList<QQuickItem *> items;
+    collect(holder, items);
+    QStringList shown;
+    for (const QQuickItem *item : std::as_const(items))
+        for (const char *property : {"spoken", "text"})
+            shown << item->property(property).toString();
+    EXPECT_TRUE(shown.contains(u"Antrag %2, Amt %3: Wert %4, %1"_s)) << shown.join(u'\n').toStdString();
+    EXPECT_TRUE(shown.contains(u"Amt %3 · %1"_s)) << shown.join(u'\n').toStdString();
+}
+
 TEST(Markup, EscapesEverythingAndMarksOnlyWhatItIsTold)
 {
     const QString text = u"a <img src=x> & b"_s;

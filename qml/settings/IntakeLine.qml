@@ -19,7 +19,7 @@ ColumnLayout {
     signal decided(code: string)
 
     spacing: Theme.space1
-    Accessible.role: Accessible.ListItem
+    Accessible.role: Accessible.Grouping
     Accessible.name: root.title + ", " + root.kind + ", " + root.standing
 
     RowLayout {

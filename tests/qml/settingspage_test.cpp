@@ -148,8 +148,12 @@ TEST_P(EverySection, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     m_app.settings()->glossary()->create();
     m_app.settings()->intake()->setPaths(m_folder.filePath(u"nothing"_s));
     m_app.settings()->intake()->start();
-    if (asked == u"sharing") ASSERT_NO_FATAL_FAILURE(sharePackage());
-    if (asked == u"administration/person") ASSERT_NO_FATAL_FAILURE(choosePerson());
+    if (asked == u"sharing") {
+        ASSERT_NO_FATAL_FAILURE(sharePackage());
+    }
+    if (asked == u"administration/person") {
+        ASSERT_NO_FATAL_FAILURE(choosePerson());
+    }
     QQuickItem *page = scene.show(u"SettingsPage { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
     ASSERT_TRUE(page);

@@ -344,7 +344,8 @@ std::vector<Command> table()
          runReport},
         {"calendar",
          "FILE ID",
-         QT_TRANSLATE_NOOP("CliHelp", "writes the days of a post, a process, a workshop or a recommendation as an iCalendar file"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "writes the days of a post, a process, a workshop or a recommendation as an iCalendar file"),
          QT_TRANSLATE_NOOP("CliHelp",
                            "Next dates of open cases, ends of reviews and contracts, calendar entries and key "
                            "dates that name a day, trainings. A workshop has those of the recommendations that rest "

@@ -19,7 +19,8 @@ class DocumentsViewModel : public QObject
     QML_UNCREATABLE("created by SettingsViewModel")
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY orderChanged FINAL)       ///< code of the document
     Q_PROPERTY(QString format READ format WRITE setFormat NOTIFY orderChanged FINAL) ///< "pdf", "odt" or "html"
-    Q_PROPERTY(QString subjectKind READ subjectKind NOTIFY orderChanged FINAL)       ///< "orgUnit", "post" …; empty: the house
+    Q_PROPERTY(
+        QString subjectKind READ subjectKind NOTIFY orderChanged FINAL) ///< "orgUnit", "post" …; empty: the house
     Q_PROPERTY(bool subjectNeeded READ isSubjectNeeded NOTIFY orderChanged FINAL)
     Q_PROPERTY(QString subject READ subject NOTIFY orderChanged FINAL) ///< its title; empty for none
     Q_PROPERTY(staffelstab::PickerModel *subjects READ subjects NOTIFY orderChanged FINAL)

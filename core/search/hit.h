@@ -23,7 +23,7 @@ struct Passage {
         bool operator==(const Mark &) const = default;
     };
     QList<Mark> marks;
-    int page = 0;  ///< of an attachment, from 1; its field then says what it is a page of ("page", "sheet", "slide")
+    int page = 0;    ///< of an attachment, from 1; its field then says what it is a page of ("page", "sheet", "slide")
     QString label{}; ///< of that page: its number or name
 
     bool operator==(const Passage &) const = default;

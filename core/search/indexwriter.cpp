@@ -196,8 +196,7 @@ IndexStamp IndexWriter::stamp() const
         const Xapian::Database &database = m_state->database;
         const auto text = [&](const std::string &key) { return QString::fromStdString(database.get_metadata(key)); };
         return IndexStamp{text(layout::kMetaWorkspace), text(layout::kMetaSequence).toLongLong(),
-                          text(layout::kMetaMark), database.get_doccount(),
-                          text(layout::kMetaReading).toLongLong()};
+                          text(layout::kMetaMark), database.get_doccount(), text(layout::kMetaReading).toLongLong()};
     });
 }
 

@@ -192,8 +192,7 @@ IndexStamp RankedIndex::stamp() const
     return retrying([](const Xapian::Database &database) {
         const auto text = [&](const std::string &key) { return QString::fromStdString(database.get_metadata(key)); };
         return IndexStamp{text(layout::kMetaWorkspace), text(layout::kMetaSequence).toLongLong(),
-                          text(layout::kMetaMark), database.get_doccount(),
-                          text(layout::kMetaReading).toLongLong()};
+                          text(layout::kMetaMark), database.get_doccount(), text(layout::kMetaReading).toLongLong()};
     });
 }
 

@@ -19,8 +19,8 @@ struct ProcessSheet {
     QList<Step> steps;              ///< in order
     QList<KnowledgeItem> knowledge; ///< linked to the process or to one of its steps
     QList<Attachment> attachments;
-    QList<Assessment> assessments; ///< of maturity, newest first
-    QList<Assessment> ratings;     ///< how well it suits a robot, newest first
+    QList<Assessment> assessments;             ///< of maturity, newest first
+    QList<Assessment> ratings;                 ///< how well it suits a robot, newest first
     QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
     QList<Recommendation> recommendations;
     QList<Competence> competences;

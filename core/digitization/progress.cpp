@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace staffelstab::digitization
@@ -15,14 +16,15 @@ QList<HalfYearProgress> progressOf(QList<LevelOnDay> assessments)
     assessments.removeIf([](const LevelOnDay &each) { return !each.day.isValid(); });
     std::ranges::stable_sort(assessments, {}, &LevelOnDay::day);
     QList<HalfYearProgress> progress;
+    std::optional<HalfYear> current;
     QHash<std::pair<Id, QString>, int> before;
     QSet<Id> assessed; // in the half-year at hand
     QSet<Id> risen;
     for (const LevelOnDay &each : std::as_const(assessments)) {
         const HalfYear own = halfYearAt(each.day);
-        if (progress.isEmpty()) progress << HalfYearProgress{own, {}, {}};
-        while (progress.constLast().halfYear < own) {
-            progress << HalfYearProgress{progress.constLast().halfYear.next(), {}, {}};
+        while (current != own) {
+            current = current ? current->next() : own;
+            progress << HalfYearProgress{*current, {}, {}};
             assessed.clear();
             risen.clear();
         }

@@ -69,7 +69,7 @@ class WordStory
             m_inText = true;
         else if (name == u"tab" || name == u"ptab")
             m_pages.add(u"\t");
-        else if (name == u"br" || name == u"cr")
+        else if (name == u"br" || name == u"cr" || name == u"txbxContent")
             m_pages.endLine();
         else if (name == u"noBreakHyphen")
             m_pages.add(u"-");
@@ -85,8 +85,6 @@ class WordStory
             addAside(m_asides.comments.value(walk.attribute(u"id")));
         else if (name == u"tc")
             ++m_cells;
-        else if (name == u"txbxContent")
-            m_pages.endLine();
         return true;
     }
 

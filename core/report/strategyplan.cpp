@@ -84,9 +84,9 @@ QList<HalfYear> StrategyChapters::usedHalfYears() const
     for (const Recommendation &each : m_source.recommendations)
         if (const auto halfYear = halfYearOf(each.halfYear)) named << *halfYear;
     if (named.isEmpty()) return {};
-    const auto [first, last] = std::ranges::minmax(named);
+    std::ranges::sort(named);
     QList<HalfYear> all;
-    for (HalfYear halfYear = first; halfYear <= last; halfYear = halfYear.next())
+    for (HalfYear halfYear = named.constFirst(); halfYear <= named.constLast(); halfYear = halfYear.next())
         all << halfYear;
     return all;
 }

@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "cmake"))
 import unitygroups  # noqa: E402
 
-GROUP = 24
+GROUP = 32
 ROOT = Path(__file__).resolve().parents[2]
 QUIET_TESTS = ROOT / "tests/lint/quietgtest.h"
 OWN = re.compile(r"(app|core|qml|tests)/.*\.cpp")

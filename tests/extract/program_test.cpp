@@ -76,15 +76,16 @@ TEST(ReadingProgram, SetsItsLimitsBeforeItReads)
 
 TEST(ReadingProgram, KeepsLimitsThatTheMachineHasSetLower)
 {
+#if defined(__SANITIZE_ADDRESS__)
+    GTEST_SKIP() << "the address sanitizer itself needs more address space than that";
+#endif
     QProcess program;
     program.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -v 1900000; exec \"$0\""_s, QStringLiteral(STAFFELSTAB_EXTRACT)});
     ASSERT_TRUE(program.waitForStarted());
     const QString place = u"/proc/%1/limits"_s.arg(program.processId());
     const auto limits = [&] { return QString::fromLatin1(bytesOf(place)).simplified(); };
-#if !defined(__SANITIZE_ADDRESS__)
     EXPECT_TRUE(QTest::qWaitFor([&] { return limits().contains(u"Max file size 0 0"_s); }, kPatienceMs));
     EXPECT_TRUE(limits().contains(u"Max address space 1945600000 1945600000"_s)) << limits().toStdString();
-#endif
     program.write("Leinenzwang");
     program.closeWriteChannel();
     EXPECT_TRUE(program.waitForFinished(kPatienceMs));

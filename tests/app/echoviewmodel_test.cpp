@@ -10,7 +10,7 @@ namespace staffelstab::tests
 namespace
 {
 
-using State = EchoViewModel::State;
+using EchoState = EchoViewModel::State;
 
 class EchoPage : public Program
 {
@@ -30,7 +30,7 @@ class EchoPage : public Program
         ASSERT_TRUE(saved);
     }
 
-    bool comesTo(State state)
+    bool comesTo(EchoState state)
     {
         return QTest::qWaitFor([this, state] { return m_echo.state() == state; }, kPatience);
     }
@@ -49,7 +49,7 @@ TEST_F(EchoPage, ListsWhatRestsOnALawAndSaysWhy)
 {
     m_app.showEcho(u"§ 26 WoGG"_s);
 
-    ASSERT_TRUE(comesTo(State::Found));
+    ASSERT_TRUE(comesTo(EchoState::Found));
     EXPECT_EQ(m_app.page(), u"echo"_s);
     EXPECT_EQ(m_echo.place(), u"§ 26 WoGG"_s);
     EXPECT_FALSE(m_echo.summary().isEmpty());
@@ -70,24 +70,24 @@ TEST_F(EchoPage, OfALegalBasisListsWhatRefersToIt)
 
     m_app.showEchoOf(basis->id);
 
-    ASSERT_TRUE(comesTo(State::Found));
+    ASSERT_TRUE(comesTo(EchoState::Found));
     EXPECT_EQ(m_echo.place(), u"Hausregel"_s);
 }
 
 TEST_F(EchoPage, FollowsWhatIsSavedWhileItIsSeen)
 {
     m_app.showEcho(u"§ 3 WoGG"_s);
-    ASSERT_TRUE(comesTo(State::Nothing));
+    ASSERT_TRUE(comesTo(EchoState::Nothing));
 
     describe(u"Nach § 3 WoGG."_s);
 
-    EXPECT_TRUE(comesTo(State::Found));
+    EXPECT_TRUE(comesTo(EchoState::Found));
 }
 
 TEST_F(EchoPage, ReadsOnceForSavesThatFollowEachOther)
 {
     m_app.showEcho(u"§ 26 WoGG"_s);
-    ASSERT_TRUE(comesTo(State::Found));
+    ASSERT_TRUE(comesTo(EchoState::Found));
     rest();
     const QSignalSpy changed(&m_echo, &EchoViewModel::changed);
 
@@ -103,7 +103,7 @@ TEST_F(EchoPage, SaysSoWhenATextNamesNoLaw)
 {
     m_app.showEcho(u"Wohngeld beantragen"_s);
 
-    ASSERT_TRUE(comesTo(State::Failed));
+    ASSERT_TRUE(comesTo(EchoState::Failed));
     EXPECT_TRUE(m_echo.error().contains(u"Wohngeld beantragen"_s));
 }
 

@@ -3,7 +3,7 @@
 """clang-tidy over the project's sources, several of one target as one translation unit.
 
 Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each
-source. Which may go together is guessed by cmake/unitygroups.py; a group that doesn't compile is halved.
+source. Which may go together is guessed by cmake/unitygroups.py; what doesn't compile in a group is taken out of it.
 Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS
 """
 import concurrent.futures
@@ -52,11 +52,16 @@ def flags_of_all(entries):
 
 
 def groups(folder):
-    """The flags, and lists of sources of core, app, qml or tests that may go together."""
+    """The flags, and lists of sources of core, app, qml or tests that may go together.
+
+    Tests that open the namespace of the search stay among themselves, since its names (Page, Source) are others' as well.
+    """
     entries = list(sources(folder))
     rooms = {}
     for path, _ in entries:
-        rooms.setdefault(path if "#include <qpdf/" in path.read_text() else path.relative_to(ROOT).parts[0], []).append(path)
+        text = path.read_text()
+        room = path if "#include <qpdf/" in text else (path.relative_to(ROOT).parts[0], "\nusing namespace staffelstab::search;" in text)
+        rooms.setdefault(room, []).append(path)
     return flags_of_all(entries), [group for paths in rooms.values() for group in unitygroups.spread(GROUP, paths)]
 
 
@@ -71,8 +76,12 @@ def tidy(folder, number, command, members):
         arguments = ["-std=c++17" if argument == "-std=c++20" else argument for argument in arguments]
     result = run(folder, ["clang-tidy", "-quiet", f"--config-file={ROOT / '.clang-tidy'}", str(unit), "--", *arguments])
     if len(members) > 1 and "[clang-diagnostic-error]" in result.stdout:
-        half = len(members) // 2
-        return tidy(folder, f"{number}a", command, members[:half]) + tidy(folder, f"{number}b", command, members[half:])
+        named = {line.partition(":")[0] for line in result.stdout.splitlines() if line.endswith("[clang-diagnostic-error]")}
+        odd = [member for member in members if str(member) in named]
+        if len(odd) in (0, len(members)):
+            odd = members[:len(members) // 2]
+        rest = [member for member in members if member not in odd]
+        return tidy(folder, f"{number}a", command, odd) + tidy(folder, f"{number}b", command, rest)
     found = [line for line in result.stdout.splitlines() if FINDING.search(line)]
     if result.returncode != 0 and not found:
         return [f"{members}: clang-tidy ended with {result.returncode}: {result.stdout[-500:]}{result.stderr[-500:]}"]

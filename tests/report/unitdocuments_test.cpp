@@ -15,9 +15,9 @@ using testing::Not;
 namespace
 {
 
-const report::Words kGerman(u"de"_s);
+const report::Words kGermanWords(u"de"_s);
 
-report::UnitSource aUnit(const QList<report::SheetSource> &sheets)
+report::UnitSource unitWith(const QList<report::SheetSource> &sheets)
 {
     return {u"Amt für Soziales"_s, tests::kDay, sheets, tests::someNames()};
 }
@@ -26,7 +26,7 @@ report::UnitSource aUnit(const QList<report::SheetSource> &sheets)
 
 TEST(HandbookDocument, HoldsTheSheetAsAReaderAsks)
 {
-    const report::Document document = report::handbook(aUnit({tests::aSheet()}), kGerman);
+    const report::Document document = report::handbook(unitWith({tests::aSheet()}), kGermanWords);
     const QStringList words = tests::wordsOf(document);
 
     EXPECT_EQ(document.title, u"Prozesshandbuch"_s);
@@ -48,7 +48,7 @@ TEST(HandbookDocument, HoldsTheSheetAsAReaderAsks)
 
 TEST(HandbookDocument, LeavesOutWhatIsPersonal)
 {
-    for (const QString &words : tests::wordsOf(report::handbook(aUnit({tests::aSheet()}), kGerman)))
+    for (const QString &words : tests::wordsOf(report::handbook(unitWith({tests::aSheet()}), kGermanWords)))
         EXPECT_FALSE(words.contains(u"Frühstücksrunde"_s)) << words.toStdString();
 }
 
@@ -59,9 +59,9 @@ TEST(HandbookDocument, EachProcessIsAChapterOfTheContents)
     other.process.name = u"Wohngeld zurückfordern"_s;
     report::SheetSource first = tests::aSheet();
     first.process.links = {{other.process.id, u"Successor"_s}};
-    auto unit = aUnit({first, other});
+    auto unit = unitWith({first, other});
     unit.names.insert(other.process.id, other.process.name);
-    const report::Document document = report::handbook(unit, kGerman);
+    const report::Document document = report::handbook(unit, kGermanWords);
 
     EXPECT_EQ(document.contentsDepth, 1);
     EXPECT_EQ(std::ranges::count_if(document.blocks,
@@ -77,7 +77,7 @@ TEST(HandbookDocument, EachProcessIsAChapterOfTheContents)
 
 TEST(HandbookDocument, ShowsTheStepsAsAPictureWithWordsForWhoDoesNotSeeIt)
 {
-    const report::Document document = report::handbook(aUnit({tests::aSheet()}), kGerman);
+    const report::Document document = report::handbook(unitWith({tests::aSheet()}), kGermanWords);
     const report::Picture *picture = nullptr;
     for (const report::Block &block : document.blocks)
         if (const auto *each = std::get_if<report::Picture>(&block)) picture = each;
@@ -88,7 +88,7 @@ TEST(HandbookDocument, ShowsTheStepsAsAPictureWithWordsForWhoDoesNotSeeIt)
 
 TEST(SheetDocument, IsTheChapterAlone)
 {
-    const report::Document document = report::sheetDocument(aUnit({tests::aSheet()}), kGerman);
+    const report::Document document = report::sheetDocument(unitWith({tests::aSheet()}), kGermanWords);
     EXPECT_EQ(document.subtitle, u"Prozessblatt"_s);
     EXPECT_EQ(document.contentsDepth, 0);
     EXPECT_EQ(tests::headingsOf(document).front(), u"Schritte"_s);
@@ -97,17 +97,17 @@ TEST(SheetDocument, IsTheChapterAlone)
 
 TEST(HandbookDocument, SpeaksEnglishToo)
 {
-    const report::Document document = report::handbook(aUnit({tests::aSheet()}), report::Words(u"en"_s));
+    const report::Document document = report::handbook(unitWith({tests::aSheet()}), report::Words(u"en"_s));
     EXPECT_EQ(document.language, u"en"_s);
     EXPECT_THAT(tests::headingsOf(document), Contains(u"Pitfalls and exceptions"_s));
-    EXPECT_THAT(tests::headingsOf(report::handbook(aUnit({}), report::Words(u"en"_s))), testing::IsEmpty());
+    EXPECT_THAT(tests::headingsOf(report::handbook(unitWith({}), report::Words(u"en"_s))), testing::IsEmpty());
 }
 
 TEST(EmergencyFolderDocument, SaysWhoStandsInAndWhatIsNotWrittenDown)
 {
     report::SheetSource bare;
     bare.process.name = u"Märkte festsetzen"_s;
-    const QStringList words = tests::wordsOf(report::emergencyFolder(aUnit({tests::aSheet(), bare}), kGerman));
+    const QStringList words = tests::wordsOf(report::emergencyFolder(unitWith({tests::aSheet(), bare}), kGermanWords));
 
     for (const QString &expected :
          {u"Notfallordner"_s, u"Sachbearbeitung Bildung"_s, u"Abschlag von Hand anweisen."_s,
@@ -125,7 +125,7 @@ TEST(ProofDocument, CountsWhatIsCompleteAndChecked)
     second.process.version.clear();
     second.process.revision = 7;
     second.completeness.points = 80;
-    const QStringList words = tests::wordsOf(report::proofOfDocumentation(aUnit({tests::aSheet(), second}), kGerman));
+    const QStringList words = tests::wordsOf(report::proofOfDocumentation(unitWith({tests::aSheet(), second}), kGermanWords));
 
     EXPECT_THAT(words, Contains(u"Prozesse: 2"_s));
     EXPECT_THAT(words, Contains(u"davon vollständig: 1"_s)); // 80 points are complete, 52 are not

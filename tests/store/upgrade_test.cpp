@@ -16,7 +16,7 @@ using namespace staffelstab::tests;
 namespace
 {
 
-QByteArray bytesOf(const QString &path)
+QByteArray wholeFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error(path.toStdString());
@@ -85,13 +85,13 @@ TEST_F(OldWorkspace, IsBackedUpAndThenBroughtUpToDate)
 TEST_F(OldWorkspace, IsLeftAsItWasWhenAStepFails)
 {
     run(u"insert into workspace(key, value) values('fails', '1')"_s);
-    const QByteArray before = bytesOf(path());
+    const QByteArray before = wholeFile(path());
 
     const auto refused = Workspace::open(path());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Internal);
     EXPECT_TRUE(refused.error().detail.contains(u"brought up to date"_s));
-    EXPECT_EQ(bytesOf(path()), before) << "the step before the failing one must not stay either";
+    EXPECT_EQ(wholeFile(path()), before) << "the step before the failing one must not stay either";
     EXPECT_EQ(versionOf(path()), 1);
     EXPECT_EQ(units(backup()), QStringList{u"Soziales"_s});
 
@@ -102,10 +102,10 @@ TEST_F(OldWorkspace, IsLeftAsItWasWhenAStepFails)
 TEST_F(OldWorkspace, IsNotTouchedWithoutABackup)
 {
     ASSERT_TRUE(QDir().mkdir(backup())); // stands where the backup would be
-    const QByteArray before = bytesOf(path());
+    const QByteArray before = wholeFile(path());
 
     EXPECT_EQ(codeOf(Workspace::open(path())), ErrorCode::Exists);
-    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_EQ(wholeFile(path()), before);
     EXPECT_EQ(versionOf(path()), 1);
 }
 
@@ -119,10 +119,10 @@ TEST_F(OldWorkspace, IsNotMigratedByWhoOnlyReads)
 TEST_F(OldWorkspace, OfANewerProgramIsRefusedAndLeftAsItIs)
 {
     run(u"pragma user_version = %1"_s.arg(newest() + 1));
-    const QByteArray before = bytesOf(path());
+    const QByteArray before = wholeFile(path());
 
     EXPECT_EQ(codeOf(Workspace::open(path())), ErrorCode::TooNew);
-    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_EQ(wholeFile(path()), before);
     EXPECT_FALSE(QFile::exists(backup()));
 }
 

@@ -29,7 +29,7 @@ Wanted wantedIn(Workspace &workspace)
     return wanted;
 }
 
-constexpr int kPage = 10;
+constexpr int kHitsOfAPage = 10;
 constexpr int kManyPages = 100;
 
 bool isAmong(Workspace &workspace, const QString &text, const QSet<Id> &right, int limit)
@@ -64,7 +64,7 @@ TEST(RealBpmn, EveryStepAndAnnotationIsFoundBySearchingForIt)
     const Wanted wanted = wantedIn(*workspace);
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         if (!holdsWords(it.key())) continue;
-        if (isAmong(*workspace, it.key(), it.value(), kPage)) continue;
+        if (isAmong(*workspace, it.key(), it.value(), kHitsOfAPage)) continue;
         // A name such as "Bearbeitung" stands in many processes: further down is found as well.
         if (!isAmong(*workspace, it.key(), it.value(), kManyPages)) missed << it.key().left(80);
     }

@@ -53,6 +53,8 @@ class WorkshopViewModel : public QObject
     ModerationViewModel *moderation() { return &m_moderation; }
     AdviceViewModel *advice() { return &m_advice; }
 
+    /// Leads to where the final report is made.
+    Q_INVOKABLE void makeReport() { Q_EMIT reportRequested(m_id, title()); }
     /// Goes on to write what is recommended because of a finding.
     Q_INVOKABLE void recommendFrom(const QString &finding);
 
@@ -60,6 +62,7 @@ class WorkshopViewModel : public QObject
     void openChanged();
     void shown();
     void tabChanged();
+    void reportRequested(const QString &workshop, const QString &title);
     void done(const QString &sentence);
     void failed(const QString &sentence);
 

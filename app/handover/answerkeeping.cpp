@@ -74,12 +74,12 @@ void AnswerKeeping::rest()
     m_dirty = false;
 }
 
-void AnswerKeeping::keep(const Answer &answer)
+void AnswerKeeping::keep(const Answer &answer, const PlaceLeft &left)
 {
     rest();
     send({answer,
-          [](Workspace &workspace, const Answer &typed) -> Result<Done> {
-              const auto saved = keepAnswer(workspace, typed);
+          [left](Workspace &workspace, const Answer &typed) -> Result<Done> {
+              const auto saved = keepAnswer(workspace, typed, left);
               if (!saved) return saved.error();
               return Done{};
           },

@@ -30,7 +30,7 @@ class AnswerKeeping : public QObject
     void typed();
     /// Another question is shown: nothing of it is typed yet.
     void rest();
-    void keep(const Answer &answer);
+    void keep(const Answer &answer, const PlaceLeft &left);
     /// Keeps the answer as settled; `asked` is the question in words, for the task that "not known" makes.
     void settle(const Answer &answer, const QString &asked, const PlaceLeft &left, bool makesTasks);
     /// Once more with everything that could not be saved.

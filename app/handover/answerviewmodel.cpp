@@ -35,7 +35,8 @@ QList<RowsModel<AnswerEntry>::Role> entryRoles()
             {"words", [](const AnswerEntry &row) -> QVariant { return row.text; }},
             {"options", [](const AnswerEntry &row) -> QVariant { return row.options; }},
             {"choice", [](const AnswerEntry &row) -> QVariant { return row.choice; }},
-            {"picked", [](const AnswerEntry &row) -> QVariant { return row.picked; }}};
+            {"picked", [](const AnswerEntry &row) -> QVariant { return row.picked; }},
+            {"cells", [](const AnswerEntry &row) -> QVariant { return row.cells; }}};
 }
 
 } // namespace
@@ -102,7 +103,8 @@ void AnswerViewModel::showTable()
 void AnswerViewModel::addEntry(const Id &subject, const QString &title, const QString &vocabularyName,
                                const QString &key)
 {
-    AnswerEntry entry{.subject = subject, .title = title, .text = {}, .options = {}, .choice = 0, .picked = false};
+    AnswerEntry entry{
+        .subject = subject, .title = title, .text = {}, .options = {}, .choice = 0, .picked = false, .cells = {}};
     QStringList codes;
     if (!vocabularyName.isEmpty()) {
         entry.options << tr("not said");
@@ -115,6 +117,9 @@ void AnswerViewModel::addEntry(const Id &subject, const QString &title, const QS
     const auto row = std::ranges::find_if(m_answer.rows, [&](const AnswerRow &each) {
         return each.subject == subject && (key.isEmpty() || each.detail == key);
     });
+    AnswerRow said = row == m_answer.rows.end() ? AnswerRow() : *row;
+    for (const QString &part : std::as_const(m_parts))
+        entry.cells << *memberOf(said, part);
     if (row != m_answer.rows.end()) {
         entry.text = row->text;
         entry.picked = true;
@@ -194,14 +199,14 @@ Answer AnswerViewModel::answer() const
         for (qsizetype i = 0; i < m_shown.size(); ++i) {
             const AnswerEntry &entry = m_shown[i];
             const QString choice = m_codes[i].value(entry.choice);
-            const bool isSaid =
-                m_editor == Editor::Pick ? entry.picked : !choice.isEmpty() || !entry.text.trimmed().isEmpty();
-            if (!isSaid) continue;
             AnswerRow row;
-            row.subject = entry.subject;
             row.text = entry.text;
-            row.detail = m_keys[i];
             row.choice = choice;
+            for (qsizetype column = 0; column < m_parts.size(); ++column)
+                *memberOf(row, m_parts[column]) = entry.cells.value(column);
+            if (m_editor == Editor::Pick ? !entry.picked : saysNothing(row)) continue;
+            row.subject = entry.subject;
+            if (!m_keys[i].isEmpty()) row.detail = m_keys[i];
             said.rows << row;
         }
     } else {
@@ -271,6 +276,16 @@ void AnswerViewModel::setEntryText(int entry, const QString &text)
 {
     if (entry < 0 || entry >= m_shown.size() || m_shown[entry].text == text) return;
     m_shown[entry].text = text;
+    m_entries.replace(m_shown);
+    Q_EMIT edited();
+}
+
+void AnswerViewModel::setEntryCell(int entry, int column, const QString &text)
+{
+    if (entry < 0 || entry >= m_shown.size() || column < 0 || column >= m_parts.size()) return;
+    QString &cell = m_shown[entry].cells[column];
+    if (cell == text) return;
+    cell = text;
     m_entries.replace(m_shown);
     Q_EMIT edited();
 }

@@ -25,6 +25,7 @@ struct AnswerEntry {
     QStringList options; ///< the first one is "not said"
     int choice = 0;
     bool picked = false;
+    QStringList cells; ///< column by column, where there is more than one text
 
     bool operator==(const AnswerEntry &) const = default;
 };
@@ -89,6 +90,7 @@ class AnswerViewModel : public QObject
 
     Q_INVOKABLE void setCell(int row, int column, const QString &text);
     Q_INVOKABLE void setEntryText(int entry, const QString &text);
+    Q_INVOKABLE void setEntryCell(int entry, int column, const QString &text);
     Q_INVOKABLE void choose(int entry, int choice);
     Q_INVOKABLE void pick(int entry, bool picked);
     /// Asks on: the follow-up question stands behind what was said, to be answered there.

@@ -163,7 +163,7 @@ void InterviewViewModel::keep()
     if (!m_keeping.isDirty() || isReadOnly() || isForeign()) return;
     const Answer answer = current();
     remember(answer);
-    m_keeping.keep(answer);
+    m_keeping.keep(answer, placeLeft(m_place));
 }
 
 /// So that going back shows it without reading it again.
@@ -190,7 +190,8 @@ void InterviewViewModel::settle(const QString &status)
     Answer answer = current();
     answer.status = status;
     remember(answer);
-    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), placeLeft(),
+    const QuestionPlace coming = m_view.places.value(m_view.places.indexOf(m_place) + 1, m_place);
+    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), placeLeft(coming),
                      m_answer.editor() == AnswerViewModel::Editor::Lines);
     goOn();
 }
@@ -218,10 +219,9 @@ void InterviewViewModel::back()
         showTopics();
 }
 
-PlaceLeft InterviewViewModel::placeLeft() const
+PlaceLeft InterviewViewModel::placeLeft(const QuestionPlace &coming) const
 {
-    const qsizetype at = m_view.places.indexOf(m_place);
-    return {m_view.places.value(at + 1, m_place), m_begun,
+    return {coming, m_begun,
             static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute)};
 }
 

@@ -149,7 +149,8 @@ class InterviewViewModel : public QObject
     void remember(const Answer &answer);
     void settle(const QString &status);
     void goOn();
-    PlaceLeft placeLeft() const;
+    /// Where the sitting would go on, and how long it has lasted.
+    PlaceLeft placeLeft(const QuestionPlace &coming) const;
 
     Session &m_session;
     AnswerKeeping m_keeping;

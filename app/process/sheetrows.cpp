@@ -106,7 +106,8 @@ QList<StepRow> stepRows(const ProcessSheet &sheet)
                     .details = details.join(u" · "_s),
                     .tacitNote = step.tacitNote,
                     .mediaBreak = breakText(step, i + 1 < sheet.steps.size() ? &sheet.steps[i + 1] : nullptr),
-                    .knowledge = {}};
+                    .knowledge = {},
+                    .nextSteps = step.nextSteps};
         for (const KnowledgeItem &item : sheet.knowledge)
             if (item.links.contains(step.id)) row.knowledge << item.title;
         rows << row;

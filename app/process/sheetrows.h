@@ -26,6 +26,7 @@ struct StepRow {
     QString tacitNote;
     QString mediaBreak; ///< why the work changes its medium here; empty = it does not
     QStringList knowledge;
+    QStringList nextSteps; ///< ids, where it does not simply go on with the next number
 
     bool operator==(const StepRow &) const = default;
 };

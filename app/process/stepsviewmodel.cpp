@@ -11,6 +11,9 @@ namespace staffelstab
 
 StepsViewModel::StepsViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_rows(stepRoles()),
+      m_following({{"recordId", [](const FollowingStep &row) -> QVariant { return row.id; }},
+                   {"label", [](const FollowingStep &row) -> QVariant { return row.label; }},
+                   {"chosen", [](const FollowingStep &row) -> QVariant { return row.chosen; }}}),
       m_form(session, RecordKind::Step,
              {u"process"_s, u"number"_s, u"ragVersion"_s, u"performerText"_s, u"nextSteps"_s})
 {
@@ -23,6 +26,7 @@ void StepsViewModel::show(const Id &process, QList<StepRow> rows)
     m_process = process;
     m_rows.replace(std::move(rows));
     if (!m_openId.isEmpty() && positionOf(m_openId) < 0) close();
+    showFollowing();
     Q_EMIT countChanged();
     if (const int position = positionOf(std::exchange(m_moved, {})); position >= 0) Q_EMIT focusWanted(position);
 }
@@ -63,7 +67,44 @@ void StepsViewModel::open(const QString &id)
     if (id == m_openId) return;
     m_openId = id;
     m_form.openRecord(id);
+    showFollowing();
+}
+
+void StepsViewModel::showFollowing()
+{
+    QList<FollowingStep> following;
+    const int open = positionOf(m_openId);
+    for (const StepRow &row : m_rows.rows())
+        if (open >= 0 && row.id != m_openId)
+            following << FollowingStep{.id = row.id,
+                                       .label = tr("%1 %2").arg(row.number, row.name),
+                                       .chosen = m_rows.rows()[open].nextSteps.contains(row.id)};
+    m_following.replace(following);
     Q_EMIT openChanged();
+}
+
+QString StepsViewModel::followingText() const
+{
+    QStringList chosen;
+    for (const FollowingStep &row : m_following.rows())
+        if (row.chosen) chosen << row.label;
+    if (chosen.size() > 1) return tr("It branches: %1.").arg(chosen.join(tr(" or ")));
+    if (chosen.size() == 1) return tr("It goes on with %1.").arg(chosen.front());
+    return positionOf(m_openId) + 1 < count() ? tr("It goes on with the next number.") : tr("This is the end.");
+}
+
+void StepsViewModel::setFollowing(const QString &id, bool chosen)
+{
+    QStringList next;
+    for (const FollowingStep &row : m_following.rows())
+        if (row.id == id ? chosen : row.chosen) next << row.id;
+    m_form.flush();
+    m_session.write(
+        this, [step = m_openId, next](Workspace &workspace) { return setNextSteps(workspace, step, next); },
+        [this](const Result<Done> &result) {
+            if (!result) Q_EMIT failed(errorText(result.error()));
+            showFollowing();
+        });
 }
 
 void StepsViewModel::showStep(const QString &id)

@@ -7,6 +7,15 @@
 namespace staffelstab
 {
 
+/// A step that another one may go on with.
+struct FollowingStep {
+    QString id;
+    QString label; ///< "02 Einkommen prüfen"
+    bool chosen = false;
+
+    bool operator==(const FollowingStep &) const = default;
+};
+
 /// The steps of one process while they are written down: add, move, remove, and the form of the one that is open.
 class StepsViewModel : public QObject
 {
@@ -17,6 +26,9 @@ class StepsViewModel : public QObject
     Q_PROPERTY(staffelstab::RecordForm *form READ form CONSTANT FINAL)
     Q_PROPERTY(QString openId READ openId NOTIFY openChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// The other steps of the process; chosen are those that the open one goes on with.
+    Q_PROPERTY(QAbstractItemModel *following READ following CONSTANT FINAL)
+    Q_PROPERTY(QString followingText READ followingText NOTIFY openChanged FINAL)
 
   public:
     explicit StepsViewModel(Session &session, QObject *parent = nullptr);
@@ -31,6 +43,12 @@ class StepsViewModel : public QObject
     QString openId() const { return m_openId; }
     int count() const { return static_cast<int>(m_rows.rows().size()); }
 
+    QAbstractItemModel *following() { return &m_following; }
+    /// How it goes on behind the open step, in a sentence.
+    QString followingText() const;
+
+    /// Whether the open step goes on with that one; with none chosen it goes on with the next number.
+    Q_INVOKABLE void setFollowing(const QString &id, bool chosen);
     /// Behind the last step.
     Q_INVOKABLE void add(const QString &name);
     /// Opens a step for writing; again closes it.
@@ -56,10 +74,12 @@ class StepsViewModel : public QObject
 
   private:
     int positionOf(const QString &id) const;
+    void showFollowing();
 
     Session &m_session;
     Id m_process;
     RowsModel<StepRow> m_rows;
+    RowsModel<FollowingStep> m_following;
     RecordForm m_form;
     QString m_openId;
     QString m_moved;

@@ -119,11 +119,14 @@ void AppViewModel::connectPages()
     connect(&m_handover, &HandoverViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_digicheck, &DigiCheckViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_digicheck, &DigiCheckViewModel::failed, this, &AppViewModel::showSentence);
-    connect(m_processes.sheet(), &SheetViewModel::documentRequested, this,
-            [this](const QString &id, const QString &name) {
-                m_settingsPage.prepareDocument(DocumentKind::Sheet, id, name);
-                setPage(u"settings"_s);
-            });
+    const auto prepare = [this](DocumentKind kind) {
+        return [this, kind](const QString &id, const QString &name) {
+            m_settingsPage.prepareDocument(kind, id, name);
+            setPage(u"settings"_s);
+        };
+    };
+    connect(m_processes.sheet(), &SheetViewModel::documentRequested, this, prepare(DocumentKind::Sheet));
+    connect(m_digicheck.workshop(), &WorkshopViewModel::reportRequested, this, prepare(DocumentKind::FinalReport));
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);

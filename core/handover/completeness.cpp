@@ -113,6 +113,14 @@ PartState stateOf(const PartWeight &part, const SheetContents &sheet)
 
 } // namespace
 
+QList<SheetPart> sheetParts()
+{
+    QList<SheetPart> parts;
+    for (const PartWeight &each : kParts)
+        parts << each.part;
+    return parts;
+}
+
 QString codeOf(SheetPart part) { return QString::fromLatin1(std::ranges::find(kParts, part, &PartWeight::part)->code); }
 
 Completeness completenessOf(const SheetContents &sheet)

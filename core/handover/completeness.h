@@ -25,6 +25,9 @@ enum class SheetPart {
     Digitization,
 };
 
+/// All of them, in this order.
+QList<SheetPart> sheetParts();
+
 /// The code in the vocabulary sheetPart, by which a mark of the process names the part.
 QString codeOf(SheetPart part);
 

@@ -25,19 +25,41 @@ std::optional<qint64> numberIn(const QString &words)
     return found.captured().remove(u'.').toLongLong();
 }
 
-/// "4 Wochen" as a period.
-Duration periodIn(const QString &words)
+/// "4 Wochen" or "1,5 Std." as a period; without a unit it is counted in `unit`, where one is given.
+Duration periodIn(const QString &words, const QString &unit = {})
 {
     static const QRegularExpression period(
-        u"(\\d+)\\s*(Minute|Stunde|Tag|Woche|Monat|Jahr|minute|hour|day|week|month|year)"_s,
+        u"(\\d+(?:[.,]\\d+)?)\\s*(min|stunde|std|hour|h\\b|tag|day|woche|week|monat|month|jahr|year)?"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QHash<QString, QString> units{
-        {u"minute"_s, u"minute"_s}, {u"stunde"_s, u"hour"_s}, {u"hour"_s, u"hour"_s}, {u"tag"_s, u"day"_s},
-        {u"day"_s, u"day"_s},       {u"woche"_s, u"week"_s},  {u"week"_s, u"week"_s}, {u"monat"_s, u"month"_s},
-        {u"month"_s, u"month"_s},   {u"jahr"_s, u"year"_s},   {u"year"_s, u"year"_s}};
-    const auto found = period.match(words);
-    if (!found.hasMatch()) return {};
-    return {found.captured(1).toDouble(), units.value(found.captured(2).toLower())};
+        {u"min"_s, u"min"_s},  {u"stunde"_s, u"h"_s}, {u"std"_s, u"h"_s},    {u"hour"_s, u"h"_s},
+        {u"h"_s, u"h"_s},      {u"tag"_s, u"d"_s},    {u"day"_s, u"d"_s},    {u"woche"_s, u"wk"_s},
+        {u"week"_s, u"wk"_s},  {u"monat"_s, u"mo"_s}, {u"month"_s, u"mo"_s}, {u"jahr"_s, u"a"_s},
+        {u"year"_s, u"a"_s}};
+    for (auto matches = period.globalMatch(words); matches.hasNext();) {
+        const auto found = matches.next();
+        const QString said = units.value(found.captured(2).toLower(), unit);
+        if (!said.isEmpty()) return {found.captured(1).replace(u',', u'.').toDouble(), said};
+    }
+    return {};
+}
+
+/// The media that are named, in the order of the vocabulary's words in the sentence.
+QStringList mediaIn(const QString &words)
+{
+    QList<std::pair<qsizetype, QString>> found;
+    const QString said = folded(words);
+    for (const Term &term : vocabulary(u"medium").terms)
+        for (const QString &name : {term.german, term.english})
+            if (const qsizetype at = said.indexOf(folded(name)); at >= 0) {
+                found.emplaceBack(at, term.code);
+                break;
+            }
+    std::ranges::sort(found);
+    QStringList media;
+    for (const auto &[at, code] : std::as_const(found))
+        media << code;
+    return media;
 }
 
 QString frequencyIn(const QString &words)
@@ -190,7 +212,15 @@ void FieldHarvest::consent(const Filling &)
 
 void FieldHarvest::purpose(const Filling &)
 {
-    if (Process *about = process(m_answer.subject); about && hasText()) about->definition = m_answer.text.trimmed();
+    Process *about = process(m_answer.subject);
+    if (!about) return;
+    QStringList purposes{m_answer.text};
+    for (const AnswerRow &row : m_answer.rows) {
+        purposes << row.text;
+        const Trigger result{{}, {}, row.detail.trimmed()};
+        if (!result.text.isEmpty() && !about->results.contains(result)) about->results << result;
+    }
+    if (const QString said = joined(purposes, "\n"_L1); !said.isEmpty()) about->definition = said;
 }
 
 void FieldHarvest::fallback(const Filling &)
@@ -210,11 +240,19 @@ void FieldHarvest::trigger(const Filling &)
 void FieldHarvest::participants(const Filling &)
 {
     Process *about = process(m_answer.subject);
+    if (!about) return;
+    const auto add = [&](const QString &name, const QStringList &roles) {
+        const auto known = std::ranges::find(about->participants, name, &Participant::name);
+        if (name.isEmpty()) return;
+        if (known == about->participants.end())
+            about->participants << Participant{name, roles};
+        else
+            for (const QString &role : roles)
+                if (!known->roles.contains(role)) known->roles << role;
+    };
     for (const AnswerLine &line : m_lines) {
-        const QString name = partOf(line.row, {});
-        if (about && !name.isEmpty() &&
-            std::ranges::none_of(about->participants, [&](const Participant &each) { return each.name == name; }))
-            about->participants << Participant{name, {}};
+        add(line.row.text.trimmed(), {});
+        add(line.row.detail.trimmed(), {u"Signatory"_s});
     }
 }
 
@@ -236,9 +274,28 @@ Step *FieldHarvest::step(const Id &id)
 
 void FieldHarvest::stepDescriptions(const Filling &)
 {
-    for (const AnswerLine &line : m_lines)
-        if (Step *about = step(line.row.subject); about && !line.row.text.trimmed().isEmpty())
-            about->description = line.row.text.trimmed();
+    for (const AnswerLine &line : m_lines) {
+        Step *about = step(line.row.subject);
+        if (!about) continue;
+        if (const QString said = line.row.text.trimmed(); !said.isEmpty()) about->description = said;
+        addMeans(*about, line.row.next);
+        if (const Duration lasts = periodIn(line.row.when, u"min"_s); lasts.amount) about->handlingTime = lasts;
+    }
+}
+
+/// The programs that are known by the words, and the media: the first one comes in, the last one goes out.
+void FieldHarvest::addMeans(Step &step, const QString &words) const
+{
+    const QString said = folded(words);
+    QStringList media = mediaIn(words);
+    for (auto program = m_context.itProcedures.begin(); program != m_context.itProcedures.end(); ++program) {
+        if (program.key().isEmpty() || !said.contains(program.key())) continue;
+        if (!step.itProcedures.contains(program.value())) step.itProcedures << program.value();
+        if (!media.contains(u"ItProcedure"_s)) media << u"ItProcedure"_s;
+    }
+    if (media.isEmpty()) return;
+    if (step.mediumIn.isEmpty()) step.mediumIn = media.front();
+    if (step.mediumOut.isEmpty()) step.mediumOut = media.back();
 }
 
 void FieldHarvest::stepExperience(const Filling &)
@@ -256,7 +313,7 @@ void FieldHarvest::volume(const Filling &)
         about->caseCount.min = about->caseCount.max = cases;
         about->caseCount.asOf = m_context.today;
     }
-    if (const auto minutes = numberIn(row.detail)) about->handlingTime = {static_cast<double>(*minutes), u"minute"_s};
+    if (const Duration lasts = periodIn(row.detail, u"min"_s); lasts.amount) about->handlingTime = lasts;
     if (const QString frequency = frequencyIn(row.next); !frequency.isEmpty()) addRecurrence(*about, {frequency, {}});
     if (!row.when.trimmed().isEmpty()) {
         const Deadline said{periodIn(row.when), u"Statutory"_s, row.when.trimmed()};

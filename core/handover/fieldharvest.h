@@ -62,6 +62,7 @@ class FieldHarvest
     void participants(const Filling &filling);
     void steps(const Filling &filling);
     void stepDescriptions(const Filling &filling);
+    void addMeans(Step &step, const QString &words) const;
     void stepExperience(const Filling &filling);
     void volume(const Filling &filling);
     void profile(const Filling &filling);

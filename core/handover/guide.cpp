@@ -214,6 +214,33 @@ QStringList questionsAbout(SheetPart part)
     }
 }
 
+bool isMark(const Answer &answer)
+{
+    return (answer.status == u"NotApplicable" || answer.status == u"Unknown") &&
+           std::ranges::any_of(sheetParts(),
+                               [&](SheetPart part) { return questionsAbout(part).contains(answer.question); });
+}
+
+QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers)
+{
+    for (const SheetPart part : sheetParts()) {
+        const QStringList asked = questionsAbout(part);
+        qsizetype answered = 0, unknown = 0, notApplicable = 0;
+        for (const Answer &answer : answers) {
+            if (!asked.contains(answer.question)) continue;
+            answered += answer.status == u"Answered";
+            unknown += answer.status == u"Unknown";
+            notApplicable += answer.status == u"NotApplicable";
+        }
+        const bool isNotApplicable = !asked.isEmpty() && notApplicable == asked.size();
+        if (answered == 0 && unknown == 0 && !isNotApplicable) continue;
+        marks.removeIf([&](const PartMark &mark) { return mark.part == codeOf(part); });
+        if (answered == 0)
+            marks << PartMark{codeOf(part), isNotApplicable ? u"NotApplicable"_s : u"Unknown"_s};
+    }
+    return marks;
+}
+
 double costOfGap(std::optional<int> risk, int missing) { return risk.value_or(1) * missing; }
 
 } // namespace staffelstab::handover

@@ -108,6 +108,14 @@ QString questionFor(SheetPart part, const SheetContents &sheet);
 /// Every question that asks for a part of the sheet; none of them need be asked once the part is filled.
 QStringList questionsAbout(SheetPart part);
 
+/// Whether the answer says of a part of the sheet that it does not apply, or that nobody knows.
+bool isMark(const Answer &answer);
+
+/// The marks of a sheet after what was answered about it: a part is „trifft nicht zu" when every question about it is,
+/// „weiß niemand" when one is and none is answered; with an answer its mark goes. Parts that nobody was asked about
+/// keep theirs.
+QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers);
+
 /// What a gap costs: risk × missing points. A process that nobody has rated counts as the least risk, so that rated
 /// ones come first.
 double costOfGap(std::optional<int> risk, int missing);

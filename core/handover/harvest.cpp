@@ -46,7 +46,8 @@ class Harvester
             {u"knowledge"_s, &Harvester::knowledge},   {u"finding"_s, &Harvester::finding},
             {u"openCase"_s, &Harvester::openCase},     {u"measure"_s, &Harvester::measure},
             {u"legalBasis"_s, &Harvester::legalBasis}, {u"itProcedure"_s, &Harvester::itProcedure},
-            {u"maturity"_s, &Harvester::maturity},     {u"question"_s, &Harvester::question}};
+            {u"maturity"_s, &Harvester::maturity},     {u"question"_s, &Harvester::question},
+            {u"deputies"_s, &Harvester::deputies}};
         if (const Way way = ways.value(filling.as))
             (this->*way)(filling, number);
         else
@@ -141,14 +142,15 @@ class Harvester
     {
         if (!m_context.plan) return;
         for (const AnswerLine &line : m_lines) {
-            if (partOf(line.row, {}).isEmpty()) continue;
-            auto visit = std::get<Measure>(blank(RecordKind::Measure));
-            visit.id = idOf(number, line.number);
-            visit.plan = m_context.plan->id;
-            visit.type = filling.type;
-            visit.text = titleAndBody(line.row.text).first;
-            visit.needsSuccessor = true;
-            m_harvest.made << visit;
+            const QString words = partOf(line.row, filling.from);
+            if (words.isEmpty()) continue;
+            auto measure = std::get<Measure>(blank(RecordKind::Measure));
+            measure.id = idOf(number, line.number);
+            measure.plan = m_context.plan->id;
+            measure.type = filling.type;
+            measure.text = titleAndBody(words).first;
+            measure.needsSuccessor = true;
+            m_harvest.made << measure;
         }
     }
 
@@ -199,6 +201,35 @@ class Harvester
         assessment.level = std::ranges::find(levels, level, &Term::code) - levels.begin();
         assessment.assessedAt = m_context.today;
         m_harvest.made << assessment;
+    }
+
+    /// Who stands in, with the person where nobody of this name is known yet.
+    void deputies(const Filling &, qsizetype number)
+    {
+        if (m_answer.subject.isEmpty()) return;
+        for (const AnswerLine &line : m_lines) {
+            const QString name = line.row.next.trimmed();
+            if (name.isEmpty()) continue;
+            const Id own = idFromKey(u"answer:%1:person:%2"_s.arg(m_answer.id, folded(name)));
+            const Id id = m_context.people.value(folded(name), own);
+            if (id == own) {
+                auto person = std::get<Person>(blank(RecordKind::Person));
+                person.id = own;
+                person.displayName = name;
+                m_harvest.made << person;
+            }
+            const Id competence = idOf(number, line.number);
+            if (std::ranges::any_of(m_context.competences, [&](const Competence &each) {
+                    return each.person == id && each.role == u"Deputy" && each.id != competence;
+                }))
+                continue;
+            auto standIn = std::get<Competence>(blank(RecordKind::Competence));
+            standIn.id = competence;
+            standIn.person = id;
+            standIn.process = m_answer.subject;
+            standIn.role = u"Deputy"_s;
+            m_harvest.made << standIn;
+        }
     }
 
     void question(const Filling &, qsizetype number)

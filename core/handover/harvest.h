@@ -19,6 +19,8 @@ struct HarvestContext {
     QList<Step> steps;                ///< of the process that the answer is about, in order
     QHash<QString, Id> legalBases;    ///< by folded name
     QHash<QString, Id> itProcedures;  ///< by folded name
+    QHash<QString, Id> people;        ///< by folded name
+    QList<Competence> competences;    ///< in the process that the answer is about
     QDate today;
 };
 

@@ -98,6 +98,18 @@ Result<Done> moveStep(Workspace &workspace, const Id &step, int position, const 
     });
 }
 
+Result<Done> setNextSteps(Workspace &workspace, const Id &step, const QStringList &next, const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        auto branching = require<Step>(store, step);
+        branching.nextSteps.clear();
+        for (const Step &other : stepsOf(store, branching.process))
+            if (next.contains(other.id) && other.id != step) branching.nextSteps << other.id;
+        putRecord(store, branching, change);
+        return Done{};
+    });
+}
+
 Result<Done> tagProcesses(Workspace &workspace, const QStringList &processes, const QStringList &add,
                           const QStringList &remove, const QString &command)
 {

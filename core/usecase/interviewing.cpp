@@ -240,10 +240,12 @@ Result<Saved> beginInterview(Workspace &workspace, const Id &post, InterviewScop
     });
 }
 
-Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const QString &command)
+Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const std::optional<PlaceLeft> &left,
+                         const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        requireOwn(workspace, store, answer.interview);
+        const Interview interview = requireOwn(workspace, store, answer.interview);
+        if (left) putPlace(store, interview, *left, change);
         return putAnswer(store, answer, change);
     });
 }

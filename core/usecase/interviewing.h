@@ -62,15 +62,16 @@ Id answerId(const Id &interview, const QuestionPlace &place);
 /// Whether everybody sees the answer as it is; one that was changed since its release is not released.
 bool isReleased(const Answer &answer);
 
-/// Keeps what is typed, as often as there is a pause.
-Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const QString &command = newId());
-
 /// Where a sitting goes on, and how long it has lasted.
 struct PlaceLeft {
     QuestionPlace coming;
     QDateTime begun;
     int minutes = 0;
 };
+
+/// Keeps what is typed, as often as there is a pause, and that the sitting is at this question.
+Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const std::optional<PlaceLeft> &left = {},
+                         const QString &command = newId());
 
 /// Settles a question with its status. A list of tasks makes processes at once, since the next questions ask about
 /// them; what nobody knows becomes an open question in the given words. Where the sitting goes on is noted with it.

@@ -113,8 +113,8 @@ class InterviewReading
     {
         const auto *question = m_view.guide.find(answer.question);
         if (!question || question->isPrivate()) return false;
-        if (answer.status != u"Answered" || isWithheld(answer, m_withheld)) return answer.releasedAt.isValid();
-        return true;
+        if (isWithheld(answer, m_withheld)) return answer.releasedAt.isValid();
+        return answer.status == u"Answered" || handover::isMark(answer) || answer.releasedAt.isValid();
     }
 
     void addModule(InterviewModule module)

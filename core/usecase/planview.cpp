@@ -110,7 +110,7 @@ class PlanReading
             m_view.interview = interview.id;
             qsizetype settled = 0;
             for (const Answer &answer : answersOf(m_store, interview.id)) {
-                if (answer.status.isEmpty()) continue;
+                if (answer.status.isEmpty() || answer.status == u"Skipped") continue;
                 settled += core.contains(answer.question);
                 if (answer.question == u"S2.1" && answer.status == u"Answered") m_view.facts.isTaskListDone = true;
             }

@@ -51,6 +51,10 @@ Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &un
 Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &name, const Id &after = {},
                       const QString &command = newId());
 
+/// How it goes on behind a step: a branch to several steps of the same process, a way back, or, with none, the next number.
+Result<Done> setNextSteps(Workspace &workspace, const Id &step, const QStringList &next,
+                          const QString &command = newId());
+
 /// Puts a step at a position (0 = first) and numbers all again.
 Result<Done> moveStep(Workspace &workspace, const Id &step, int position, const QString &command = newId());
 

@@ -75,10 +75,10 @@ class SheetOfQuestions
         QStringList parts;
         if (const auto *picked = type.of == u"Answers" ? m_view.guide.find(row.detail) : nullptr)
             parts << picked->text.in(m_words.language());
-        parts << row.when << nameOf(row.subject) << labelOf(row, type);
+        parts << nameOf(row.subject) << labelOf(row, type);
         if (const QString words = handover::vocabularyOf(row, type); !row.choice.isEmpty() && !words.isEmpty())
             parts << m_words.term(words, row.choice);
-        parts << row.text << row.next;
+        parts << row.text << row.next << row.when;
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "store/feed.h"
+#include "store/uses.h"
 #include "usecase/interviewing.h"
 #include "usecase/interviewrecords.h"
 #include "usecase/planrecords.h"
@@ -22,11 +23,11 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-template <typename R> QHash<QString, Id> idsByName(RecordStore &store)
+template <typename R> QHash<QString, Id> idsByName(RecordStore &store, QString R::*name)
 {
     QHash<QString, Id> ids;
     for (const AnyRecord &record : store.list(kindOf<R>()))
-        ids.insert(folded(std::get<R>(record).name), head(record).id);
+        ids.insert(folded(std::get<R>(record).*name), head(record).id);
     return ids;
 }
 
@@ -35,7 +36,7 @@ class Releasing
   public:
     Releasing(Workspace &workspace, RecordStore &store, const Interview &interview, const QDate &today,
               const ChangeContext &change)
-        : m_feed(workspace.database()), m_store(store), m_interview(interview), m_today(today), m_change(change),
+        : m_database(workspace.database()), m_feed(workspace.database()), m_store(store), m_interview(interview), m_today(today), m_change(change),
           m_guide(guideOf(store)), m_answers(answersOf(store, interview.id)), m_withheld(withheldIn(m_answers))
     {
     }
@@ -54,10 +55,13 @@ class Releasing
                 release.records += releaseOne(*question, answer);
             else if (answer.releasedAt.isValid())
                 takeBack(answer, Touched::Stays);
+            else if (handover::isMark(answer))
+                open(answer);
             else
                 continue;
             ++release.answers;
         }
+        if (module == u"P") putMarks(subject);
         return release;
     }
 
@@ -86,11 +90,31 @@ class Releasing
         for (const QString &step : harvest.newSteps)
             if (!before.newSteps.contains(step)) addStep(answer.subject, step);
         for (const Id &id : std::as_const(answer.made))
-            if (!made.contains(id) && isAsReleased(id, answer.releasedAt)) m_store.remove(id, m_change);
+            if (!made.contains(id) && isAsReleased(id, answer.releasedAt) && !isNeeded(id)) m_store.remove(id, m_change);
         answer.made = made;
         answer.releasedAt = m_change.at;
         putRecord(m_store, answer, m_change);
         return static_cast<int>(made.size());
+    }
+
+    void open(Answer &answer)
+    {
+        answer.releasedAt = m_change.at;
+        putRecord(m_store, answer, m_change);
+    }
+
+    void putMarks(const Id &subject)
+    {
+        auto process = m_store.load<Process>(subject);
+        if (!process) return;
+        QList<Answer> said;
+        for (const Answer &answer : std::as_const(m_answers))
+            if (answer.subject == subject && answer.releasedAt.isValid() && answer.question.startsWith(u'P'))
+                said << answer;
+        const QList<PartMark> marks = handover::marksAfter(process->partMarks, said);
+        if (marks == process->partMarks) return;
+        process->partMarks = marks;
+        putRecord(m_store, *process, m_change);
     }
 
     /// What was made of the answer goes to the bin; tasks of the list stay, since others work with them.
@@ -100,7 +124,7 @@ class Releasing
         if (question && question->type == u"ProcessList") return;
         QStringList left;
         for (const Id &id : std::as_const(answer.made))
-            if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)))
+            if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)) && !isNeeded(id))
                 m_store.remove(id, m_change);
             else if (touched == Touched::Stays)
                 left << id;
@@ -160,11 +184,24 @@ class Releasing
             for (const AnyRecord &record : m_store.pointingTo(RecordKind::HandoverProcess, u"plan", context.plan->id))
                 context.planned << std::get<HandoverProcess>(record);
         context.processes = processesOf(m_store, m_interview.post);
-        if (!answer.subject.isEmpty()) context.steps = stepsOf(m_store, answer.subject);
-        context.legalBases = idsByName<LegalBasis>(m_store);
-        context.itProcedures = idsByName<ItProcedure>(m_store);
+        if (!answer.subject.isEmpty()) {
+            context.steps = stepsOf(m_store, answer.subject);
+            for (const AnyRecord &record : m_store.pointingTo(RecordKind::Competence, u"process", answer.subject))
+                context.competences << std::get<Competence>(record);
+        }
+        context.legalBases = idsByName(m_store, &LegalBasis::name);
+        context.itProcedures = idsByName(m_store, &ItProcedure::name);
+        context.people = idsByName(m_store, &Person::displayName);
         context.today = m_today;
         return context;
+    }
+
+    /// A person whom others name by now.
+    bool isNeeded(const Id &id)
+    {
+        const auto record = m_store.load(id);
+        if (!record || kindOf(*record) != RecordKind::Person) return false;
+        return !store::usesOf(m_database, {id}).isEmpty();
     }
 
     /// Nobody has changed it since the last release.
@@ -198,6 +235,7 @@ class Releasing
         putStep(m_store, step, {}, m_change);
     }
 
+    store::Database &m_database;
     store::ChangeFeed m_feed;
     RecordStore &m_store;
     const Interview &m_interview;

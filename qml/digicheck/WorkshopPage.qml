@@ -21,6 +21,12 @@ PageFrame {
         StatusChip {
             text: root.workshop.stateText
             visible: text !== ""
+        },
+        AppButton {
+            glyph: "file-plus"
+            text: qsTr("Final report")
+            description: qsTr("Choose its form and make it")
+            onClicked: root.workshop.makeReport()
         }
     ]
 

@@ -7,7 +7,7 @@ import Staffelstab.Ui
 Labelled {
     id: root
 
-    required property int line
+    required property string of ///< the line or the thing that the field belongs to, in words
     required property string text
 
     signal typed(text: string)
@@ -23,7 +23,7 @@ Labelled {
         id: field
 
         Layout.fillWidth: true
-        name: qsTr("%1, line %2").arg(root.label).arg(root.line)
+        name: qsTr("%1, %2").arg(root.label).arg(root.of)
         text: root.text
         font.pixelSize: Theme.large
         onTextEdited: root.typed(text)

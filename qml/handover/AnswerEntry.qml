@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Staffelstab.App
@@ -15,6 +17,7 @@ ColumnLayout {
     required property list<string> options
     required property int choice
     required property bool picked
+    required property list<string> cells
     readonly property bool ticks: root.answer.editor === AnswerViewModel.Pick
     readonly property bool chooses: root.options.length > 0
 
@@ -67,6 +70,30 @@ ColumnLayout {
             font.pixelSize: Theme.large
             text: root.words
             onTextChanged: if (activeFocus) root.answer.setEntryText(root.index, text)
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+        visible: !root.ticks && !root.chooses && fields.count > 0
+
+        Repeater {
+            id: fields
+
+            model: root.answer.columns
+
+            AnswerCell {
+                required property int index
+                required property string modelData
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                label: modelData
+                of: root.title
+                text: root.cells[index] ?? ""
+                onTyped: text => root.answer.setEntryCell(root.index, index, text)
+                onWentOn: (fields.itemAt(index + 1) as AnswerCell)?.hold()
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: modelData
-            line: root.index + 1
+            of: qsTr("line %1").arg(root.index + 1)
             text: root.cells[index] ?? ""
             onTyped: text => root.answer.setCell(root.index, index, text)
             onWentOn: index + 1 < fields.count ? (fields.itemAt(index + 1) as AnswerCell).hold() : root.wentOn()

@@ -18,6 +18,11 @@ ColumnLayout {
         Layout.fillWidth: true
         form: root.sheet.steps.form
     }
+    NextSteps {
+        Layout.fillWidth: true
+        steps: root.sheet.steps
+        number: root.number
+    }
     NewEntry {
         Layout.fillWidth: true
         name: qsTr("New knowledge item for step %1").arg(root.number)

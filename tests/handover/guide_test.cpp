@@ -102,6 +102,32 @@ TEST(Guide, AsksForEachGapWhatFillsIt)
     EXPECT_EQ(questionFor(SheetPart::Steps, fullSheet()), u"P4"_s) << "then what is done in each";
 }
 
+staffelstab::Answer settled(const QString &code, const QString &status)
+{
+    staffelstab::Answer answer;
+    answer.question = code;
+    answer.status = status;
+    return answer;
+}
+
+// interview-guide.md §1.3: „Trifft nicht zu" counts as full weight, „Weiß ich nicht" opens a question
+TEST(Guide, MarksThePartsOfASheetThatNobodyCouldAnswer)
+{
+    using Marks = QList<staffelstab::PartMark>;
+    const QString no = u"NotApplicable"_s, unknown = u"Unknown"_s, yes = u"Answered"_s;
+    EXPECT_EQ(marksAfter({}, {settled(u"P14"_s, no)}), (Marks{{u"LegalBasis"_s, no}}));
+    EXPECT_EQ(marksAfter({}, {settled(u"P15"_s, unknown)}), (Marks{{u"Fallback"_s, unknown}}));
+    EXPECT_EQ(marksAfter({{u"LegalBasis"_s, no}}, {settled(u"P14"_s, yes)}), Marks{});
+    EXPECT_EQ(marksAfter({}, {settled(u"P8"_s, no)}), Marks{}) << "warning signs were not asked for yet";
+    EXPECT_EQ(marksAfter({}, {settled(u"P8"_s, no), settled(u"P10"_s, no)}), (Marks{{u"Pitfalls"_s, no}}));
+    EXPECT_EQ(marksAfter({}, {settled(u"P8"_s, unknown), settled(u"P10"_s, yes)}), Marks{});
+    EXPECT_EQ(marksAfter({{u"Trigger"_s, no}}, {settled(u"P14"_s, u"Skipped"_s)}), (Marks{{u"Trigger"_s, no}}))
+        << "what was marked on the sheet stays";
+    EXPECT_TRUE(isMark(settled(u"P14"_s, no)));
+    EXPECT_FALSE(isMark(settled(u"P16"_s, no))) << "a story fills no part";
+    EXPECT_FALSE(isMark(settled(u"P14"_s, yes)));
+}
+
 TEST(Guide, NamesEveryPartInTheVocabulary)
 {
     const auto &words = staffelstab::vocabulary(u"sheetPart");

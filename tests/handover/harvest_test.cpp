@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/harvest.h"
 
+#include "model/vocabulary.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -311,9 +313,106 @@ TEST_F(Harvesting, ReadsTheVolume)
         changed<Process>(reap(u"P11"_s, {line(u"etwa 1.200"_s, u"20 Minuten"_s, u"täglich"_s, u"4 Wochen"_s)}));
     EXPECT_EQ(process.caseCount.min, 1200);
     EXPECT_EQ(process.caseCount.max, 1200);
-    EXPECT_EQ(process.handlingTime, (Duration{20, u"minute"_s}));
+    EXPECT_EQ(process.handlingTime, (Duration{20, u"min"_s}));
     EXPECT_EQ(process.recurrences, (QList<Recurrence>{{u"Daily"_s, {}}}));
-    EXPECT_EQ(process.deadlines.front().period, (Duration{4, u"week"_s}));
+    EXPECT_EQ(process.deadlines.front().period, (Duration{4, u"wk"_s}));
+}
+
+TEST_F(Harvesting, TakesPeriodsInTheUnitsOfTheVocabulary)
+{
+    const std::tuple<QString, double, QString> rows[] = {
+        {u"20 Minuten"_s, 20, u"min"_s}, {u"20"_s, 20, u"min"_s},       {u"1,5 Stunden"_s, 1.5, u"h"_s},
+        {u"2 Std."_s, 2, u"h"_s},        {u"3 h"_s, 3, u"h"_s},         {u"etwa 2 Tage"_s, 2, u"d"_s},
+        {u"4 Wochen"_s, 4, u"wk"_s},     {u"6 Monate"_s, 6, u"mo"_s},   {u"1 Jahr"_s, 1, u"a"_s},
+        {u"10 minutes"_s, 10, u"min"_s}, {u"30 Min. lang"_s, 30, u"min"_s}};
+    for (const auto &[words, amount, unit] : rows) {
+        const auto process = changed<Process>(reap(u"P11"_s, {line(u"5"_s, words)}));
+        EXPECT_EQ(process.handlingTime, (Duration{amount, unit})) << words.toStdString();
+        EXPECT_TRUE(staffelstab::vocabulary(u"timeUnit").find(unit)) << unit.toStdString();
+    }
+    const Process dated = changed<Process>(reap(u"P11"_s, {line({}, {}, {}, u"31. März, spätestens nach 6 Wochen"_s)}));
+    EXPECT_EQ(dated.deadlines.front().period, (Duration{6, u"wk"_s})) << "a day is no period";
+}
+
+TEST_F(Harvesting, TellsTheProgramsMediaAndMinutesOfAStep)
+{
+    context.itProcedures = {{u"adebis"_s, u"program"_s}};
+    AnswerRow row = chosen(u"step"_s);
+    row.text = u"Antrag übernehmen"_s;
+    row.next = u"vom Papier in Adebis"_s;
+    row.when = u"15"_s;
+    const Step step = changed<Step>(reap(u"P4"_s, {row}));
+    EXPECT_EQ(step.description, u"Antrag übernehmen"_s);
+    EXPECT_EQ(step.itProcedures, QStringList{u"program"_s});
+    EXPECT_EQ(step.mediumIn, u"Paper"_s);
+    EXPECT_EQ(step.mediumOut, u"ItProcedure"_s);
+    EXPECT_EQ(step.handlingTime, (Duration{15, u"min"_s}));
+}
+
+TEST_F(Harvesting, TellsWhoTakesPartWhoSignsAndWhoStandsIn)
+{
+    context.people = {{u"frau meier"_s, u"meier"_s}};
+    const Harvest harvest = reap(
+        u"P12"_s, {line(u"Jugendamt"_s, u"Amtsleitung"_s, u"Frau Meier"_s), line({}, {}, u"Herr Neumann"_s)});
+    EXPECT_EQ(changed<Process>(harvest).participants,
+              (QList<Participant>{{u"Jugendamt"_s, {}}, {u"Amtsleitung"_s, {u"Signatory"_s}}}));
+    const auto people = made<Person>(harvest);
+    ASSERT_EQ(people.size(), 1) << "the other one is known already";
+    EXPECT_EQ(people[0].displayName, u"Herr Neumann"_s);
+    const auto deputies = made<Competence>(harvest);
+    ASSERT_EQ(deputies.size(), 2);
+    EXPECT_EQ(deputies[0].person, u"meier"_s);
+    EXPECT_EQ(deputies[1].person, people[0].id);
+    for (const Competence &each : deputies) {
+        EXPECT_EQ(each.role, u"Deputy"_s);
+        EXPECT_EQ(each.process, u"process"_s);
+    }
+    context.competences = deputies;
+    context.competences[0].id = u"another"_s;
+    EXPECT_EQ(made<Competence>(reap(u"P12"_s, {line({}, {}, u"Frau Meier"_s)})).size(), 0) << "she stands in already";
+}
+
+TEST_F(Harvesting, TellsPurposeAndResultApart)
+{
+    const auto process = changed<Process>(reap(u"P1"_s, {line(u"Familien entlasten"_s, u"Bescheid"_s)}));
+    EXPECT_EQ(process.definition, u"Familien entlasten"_s);
+    EXPECT_EQ(process.results, (QList<Trigger>{{{}, {}, u"Bescheid"_s}}));
+    EXPECT_EQ(changed<Process>(reap(u"P1"_s, {}, u"Nur in Worten"_s)).definition, u"Nur in Worten"_s);
+}
+
+TEST_F(Harvesting, MakesARuleOfAResolutionAndATipOfAnArrangement)
+{
+    const Harvest harvest = reap(u"S6.3"_s, {line(u"Ratsbeschluss 12/2024"_s, u"Die Kämmerei zeichnet mit"_s)});
+    ASSERT_EQ(made<LegalBasis>(harvest).size(), 1);
+    EXPECT_EQ(made<LegalBasis>(harvest)[0].level, u"Municipal"_s);
+    ASSERT_EQ(made<KnowledgeItem>(harvest).size(), 1);
+    EXPECT_EQ(made<KnowledgeItem>(harvest)[0].kind, u"Tip"_s);
+    EXPECT_EQ(made<KnowledgeItem>(harvest)[0].title, u"Die Kämmerei zeichnet mit"_s);
+}
+
+TEST_F(Harvesting, MakesQuestionsOfWorriesAndMeasuresOfWhatWouldHelp)
+{
+    const Harvest harvest = reap(u"N2"_s, {line(u"Die Abrechnung"_s, u"Einmal zusammen machen"_s)});
+    ASSERT_EQ(made<OpenQuestion>(harvest).size(), 1);
+    EXPECT_EQ(made<OpenQuestion>(harvest)[0].text, u"Die Abrechnung"_s);
+    ASSERT_EQ(made<Measure>(harvest).size(), 1);
+    EXPECT_EQ(made<Measure>(harvest)[0].text, u"Einmal zusammen machen"_s);
+}
+
+// interview-guide.md §2 and §3: internal and external, warning signs and novice errors
+TEST_F(Harvesting, MarksWhatTheGuideTellsApart)
+{
+    const std::pair<QString, QString> rows[] = {{u"S4.1"_s, u"intern"_s},
+                                                {u"S4.2"_s, u"extern"_s},
+                                                {u"S4.3"_s, u"Notfallkontakt"_s},
+                                                {u"S8.2"_s, u"Warnsignal"_s},
+                                                {u"P8"_s, u"Anfängerfehler"_s},
+                                                {u"P10"_s, u"Warnsignal"_s}};
+    for (const auto &[code, tag] : rows) {
+        const auto items = made<KnowledgeItem>(reap(code, {line(u"Etwas"_s)}));
+        ASSERT_EQ(items.size(), 1) << code.toStdString();
+        EXPECT_EQ(items[0].tags, QStringList{tag}) << code.toStdString();
+    }
 }
 
 TEST_F(Harvesting, AssessesAndRates)

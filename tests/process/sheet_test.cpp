@@ -66,6 +66,26 @@ TEST_F(Sheet, MovesStepsAndTheFocusFollows)
     EXPECT_EQ(focus.first().first().toInt(), 1);
 }
 
+TEST_F(Sheet, ChoosesHowItGoesOnBehindAStep)
+{
+    addSteps({u"annehmen"_s, u"prüfen"_s, u"bescheiden"_s});
+    StepsViewModel &steps = *sheet.steps();
+    steps.open(text(sheet, 1, "recordId"));
+    EXPECT_EQ(steps.followingText(), u"It goes on with the next number."_s);
+    ASSERT_EQ(steps.following()->rowCount(), 2) << "every other step";
+
+    steps.setFollowing(text(sheet, 0, "recordId"), true);
+    ASSERT_TRUE(comesTrue([&] { return steps.followingText() == u"It goes on with 01 annehmen."; }));
+    steps.setFollowing(text(sheet, 2, "recordId"), true);
+    ASSERT_TRUE(comesTrue([&] { return steps.followingText() == u"It branches: 01 annehmen or 03 bescheiden."; }));
+    steps.setFollowing(text(sheet, 0, "recordId"), false);
+    ASSERT_TRUE(comesTrue([&] { return steps.followingText() == u"It goes on with 03 bescheiden."; }));
+    steps.setFollowing(text(sheet, 2, "recordId"), false);
+    ASSERT_TRUE(comesTrue([&] { return steps.followingText() == u"It goes on with the next number."; }));
+    steps.open(text(sheet, 2, "recordId"));
+    EXPECT_EQ(steps.followingText(), u"This is the end."_s);
+}
+
 TEST_F(Sheet, DrawsItsStepsAndSaysTheSameInWords)
 {
     addSteps({u"eins"_s, u"zwei"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/interviewing.h"
 
+#include "model/vocabulary.h"
 #include "support/workspacefixture.h"
 #include "usecase/searching.h"
 
@@ -51,6 +52,25 @@ class Interviewing : public testing::Test
             row.text = line;
             answer.rows << row;
         }
+        return answer;
+    }
+    /// Something in every part of a line.
+    static AnswerRow richRow(const Id &subject, const QString &choice)
+    {
+        AnswerRow row;
+        row.subject = subject;
+        row.text = u"120 Fälle: mit Prüfung"_s;
+        row.detail = u"20 Minuten"_s;
+        row.next = u"jährlich"_s;
+        row.when = u"4 Wochen vor dem 31. März"_s;
+        row.choice = choice;
+        return row;
+    }
+    Answer sheetAnswer(const QString &code, const Id &process, const QList<AnswerRow> &rows)
+    {
+        Answer answer = said(code, {});
+        if (code.startsWith(u'P')) answer.subject = process;
+        answer.rows = rows;
         return answer;
     }
     void settle(const Answer &answer) { valueOf(settleAnswer(*workspace, answer, u"Frage"_s)); }
@@ -326,6 +346,93 @@ TEST_F(Interviewing, TakesBackWhatIsSkippedAfterItsRelease)
     EXPECT_EQ(release(u"S1"_s), 1);
     EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
     EXPECT_EQ(release(u"S1"_s), 0) << "once";
+}
+
+TEST_F(Interviewing, ReleasesARichAnswerToEveryQuestionOfTheGuide)
+{
+    interview = valueOf(beginFull()).id;
+    Answer tasks = said(u"S2.1"_s, {u"Wohngeld bewilligen"_s});
+    settle(tasks);
+    const Id process = view().processes.front().id;
+    settle(sheetAnswer(u"P3"_s, process, {richRow({}, {})}));
+    release(u"P"_s, process);
+    for (const handover::GuideQuestion &question : handover::shippedGuide().questions) {
+        if (question.isPrivate() || question.code == u"S11.5" || question.code == u"S2.1") continue;
+        const handover::AnswerType &type = handover::shippedGuide().typeOf(question);
+        const bool isOfSteps = type.of == u"Steps";
+        QList<AnswerRow> rows;
+        if (type.editor != handover::AnswerEditor::Text && type.choices.isEmpty())
+            rows << richRow(isOfSteps ? view().steps.value(process).value(0).id : process, {});
+        for (const handover::AnswerChoice &choice : type.choices) {
+            rows << richRow(type.of.isEmpty() ? Id() : process, vocabulary(choice.vocabulary).terms.front().code);
+            rows.last().detail = type.of.isEmpty() ? choice.vocabulary : QString();
+        }
+        Answer answer = sheetAnswer(question.code, process, rows);
+        answer.text = u"Und noch etwas dazu"_s;
+        settle(answer);
+        const QString module = question.module();
+        const auto released =
+            releaseModule(*workspace, interview, module, module == u"P" ? process : Id(), kToday);
+        ASSERT_TRUE(released) << question.code.toStdString() << ": " << released.error().detail.toStdString();
+        EXPECT_GE(released->answers, 1) << question.code.toStdString();
+    }
+    const auto wohngeld = valueOf(load(*workspace, process));
+    EXPECT_EQ(std::get<Process>(wohngeld).handlingTime, (Duration{20, u"min"_s}));
+    EXPECT_TRUE(std::ranges::any_of(all<Competence>(), [](const Competence &each) { return each.role == u"Deputy"; }));
+}
+
+TEST_F(Interviewing, MarksOnReleaseWhatDoesNotApplyOrNobodyKnows)
+{
+    interview = valueOf(beginFull()).id;
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes.front().id;
+    Answer law = sheetAnswer(u"P14"_s, process, {});
+    law.status = u"NotApplicable"_s;
+    settle(law);
+    const auto marks = [&] { return std::get<Process>(valueOf(load(*workspace, process))).partMarks; };
+    EXPECT_TRUE(marks().isEmpty()) << "not released yet";
+    EXPECT_EQ(release(u"P"_s, process), 1);
+    EXPECT_EQ(marks(), (QList<PartMark>{{u"LegalBasis"_s, u"NotApplicable"_s}}));
+    EXPECT_EQ(release(u"P"_s, process), 0) << "once";
+    settle(sheetAnswer(u"P14"_s, process, {richRow({}, {})}));
+    EXPECT_EQ(release(u"P"_s, process), 1);
+    EXPECT_TRUE(marks().isEmpty());
+}
+
+TEST_F(Interviewing, LeavesAPersonWhomOthersNameWhenTheAnswerIsTakenBack)
+{
+    interview = valueOf(beginFull()).id;
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes.front().id;
+    AnswerRow row;
+    row.next = u"Herr Neumann"_s;
+    settle(sheetAnswer(u"P12"_s, process, {row}));
+    release(u"P"_s, process);
+    const auto named = [&] {
+        for (const Person &person : all<Person>())
+            if (person.displayName == u"Herr Neumann") return person.id;
+        return Id();
+    };
+    ASSERT_FALSE(named().isEmpty());
+    Builder<Competence>(*workspace)
+        .with(&Competence::person, named())
+        .with(&Competence::process, process)
+        .with(&Competence::role, u"Expert"_s)
+        .saved();
+    row.next = u"Frau Sommer"_s;
+    settle(sheetAnswer(u"P12"_s, process, {row}));
+    release(u"P"_s, process);
+    EXPECT_FALSE(named().isEmpty());
+    EXPECT_EQ(all<Competence>().size(), 2) << "his as an expert, hers as a deputy";
+}
+
+TEST_F(Interviewing, ComesBackToTheQuestionThatIsBeingTyped)
+{
+    const PlaceLeft here{{u"S7.1"_s, {}}, QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC), 3};
+    valueOf(keepAnswer(*workspace, said(u"S7.1"_s, {u"Akte Müller"_s}, {}, {}), here));
+    EXPECT_EQ(view().interview.lastQuestion, u"S7.1"_s);
+    EXPECT_EQ(view().interview.sittings.size(), 1);
+    EXPECT_EQ(view().interview.sittings.front().minutes, 3);
 }
 
 TEST_F(Interviewing, KeepsTheLawsOfEarlierReleases)

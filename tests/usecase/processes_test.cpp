@@ -87,6 +87,23 @@ TEST(Steps, AreNumberedAndMoved)
     EXPECT_EQ(stepNames(*workspace, process), (QStringList{u"01 annehmen"_s, u"02 prüfen"_s, u"03 bescheiden"_s}));
 }
 
+TEST(Steps, BranchAndGoBackToStepsOfTheirOwnProcess)
+{
+    TempWorkspace workspace;
+    const Id process = valueOf(addProcess(*workspace, u"Wohngeld"_s)).id;
+    const Id first = valueOf(addStep(*workspace, process, u"annehmen"_s)).id;
+    const Id second = valueOf(addStep(*workspace, process, u"prüfen"_s)).id;
+    const Id third = valueOf(addStep(*workspace, process, u"bescheiden"_s)).id;
+    const Id foreign =
+        valueOf(addStep(*workspace, valueOf(addProcess(*workspace, u"Kita"_s)).id, u"anmelden"_s)).id;
+    const auto next = [&](const Id &step) { return std::get<Step>(valueOf(load(*workspace, step))).nextSteps; };
+
+    valueOf(setNextSteps(*workspace, second, {third, first, second, foreign}));
+    EXPECT_EQ(next(second), (QStringList{first, third})) << "in their order, neither itself nor another process's";
+    valueOf(setNextSteps(*workspace, second, {}));
+    EXPECT_TRUE(next(second).isEmpty());
+}
+
 TEST(Steps, RepeatedUnderTheSameCommandAreTheSameStep)
 {
     TempWorkspace workspace;

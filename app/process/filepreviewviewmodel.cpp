@@ -48,6 +48,7 @@ void FilePreviewViewModel::showFile(const Id &attachment, const QString &name, i
             if (!*file) return;
             m_file = **std::move(file);
             m_available = true;
+            Q_EMIT changed();
             draw();
         });
     Q_EMIT changed();

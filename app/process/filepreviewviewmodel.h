@@ -23,7 +23,6 @@ class FilePreviewViewModel : public QObject
     QML_UNCREATABLE("created by FileTextViewModel")
     /// The file is of a kind that can be looked at.
     Q_PROPERTY(bool available READ isAvailable NOTIFY changed FINAL)
-    Q_PROPERTY(QImage image READ image NOTIFY imageChanged FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     /// Why there is no picture, or that it is coming.
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)

@@ -11,12 +11,21 @@ namespace staffelstab
 
 PageImage::PageImage(QQuickItem *parent) : QQuickItem(parent) { setFlag(ItemHasContents); }
 
-void PageImage::setImage(const QImage &image)
+void PageImage::setSource(FilePreviewViewModel *source)
 {
-    m_image = image;
+    if (source == m_source) return;
+    if (m_source) m_source->disconnect(this);
+    m_source = source;
+    if (m_source) connect(m_source, &FilePreviewViewModel::imageChanged, this, &PageImage::follow);
+    follow();
+    Q_EMIT sourceChanged();
+}
+
+void PageImage::follow()
+{
+    m_image = m_source ? m_source->image() : QImage();
     m_isNew = true;
     update();
-    Q_EMIT imageChanged();
 }
 
 void PageImage::geometryChange(const QRectF &now, const QRectF &before)

@@ -104,7 +104,7 @@ ColumnLayout {
                 x: Math.max(0, (area.width - width) / 2)
                 width: root.preview.size.width
                 height: root.preview.size.height
-                image: root.preview.image
+                source: root.preview
             }
         }
         RowLayout {

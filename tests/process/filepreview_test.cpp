@@ -168,6 +168,18 @@ TEST_F(FileToLookAt, ThatIsASmallPictureIsNotEnlarged)
     EXPECT_FALSE(file().hasNext());
 }
 
+TEST_F(FileToLookAt, IsOfferedBeforeThePageHasRoomForIt)
+{
+    preview().setRoom({});
+    bool isTold = false;
+    QObject::connect(&preview(), &FilePreviewViewModel::changed, &sheet, [&] { isTold = preview().isAvailable(); });
+    shown(u"Marke.png"_s, pngOf(100, 50));
+
+    EXPECT_TRUE(comesTrue([&] { return isTold; })) << "so that a page makes room";
+    preview().setRoom({300, 500});
+    EXPECT_TRUE(isDrawn());
+}
+
 TEST_F(FileToLookAt, SaysWhenThereIsNothingToSee)
 {
     shown(u"kaputt.pdf"_s, "%PDF-1.7");

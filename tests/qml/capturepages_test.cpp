@@ -109,9 +109,9 @@ class CapturePages : public testing::Test
 TEST_F(CapturePages, ShowAPageAndItsWordsToEverybody)
 {
     QmlScene scene;
+    openFile();
     QQuickItem *page = shownAt(scene);
     ASSERT_TRUE(page);
-    openFile();
     ASSERT_TRUE(waits([this] { return !file().preview()->image().isNull(); }));
 
     for (const int scale : {100, 200}) {
@@ -127,9 +127,9 @@ TEST_F(CapturePages, ShowAPageAndItsWordsToEverybody)
 TEST_F(CapturePages, TurnWithTheKeysOfThePicture)
 {
     QmlScene scene;
+    openFile();
     QQuickItem *page = shownAt(scene);
     ASSERT_TRUE(page);
-    openFile();
     ASSERT_TRUE(waits([this] { return file().preview()->pages() == 2; }));
     QQuickItem *picture = named(page, file().preview()->name());
     ASSERT_TRUE(picture);
@@ -144,9 +144,9 @@ TEST_F(CapturePages, TurnWithTheKeysOfThePicture)
 TEST_F(CapturePages, TurnLinesIntoStepsByKey)
 {
     QmlScene scene;
+    openFile();
     QQuickItem *page = shownAt(scene);
     ASSERT_TRUE(page);
-    openFile();
 
     file().stepLines()->setOpen(true);
     ASSERT_TRUE(waits([&] { return named(page, u"Antrag annehmen"_s) != nullptr; }));
@@ -162,9 +162,9 @@ TEST_F(CapturePages, TurnLinesIntoStepsByKey)
 TEST_F(CapturePages, TickALineByTheActionOfAScreenReader)
 {
     QmlScene scene;
+    openFile();
     QQuickItem *page = shownAt(scene);
     ASSERT_TRUE(page);
-    openFile();
     file().stepLines()->setOpen(true);
     ASSERT_TRUE(waits([&] { return named(page, u"Antrag annehmen"_s) != nullptr; }));
 
@@ -178,16 +178,12 @@ TEST_F(CapturePages, TickALineByTheActionOfAScreenReader)
 TEST_F(CapturePages, TakeAPictureWithCtrlV)
 {
     QmlScene scene;
-    ASSERT_TRUE(shownAt(scene));
     m_app.open(m_place.process);
     ASSERT_TRUE(waits([this] { return sheet().documents()->rowCount() == 1; }));
     sheet().setTab(SheetViewModel::Tab::Documents);
+    ASSERT_TRUE(shownAt(scene));
     copyPicture();
 
-    ASSERT_TRUE(waits([&] {
-        scene.window().grabWindow();
-        return true;
-    }));
     QTest::keyClick(&scene.window(), Qt::Key_V, Qt::ControlModifier);
 
     EXPECT_TRUE(waits([this] { return sheet().documents()->rowCount() == 2; }));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// staffelstab-extract [--recognise PAGE | --can-recognise]: reads a file from standard input and writes its text as
-// JSON lines. Exit codes: 0 text, 2 wrong call, 3 no text, 4 unknown kind, 5 damaged, 6 limit, 7 password,
-// 8 pictures cannot be recognised here; 1 cannot begin.
+// staffelstab-extract [--recognise PAGE | --draw PAGE WIDTH | --can-recognise]: reads a file from standard input and
+// writes its text as JSON lines, or one of its pages in dots. Exit codes: 0 text or dots, 2 wrong call, 3 no text,
+// 4 unknown kind, 5 damaged, 6 limit, 7 password, 8 pictures cannot be recognised here; 1 cannot begin.
 #include "extract/confinement.h"
 #include "extract/extract.h"
+#include "extract/filekind.h"
 #include "extract/lines.h"
+#include "extract/picture.h"
 #include "extract/recognition.h"
 
 #include <QCoreApplication>
@@ -38,13 +40,27 @@ QByteArray standardInput()
 
 extract::FileText failed(extract::State state) { return {state, extract::Division::None, false, {}}; }
 
-int answer(const extract::FileText &file)
+int writeOut(const QByteArray &bytes, extract::State state)
 {
-    const QByteArray lines = extract::toLines(file);
-    const bool written = std::fwrite(lines.constData(), 1, static_cast<std::size_t>(lines.size()), stdout) ==
-                             static_cast<std::size_t>(lines.size()) &&
+    const bool written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) ==
+                             static_cast<std::size_t>(bytes.size()) &&
                          std::fflush(stdout) == 0;
-    return written ? extract::exitCodeOf(file.state) : extract::exitCodeOf(extract::State::Limit);
+    return written ? extract::exitCodeOf(state) : extract::exitCodeOf(extract::State::Limit);
+}
+
+int answer(const extract::FileText &file) { return writeOut(extract::toLines(file), file.state); }
+
+extract::DrawnPage drawnPage(const QByteArray &file, int page, int width)
+{
+    if (file.size() > kLargestFile) return {extract::State::Limit, 0, 0, 0, {}};
+    return extract::fileKind(file) == extract::FileKind::Pdf ? extract::drawn(file, page, width)
+                                                             : reading::drawnPicture(file, page, width);
+}
+
+int answerWithDots(const QByteArray &file, int page, int width)
+{
+    const extract::DrawnPage drawn = drawnPage(file, page, width);
+    return writeOut(extract::toBytes(drawn), drawn.refusal.value_or(extract::State::Text));
 }
 
 /// That Tesseract is gone or broken says nothing of the picture.
@@ -57,24 +73,46 @@ int answerWithPage(const QByteArray &file, int page)
     return answer(text ? extract::recognisedText(*text) : failed(extract::State::Limit));
 }
 
+struct Call {
+    bool isSound = false;
+    bool asks = false;
+    int recognised = 0; ///< page
+    int drawn = 0;      ///< page
+    int width = 0;
+};
+
+Call callOf(const QStringList &arguments)
+{
+    Call call;
+    const QString word = arguments.value(0);
+    const int page = arguments.value(1).toInt();
+    call.asks = word == u"--can-recognise";
+    if (word == u"--recognise") call.recognised = page;
+    if (word == u"--draw") {
+        call.drawn = page;
+        call.width = arguments.value(2).toInt();
+    }
+    const bool draws = call.drawn > 0 && call.width > 0;
+    call.isSound = arguments.isEmpty() || (call.asks && arguments.size() == 1) ||
+                   (call.recognised > 0 && arguments.size() == 2) || (draws && arguments.size() == 3);
+    return call;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication program(argc, argv);
-    const QStringList arguments = program.arguments().mid(1);
-    const bool asks = arguments == QStringList{u"--can-recognise"_s};
-    const bool recognises = arguments.size() == 2 && arguments.front() == u"--recognise";
-    bool isNumber = false;
-    const int page = arguments.value(1).toInt(&isNumber);
-    if (!(arguments.isEmpty() || asks || (recognises && isNumber && page > 0))) {
-        std::fputs("staffelstab-extract [--recognise PAGE | --can-recognise] <FILE\n", stderr);
+    const Call call = callOf(program.arguments().mid(1));
+    if (!call.isSound) {
+        std::fputs("staffelstab-extract [--recognise PAGE | --draw PAGE WIDTH | --can-recognise] <FILE\n", stderr);
         return kWrongCall;
     }
-    if (!reading::confine(arguments.isEmpty() ? reading::Children::Forbidden : reading::Children::Allowed))
-        return kCannot;
-    if (asks) return reading::canRecognise() ? 0 : kCannot;
+    const bool needsTesseract = call.asks || call.recognised > 0;
+    if (!reading::confine(needsTesseract ? reading::Children::Allowed : reading::Children::Forbidden)) return kCannot;
+    if (call.asks) return reading::canRecognise() ? 0 : kCannot;
     const QByteArray file = standardInput();
+    if (call.drawn > 0) return answerWithDots(file, call.drawn, call.width);
     if (file.size() > kLargestFile) return answer(failed(extract::State::Limit));
-    return recognises ? answerWithPage(file, page) : answer(extract::extracted(file));
+    return call.recognised > 0 ? answerWithPage(file, call.recognised) : answer(extract::extracted(file));
 }

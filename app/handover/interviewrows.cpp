@@ -70,7 +70,16 @@ QString saidIn(const Answer &answer, const InterviewView &view, const handover::
         if (const QString line = saidIn(row, view, view.guide.typeOf(question)); !line.isEmpty()) lines << line;
     if (!answer.text.trimmed().isEmpty()) lines << answer.text.trimmed();
     if (!answer.sameAs.isEmpty()) lines << InterviewText::tr("answered already at %1").arg(answer.sameAs);
+    for (const Attachment &file : view.files.value(answer.id))
+        lines << InterviewText::tr("File: %1").arg(file.name);
     return lines.join(u'\n');
+}
+
+bool isWhollyReleased(const Answer &answer, const InterviewView &view)
+{
+    const QList<Attachment> files = view.files.value(answer.id);
+    return isReleased(answer) &&
+           std::ranges::all_of(files, [&](const Attachment &file) { return isReleasedFile(answer, file); });
 }
 
 } // namespace
@@ -149,7 +158,7 @@ QList<CheckRow> checkRows(const InterviewView &view)
                          sheet.isEmpty() ? text : InterviewText::tr("%1: %2").arg(sheet, text),
                          saidIn(*answer, view, *question),
                          answer->status == u"Answered" ? QString() : termWord(u"answerStatus", answer->status),
-                         isReleased(*answer)};
+                         isWhollyReleased(*answer, view)};
     }
     return rows;
 }

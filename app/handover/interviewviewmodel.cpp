@@ -20,9 +20,11 @@ constexpr int kSecondsAMinute = 60;
 } // namespace
 
 InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_keeping(session), m_modules(moduleRoles()), m_checks(checkRoles())
+    : QObject(parent), m_session(session), m_keeping(session), m_files(session), m_modules(moduleRoles()), m_checks(checkRoles())
 {
     connect(&m_answer, &AnswerViewModel::edited, &m_keeping, &AnswerKeeping::typed);
+    connect(&m_files, &AnswerFilesViewModel::done, this, &InterviewViewModel::done);
+    connect(&m_files, &AnswerFilesViewModel::failed, this, &InterviewViewModel::failed);
     connect(&m_keeping, &AnswerKeeping::due, this, &InterviewViewModel::keep);
     connect(&m_keeping, &AnswerKeeping::changed, this, &InterviewViewModel::savedChanged);
     connect(&m_keeping, &AnswerKeeping::confirmed, this, [this](bool makesTasks) {
@@ -143,6 +145,7 @@ void InterviewViewModel::showPlace(const QuestionPlace &place)
     m_page = Page::Question;
     m_keeping.rest();
     m_answer.show(m_view, place, stored(place));
+    m_files.show(current());
     ++m_visit;
     Q_EMIT questionChanged();
     Q_EMIT visited();
@@ -180,7 +183,7 @@ void InterviewViewModel::remember(const Answer &answer)
 
 void InterviewViewModel::next()
 {
-    if (m_answer.isEmpty()) return settle(u"Skipped"_s);
+    if (m_answer.isEmpty() && m_files.count() == 0) return settle(u"Skipped"_s);
     settle(u"Answered"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handover/answerfilesviewmodel.h"
 #include "handover/answerkeeping.h"
 #include "handover/answerviewmodel.h"
 
@@ -63,6 +64,7 @@ class InterviewViewModel : public QObject
     Q_PROPERTY(bool first READ isFirst NOTIFY questionChanged FINAL)
     Q_PROPERTY(bool canBeUnknown READ canBeUnknown NOTIFY questionChanged FINAL)
     Q_PROPERTY(staffelstab::AnswerViewModel *answer READ answer CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::AnswerFilesViewModel *files READ files CONSTANT FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
     Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY savedChanged FINAL)
@@ -105,6 +107,7 @@ class InterviewViewModel : public QObject
     bool isFirst() const { return m_view.places.indexOf(m_place) <= 0; }
     bool canBeUnknown() const;
     AnswerViewModel *answer() { return &m_answer; }
+    AnswerFilesViewModel *files() { return &m_files; }
     QString savedText() const { return m_keeping.savedText(); }
     bool isUnsaved() const { return m_keeping.isUnsaved(); }
     QString error() const { return m_keeping.error(); }
@@ -155,6 +158,7 @@ class InterviewViewModel : public QObject
     Session &m_session;
     AnswerKeeping m_keeping;
     AnswerViewModel m_answer;
+    AnswerFilesViewModel m_files;
     InterviewView m_view;
     RowsModel<ModuleRow> m_modules;
     RowsModel<CheckRow> m_checks;

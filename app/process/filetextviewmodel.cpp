@@ -13,8 +13,9 @@ namespace staffelstab
 {
 
 FileTextViewModel::FileTextViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_rows(previewRoles())
+    : QObject(parent), m_session(session), m_rows(previewRoles()), m_preview(session), m_stepLines(session)
 {
+    connect(&m_preview, &FilePreviewViewModel::pagesCounted, this, &FileTextViewModel::shown);
     connect(&m_session.attachmentReader(), &AttachmentReader::textKept, this, [this] {
         if (isOpen() && (!m_isRead || hasPicturesToRead(m_text))) load();
     });
@@ -23,7 +24,7 @@ FileTextViewModel::FileTextViewModel(Session &session, QObject *parent)
     });
 }
 
-void FileTextViewModel::showFile(const Id &attachment, const QString &name, const FilePlace &place)
+void FileTextViewModel::showFile(const Id &process, const Id &attachment, const QString &name, const FilePlace &place)
 {
     m_id = attachment;
     m_name = name;
@@ -32,6 +33,8 @@ void FileTextViewModel::showFile(const Id &attachment, const QString &name, cons
     m_passages.clear();
     m_rows.replace({});
     m_loading = true;
+    m_preview.showFile(attachment, name, m_place.page);
+    m_stepLines.showFile(process, attachment);
     Q_EMIT openChanged();
     Q_EMIT shown();
     load();
@@ -42,6 +45,8 @@ void FileTextViewModel::close()
     if (m_id.isEmpty()) return;
     ++m_ticket;
     m_id.clear();
+    m_preview.close();
+    m_stepLines.close();
     Q_EMIT openChanged();
 }
 
@@ -79,16 +84,48 @@ void FileTextViewModel::load()
             m_isRead = marked->isRead;
             m_text = std::move(marked->text);
             m_passages = std::move(marked->passages);
-            m_place.page = std::clamp<int>(m_place.page, 1, std::max<int>(1, static_cast<int>(m_text.pages.size())));
-            fillRows();
+            turnTo(std::clamp(m_place.page, 1, std::max(1, pageCount())));
         });
 }
 
 void FileTextViewModel::turnTo(int page)
 {
-    if (page < 1 || page > m_text.pages.size()) return;
-    m_place.page = page;
+    m_place.page = std::clamp(page, 1, std::max(1, pageCount()));
+    m_preview.turnTo(m_place.page);
     fillRows();
+}
+
+int FileTextViewModel::pageCount() const { return std::max(static_cast<int>(m_text.pages.size()), m_preview.pages()); }
+
+bool FileTextViewModel::pressed(int key)
+{
+    switch (key) {
+    case Qt::Key_PageUp:
+    case Qt::Key_Left:
+        previous();
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_Right:
+        next();
+        return true;
+    case Qt::Key_Home:
+        turnTo(1);
+        return true;
+    case Qt::Key_End:
+        turnTo(pageCount());
+        return true;
+    case Qt::Key_Plus:
+        m_preview.grow();
+        return true;
+    case Qt::Key_Minus:
+        m_preview.shrink();
+        return true;
+    case Qt::Key_0:
+        m_preview.setWhole(!m_preview.isWhole());
+        return true;
+    default:
+        return false;
+    }
 }
 
 const AttachmentPage *FileTextViewModel::page() const
@@ -104,13 +141,15 @@ void FileTextViewModel::fillRows()
     for (const search::Passage &each : std::as_const(m_passages)) // of a very long page they hold the beginning alone
         if (each.page == m_place.page) passage.marks = each.marks;
     m_rows.replace(previewRows({}, {passage}));
+    m_stepLines.showPage(m_place.page, passage.text);
     Q_EMIT shown();
 }
 
 QString FileTextViewModel::pageText() const
 {
     const AttachmentPage *shownPage = page();
-    if (!shownPage) return {};
+    if (!shownPage)
+        return pageCount() > 1 ? tr("Page %1 of %2").arg(m_place.page).arg(pageCount()) : QString();
     if (m_text.division == extract::Division::None)
         return m_text.pages.size() == 1 ? QString() : tr("Part %1 of %2").arg(m_place.page).arg(m_text.pages.size());
     const QString name = pageName(m_text.division, shownPage->label);

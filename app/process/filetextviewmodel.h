@@ -2,6 +2,8 @@
 #pragma once
 
 #include "process/fileplace.h"
+#include "process/filepreviewviewmodel.h"
+#include "process/steplinesviewmodel.h"
 #include "search/previewrows.h"
 #include "shell/session.h"
 #include "usecase/extracting.h"
@@ -11,7 +13,8 @@
 namespace staffelstab
 {
 
-/// What was read of one attachment, a page at a time, with the words marked that led there.
+/// One attachment, a page at a time: what was read of it, with the words marked that led there, how it looks where it is
+/// a picture or a PDF, and its lines, of which steps can be made.
 class FileTextViewModel : public QObject
 {
     Q_OBJECT
@@ -26,14 +29,19 @@ class FileTextViewModel : public QObject
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY shown FINAL)
     Q_PROPERTY(int firstMark READ firstMark NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::FilePreviewViewModel *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::StepLinesViewModel *stepLines READ stepLines CONSTANT FINAL)
 
   public:
     explicit FileTextViewModel(Session &session, QObject *parent = nullptr);
 
-    void showFile(const Id &attachment, const QString &name, const FilePlace &place = {1, {}});
+    /// Of the process, or of something that belongs to it.
+    void showFile(const Id &process, const Id &attachment, const QString &name, const FilePlace &place = {1, {}});
     Q_INVOKABLE void close();
     Q_INVOKABLE void previous() { turnTo(m_place.page - 1); }
     Q_INVOKABLE void next() { turnTo(m_place.page + 1); }
+    /// Page keys, Home, End, and plus, minus and 0 for the size; true where the key meant something here.
+    Q_INVOKABLE bool pressed(int key);
 
     bool isOpen() const { return !m_id.isEmpty(); }
     QString name() const { return m_name; }
@@ -44,9 +52,11 @@ class FileTextViewModel : public QObject
     QString words() const { return m_place.words; }
     void setWords(const QString &words);
     bool hasPrevious() const { return m_place.page > 1; }
-    bool hasNext() const { return m_place.page < m_text.pages.size(); }
+    bool hasNext() const { return m_place.page < pageCount(); }
     int firstMark() const; ///< row with the first marked word; -1 = none on this page
     QAbstractItemModel *rows() { return &m_rows; }
+    FilePreviewViewModel *preview() { return &m_preview; }
+    StepLinesViewModel *stepLines() { return &m_stepLines; }
 
   Q_SIGNALS:
     void openChanged();
@@ -61,6 +71,7 @@ class FileTextViewModel : public QObject
     static Result<Marked> read(Workspace &workspace, const Id &attachment, const QString &words);
 
     void load();
+    int pageCount() const; ///< also of a file that is not read yet
     void turnTo(int page);
     void fillRows();
     const AttachmentPage *page() const;
@@ -72,6 +83,8 @@ class FileTextViewModel : public QObject
     FilePlace m_place{1, {}};
     AttachmentText m_text;
     QList<search::Passage> m_passages;
+    FilePreviewViewModel m_preview;
+    StepLinesViewModel m_stepLines;
     qint64 m_ticket = 0;
     bool m_isRead = false;
     bool m_loading = false;

@@ -3,6 +3,7 @@
 
 #include "attachmentwords.h"
 #include "removaltext.h"
+#include "usecase/looking.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,8 @@ QList<DocumentRow> documentRows(const ProcessSheet &sheet, Reading reading)
         DocumentRow row{.id = attachment.id,
                         .name = attachment.name,
                         .detail = details.join(u" · "_s),
-                        .reading = unreadText(reading)};
+                        .reading = unreadText(reading),
+                        .hasPicture = canBeLookedAt(attachment)};
         const auto text = sheet.attachmentTexts.constFind(attachment.id);
         if (text == sheet.attachmentTexts.constEnd()) {
             row.mayBeRead = reading == Reading::Idle;
@@ -209,6 +211,7 @@ QList<RowsModel<DocumentRow>::Role> documentRoles()
             {"reading", [](const DocumentRow &row) { return QVariant(row.reading); }},
             {"tone", [](const DocumentRow &row) { return QVariant(row.unreadable ? u"warn"_s : QString()); }},
             {"hasPages", [](const DocumentRow &row) { return QVariant(row.hasPages); }},
+            {"hasPicture", [](const DocumentRow &row) { return QVariant(row.hasPicture); }},
             {"mayBeRead", [](const DocumentRow &row) { return QVariant(row.mayBeRead); }}};
 }
 

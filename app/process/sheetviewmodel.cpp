@@ -10,13 +10,9 @@
 #include "usecase/guard.h"
 #include "wording.h"
 
-#include <QBuffer>
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QImage>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -29,27 +25,6 @@ namespace
 
 /// What the reading view begins with; whoever is led to another field sees it among its neighbours.
 const QStringList kReadFirst{u"name"_s, u"definition"_s, u"description"_s, u"tags"_s};
-
-constexpr qint64 kLargestFile = 100'000'000;
-
-Result<Saved> attachFrom(Workspace &workspace, const Id &process, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Io, file.errorString(), path};
-    if (file.size() > kLargestFile) return Error{ErrorCode::Invalid, u"larger than 100 MB"_s, path};
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError) return Error{ErrorCode::Io, file.errorString(), path};
-    return attachFile(workspace, process, QFileInfo(path).fileName(), bytes);
-}
-
-Result<Saved> attachPicture(Workspace &workspace, const Id &process, const QString &name, const QImage &picture)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!picture.save(&buffer, "PNG")) return Error{ErrorCode::Invalid, u"no picture"_s, name};
-    return attachFile(workspace, process, name, png);
-}
 
 Result<Done> writeCopy(Workspace &workspace, const Id &attachment, const QString &path)
 {
@@ -84,6 +59,8 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
     connect(&m_form, &RecordForm::gone, this, &SheetViewModel::close);
     connect(&m_knowledgeForm, &RecordForm::gone, &m_knowledgeForm, &RecordForm::close);
     connect(&m_steps, &StepsViewModel::done, this, &SheetViewModel::done);
+    connect(m_fileText.stepLines(), &StepLinesViewModel::done, this, &SheetViewModel::done);
+    connect(m_fileText.stepLines(), &StepLinesViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_steps, &StepsViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_digitization, &DigitizationViewModel::done, this, &SheetViewModel::done);
     connect(&m_digitization, &DigitizationViewModel::failed, this, &SheetViewModel::failed);
@@ -201,7 +178,7 @@ void SheetViewModel::showFilePage(const Id &attachment, const FilePlace &place)
 {
     const auto file = std::ranges::find(m_sheet.attachments, attachment, &Attachment::id);
     setTab(Tab::Documents);
-    if (file != m_sheet.attachments.end()) m_fileText.showFile(attachment, file->name, place);
+    if (file != m_sheet.attachments.end()) m_fileText.showFile(m_id, attachment, file->name, place);
 }
 
 void SheetViewModel::showDocuments()
@@ -358,28 +335,31 @@ void SheetViewModel::removeRecord(const QString &id, const QString &name)
 
 void SheetViewModel::attach(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
-    run([process = m_id, path](Workspace &workspace) { return attachFrom(workspace, process, path); },
-        tr("“%1” is attached.").arg(QFileInfo(path).fileName()));
+    if (file.isLocalFile()) keepFile(fileAt(file));
 }
 
 void SheetViewModel::attachPasted()
 {
-    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
-    if (!pasted) return;
-    for (const QUrl &file : pasted->urls())
-        if (file.isLocalFile()) attach(file);
-    if (pasted->hasUrls() || !pasted->hasImage()) return;
-    const auto picture = pasted->imageData().value<QImage>();
-    const QString name = tr("Picture of %1.png").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
-    run([process = m_id, picture,
-         name](Workspace &workspace) { return attachPicture(workspace, process, name, picture); },
-        tr("“%1” is attached.").arg(name));
+    const QList<GivenFile> files = filesIn(QGuiApplication::clipboard()->mimeData());
+    if (files.isEmpty()) Q_EMIT failed(nothingToPaste());
+    for (const GivenFile &file : files)
+        keepFile(file);
+}
+
+void SheetViewModel::keepFile(const GivenFile &file)
+{
+    run(
+        [process = m_id, file](Workspace &workspace) -> Result<Saved> {
+            const auto bytes = file.bytes();
+            if (!bytes) return bytes.error();
+            return attachFile(workspace, process, file.name, *bytes);
+        },
+        tr("“%1” is attached.").arg(file.name));
 }
 
 void SheetViewModel::showFileText(const QString &attachment, const QString &name)
 {
-    m_fileText.showFile(attachment, name);
+    m_fileText.showFile(m_id, attachment, name);
 }
 
 void SheetViewModel::readFile(const QString &attachment)

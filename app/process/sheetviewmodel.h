@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/givenfile.h"
 #include "form/recordform.h"
 #include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
@@ -150,6 +151,7 @@ class SheetViewModel : public QObject
     void loadHistory();
     template <typename Job> void run(Job job, const QString &sentence);
     void remove(const Id &id, const QString &sentence);
+    void keepFile(const GivenFile &file);
 
     Session &m_session;
     RecordForm m_form;

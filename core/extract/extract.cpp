@@ -141,6 +141,19 @@ QByteArray pictureOf(const QByteArray &bytes, int page)
     }
 }
 
+DrawnPage drawn(const QByteArray &bytes, int page, int wishedWidth)
+{
+    const auto refused = [](State state) { return DrawnPage{state, 0, 0, 0, {}}; };
+    if (fileKind(bytes) != FileKind::Pdf) return refused(State::UnknownKind);
+    try {
+        return drawnPdfPage(bytes, page, wishedWidth);
+    } catch (const Unreadable &unreadable) {
+        return refused(unreadable.state);
+    } catch (const std::bad_alloc &) {
+        return refused(State::Limit);
+    }
+}
+
 FileText recognisedText(QString text)
 {
     static const QRegularExpression divided(u"(\\p{Ll})[-\u00ac]\\n(\\p{Ll})"_s,

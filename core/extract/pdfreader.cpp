@@ -65,6 +65,30 @@ double dpiFor(const poppler::rectf &sheet)
     return std::min(kDpi, std::sqrt(kMostPixels / inches));
 }
 
+std::unique_ptr<poppler::page> pageOf(const poppler::document &document, int number)
+{
+    std::unique_ptr<poppler::page> page(document.create_page(number - 1));
+    if (!page) throw Unreadable{State::Damaged};
+    return page;
+}
+
+bool isTurned(const poppler::page &page)
+{
+    const auto way = page.orientation();
+    return way == poppler::page::landscape || way == poppler::page::seascape;
+}
+
+poppler::image rendered(const poppler::page &page, double dpi, poppler::image::format_enum format)
+{
+    poppler::page_renderer renderer;
+    renderer.set_image_format(format);
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    poppler::image picture = renderer.render_page(&page, dpi, dpi);
+    if (!picture.is_valid() || picture.format() != format) throw Unreadable{State::Damaged};
+    return picture;
+}
+
 } // namespace
 
 void readPdf(const QByteArray &bytes, FileText &file)
@@ -83,19 +107,31 @@ void readPdf(const QByteArray &bytes, FileText &file)
 QByteArray pagePicture(const QByteArray &pdf, int number)
 {
     const auto document = openedPdf(pdf);
-    const std::unique_ptr<poppler::page> page(document->create_page(number - 1));
-    if (!page) throw Unreadable{State::Damaged};
-    const double dpi = dpiFor(page->page_rect());
-    poppler::page_renderer renderer;
-    renderer.set_image_format(poppler::image::format_gray8);
-    renderer.set_render_hint(poppler::page_renderer::antialiasing);
-    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
-    const poppler::image picture = renderer.render_page(page.get(), dpi, dpi);
-    if (!picture.is_valid() || picture.format() != poppler::image::format_gray8) throw Unreadable{State::Damaged};
+    const auto page = pageOf(*document, number);
+    const poppler::image picture = rendered(*page, dpiFor(page->page_rect()), poppler::image::format_gray8);
     QByteArray pnm = u"P5\n%1 %2\n255\n"_s.arg(picture.width()).arg(picture.height()).toLatin1();
     for (int y = 0; y < picture.height(); ++y)
         pnm.append(picture.const_data() + static_cast<std::ptrdiff_t>(y) * picture.bytes_per_row(), picture.width());
     return pnm;
+}
+
+DrawnPage drawnPdfPage(const QByteArray &pdf, int number, int wishedWidth)
+{
+    const auto document = openedPdf(pdf);
+    const auto page = pageOf(*document, number);
+    poppler::rectf sheet = page->page_rect();
+    if (isTurned(*page)) sheet = {0, 0, sheet.height(), sheet.width()};
+    const auto size = drawnSize(sheet.width(), sheet.height(), wishedWidth);
+    if (!size) throw Unreadable{State::Damaged};
+    const poppler::image picture =
+        rendered(*page, size->width / sheet.width() * kPointsPerInch, poppler::image::format_rgb24);
+    DrawnPage drawn{{}, document->pages(), picture.width(), picture.height(), {}};
+    if (drawn.width > kLongestSide || drawn.height > kLongestSide || qint64(drawn.width) * drawn.height > kMostDots)
+        throw Unreadable{State::Limit};
+    for (int y = 0; y < picture.height(); ++y)
+        drawn.dots.append(picture.const_data() + static_cast<std::ptrdiff_t>(y) * picture.bytes_per_row(),
+                          static_cast<qsizetype>(picture.width()) * 3);
+    return drawn;
 }
 
 } // namespace staffelstab::extract

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vocabulary.h"
 #include "store/content.h"
+#include "usecase/interviewrecords.h"
+#include "usecase/newfile.h"
+#include "usecase/ownwords.h"
 #include "usecase/processes.h"
 #include "usecase/steps.h"
 #include "usecase/unassigned.h"
@@ -164,6 +167,20 @@ Result<Done> unlinkRecommendation(Workspace &workspace, const Id &process, const
     });
 }
 
+Saved putFile(Workspace &workspace, RecordStore &store, const NewFile &file, const QByteArray &bytes,
+              const ChangeContext &change)
+{
+    Attachment attachment;
+    attachment.id = newId();
+    attachment.name = file.name;
+    attachment.subject = file.subject;
+    attachment.role = file.role;
+    attachment.size = bytes.size();
+    attachment.sha256 = store::ContentStore(workspace.database()).put(bytes);
+    attachment.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes).name();
+    return putRecord(store, attachment, change);
+}
+
 Result<Saved> attachFile(Workspace &workspace, const Id &subject, const QString &name, const QByteArray &bytes,
                          const QString &role, const QString &command)
 {
@@ -171,18 +188,11 @@ Result<Saved> attachFile(Workspace &workspace, const Id &subject, const QString 
         if (const auto made = madeBefore(workspace, command, RecordKind::Attachment)) return *made;
         const auto whole = store.load(subject);
         if (!whole) throw Failure(ErrorCode::NotFound, u"no such record"_s, subject);
-        // What an expert tells is hers until she releases it, and a file is released by nobody.
-        if (const RecordKind kind = kindOf(*whole); kind == RecordKind::Interview || kind == RecordKind::Answer)
+        // Only an answer is released, and what belongs to it with it.
+        if (kindOf(*whole) == RecordKind::Interview)
             throw Failure(ErrorCode::Invalid, u"an interview keeps no files"_s, u"subject"_s);
-        Attachment attachment;
-        attachment.id = newId();
-        attachment.name = name;
-        attachment.subject = subject;
-        attachment.role = role;
-        attachment.size = bytes.size();
-        attachment.sha256 = store::ContentStore(workspace.database()).put(bytes);
-        attachment.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
-        return putRecord(store, attachment, change);
+        if (const auto *answer = std::get_if<Answer>(&*whole)) requireOwn(workspace, store, answer->interview);
+        return putFile(workspace, store, {subject, name, role}, bytes, change);
     });
 }
 
@@ -190,7 +200,9 @@ Result<QByteArray> attachmentBytes(Workspace &workspace, const Id &attachment)
 {
     return guard([&] {
         RecordStore store(workspace.database());
-        return store::ContentStore(workspace.database()).get(require<Attachment>(store, attachment).sha256);
+        const auto file = require<Attachment>(store, attachment);
+        refuseOthersFile(workspace, store, file);
+        return store::ContentStore(workspace.database()).get(file.sha256);
     });
 }
 

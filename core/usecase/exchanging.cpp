@@ -72,6 +72,7 @@ class Export
         QList<AnyRecord> records;
         for (int i = 0; i < kRecordKinds; ++i)
             records << m_store.list(static_cast<RecordKind>(i));
+        records.removeIf([this](const AnyRecord &record) { return isOfInterview(record); });
         for (const AnyRecord &record : records)
             m_ids << head(record).id;
         m_bytes = exchange::ExchangeWriter::header();
@@ -86,6 +87,13 @@ class Export
     const QMap<QString, int> &counts() const { return m_counts; }
 
   private:
+    /// The words of an answer stay here, and its files with them.
+    bool isOfInterview(const AnyRecord &record)
+    {
+        const auto *file = std::get_if<Attachment>(&record);
+        return file && m_store.kindOf(file->subject) == RecordKind::Answer;
+    }
+
     /// References into the bin are left out, except where a record cannot be without: then the other comes along.
     void add(AnyRecord record)
     {

@@ -3,6 +3,7 @@
 
 #include "store/content.h"
 #include "usecase/attachmenttexts.h"
+#include "usecase/ownwords.h"
 #include "usecase/readingprogram.h"
 #include "usecase/writing.h"
 
@@ -69,8 +70,9 @@ Result<std::optional<AttachmentText>> attachmentText(Workspace &workspace, const
 {
     return guard([&]() -> std::optional<AttachmentText> {
         store::RecordStore store(workspace.database());
-        const auto sha256 = require<Attachment>(store, attachment).sha256;
-        const auto reading = store::ContentTexts(workspace.database()).reading(sha256);
+        const auto file = require<Attachment>(store, attachment);
+        refuseOthersFile(workspace, store, file);
+        const auto reading = store::ContentTexts(workspace.database()).reading(file.sha256);
         return reading ? std::optional(textFrom(*reading)) : std::nullopt;
     });
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "store/uses.h"
 #include "usecase/interviewrecords.h"
+#include "usecase/newfile.h"
 #include "usecase/planrecords.h"
 #include "usecase/unassigned.h"
 #include "usecase/writing.h"
@@ -166,6 +167,26 @@ Id answerId(const Id &interview, const QuestionPlace &place)
 
 bool isReleased(const Answer &answer) { return answer.releasedAt.isValid() && answer.changedAt <= answer.releasedAt; }
 
+bool isReleasedFile(const Answer &answer, const Attachment &file)
+{
+    return isReleased(answer) && file.changedAt <= answer.releasedAt;
+}
+
+QList<Attachment> filesOf(RecordStore &store, const Id &answer)
+{
+    QList<Attachment> files;
+    for (const AnyRecord &record : store.pointingTo(RecordKind::Attachment, u"subject", answer))
+        files << std::get<Attachment>(record);
+    return files;
+}
+
+bool isReleasedWithFiles(const Answer &answer, const QList<Attachment> &files)
+{
+    return isReleased(answer) && std::ranges::all_of(files, [&](const Attachment &file) {
+               return isReleasedFile(answer, file);
+           });
+}
+
 bool isWithLeaver(const Interview &interview, const HandoverPlan &plan)
 {
     return interview.expert.isEmpty() || plan.leaver.isEmpty() || interview.expert == plan.leaver;
@@ -247,6 +268,32 @@ Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const std::
         const Interview interview = requireOwn(workspace, store, answer.interview);
         if (left) putPlace(store, interview, *left, change);
         return putAnswer(store, answer, change);
+    });
+}
+
+Result<Saved> attachToAnswer(Workspace &workspace, const Answer &answer, const QString &name, const QByteArray &bytes,
+                             const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        if (const auto made = madeBefore(workspace, command, RecordKind::Attachment)) return *made;
+        requireOwn(workspace, store, answer.interview);
+        const Id id = answerId(answer.interview, {answer.question, answer.subject});
+        if (!store.load(id)) putAnswer(store, answer, change);
+        return putFile(workspace, store, {.subject = id, .name = name, .role = {}}, bytes, change);
+    });
+}
+
+Result<QList<Attachment>> filesOfAnswer(Workspace &workspace, const Id &id)
+{
+    return guard([&] {
+        RecordStore store(workspace.database());
+        QList<Attachment> files;
+        const auto answer = store.load<Answer>(id);
+        if (!answer) return files;
+        requireOwn(workspace, store, answer->interview);
+        for (const Id &made : answer->made)
+            if (const auto file = store.load<Attachment>(made); file && file->subject != id) files << *file;
+        return files << filesOf(store, id);
     });
 }
 

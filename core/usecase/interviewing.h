@@ -41,6 +41,7 @@ struct InterviewView {
     handover::Guide guide; ///< with what the town has made of it
     QList<InterviewModule> modules;
     QList<Answer> answers;             ///< none where it is somebody else's
+    QHash<Id, QList<Attachment>> files; ///< by answer; none where it is somebody else's
     QList<Process> processes;          ///< of the post
     QHash<Id, QList<Step>> steps;      ///< by process
     QList<QuestionPlace> places;       ///< all questions in order
@@ -61,6 +62,17 @@ Id answerId(const Id &interview, const QuestionPlace &place);
 
 /// Whether everybody sees the answer as it is; one that was changed since its release is not released.
 bool isReleased(const Answer &answer);
+
+/// The same of a file that belongs to it: one that came after the release waits for the next one.
+bool isReleasedFile(const Answer &answer, const Attachment &file);
+
+/// A file as what belongs to an answer, which is made where nothing was said yet: shown to nobody else until the answer
+/// is released. Then it lies with the process that the answer is about; where that is none it stays with the answer.
+Result<Saved> attachToAnswer(Workspace &workspace, const Answer &answer, const QString &name, const QByteArray &bytes,
+                             const QString &command = newId());
+
+/// What was attached to an answer, also where a release has given it to the process; none of somebody else's.
+Result<QList<Attachment>> filesOfAnswer(Workspace &workspace, const Id &answer);
 
 /// Where a sitting goes on, and how long it has lasted.
 struct PlaceLeft {

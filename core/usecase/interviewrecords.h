@@ -19,6 +19,10 @@ bool isWithLeaver(const Interview &interview, const HandoverPlan &plan);
 /// The interviews of the post with the one who leaves now, not with a predecessor.
 QList<Interview> interviewsOf(store::RecordStore &store, const HandoverPlan &plan);
 
+QList<Attachment> filesOf(store::RecordStore &store, const Id &answer);
+/// Whether nothing of the answer waits for a release, neither words nor files.
+bool isReleasedWithFiles(const Answer &answer, const QList<Attachment> &files);
+
 QList<Answer> answersOf(store::RecordStore &store, const Id &interview);
 
 /// What the leaver does not want to be passed on (question S11.5), and whether an answer is among it.

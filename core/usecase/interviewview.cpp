@@ -58,6 +58,9 @@ class InterviewReading
     {
         m_view.answers = answersOf(m_store, m_view.interview.id);
         m_withheld = withheldIn(m_view.answers);
+        for (const Answer &answer : std::as_const(m_view.answers))
+            if (auto files = filesOf(m_store, answer.id); !files.isEmpty())
+                m_view.files.insert(answer.id, std::move(files));
     }
 
     void addTopic(const QString &code)
@@ -128,7 +131,7 @@ class InterviewReading
             if (isSettled || m_view.known.contains(place)) ++module.settled;
             if (!isSettled || !isForAll(*answer)) continue;
             ++module.answered;
-            if (isReleased(*answer)) ++module.released;
+            if (isReleasedWithFiles(*answer, m_view.files.value(id))) ++module.released;
         }
         m_view.modules << module;
     }

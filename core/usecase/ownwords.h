@@ -17,6 +17,10 @@ AnyRecord withoutOthersWords(const Workspace &workspace, store::RecordStore &sto
 void hideOthersWords(const Workspace &workspace, store::RecordStore &store, RecordKind kind, const Id &id,
                      QList<FieldChange> &changes);
 
+/// The files of an answer belong to whoever keeps it as its words do. Throws Failure(Invalid) for the file of an answer
+/// that somebody else has not released.
+void refuseOthersFile(const Workspace &workspace, store::RecordStore &store, const Attachment &file);
+
 /// Throws Failure(Invalid) when the change would write into somebody else's interview or take it over.
 void refuseOthersWords(const Workspace &workspace, store::RecordStore &store, const AnyRecord &before,
                        const AnyRecord &after);

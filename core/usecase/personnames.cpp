@@ -200,7 +200,7 @@ QList<NamedPlace> PersonNames::places(Workspace &workspace) const
         const auto reading = file ? contents.reading(file->sha256) : std::nullopt;
         if (!reading) continue;
         for (const store::ContentPage &page : reading->pages)
-            look(u"fullText"_s, page.text, false, page.number);
+            look(u"fullText"_s, page.text, shown != *record, page.number);
     }
     return places;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "extract/filetext.h"
+#include "extract/drawnpage.h"
 
 #include <QByteArray>
 
@@ -13,6 +13,10 @@ namespace staffelstab
 /// 1). What a signal of the system ends is a limit that was passed or a damaged file. Throws Failure(Io) where the
 /// program, or Tesseract behind it, does not work on this machine, and Failure(Cancelled).
 extract::FileText readByProgram(const QByteArray &bytes, int page, const Progress &progress);
+
+/// Lets it draw one page (from 1) of a PDF or picture, as wide as wished within the limits of a drawn page; it is
+/// stopped after half a minute. Throws as above.
+extract::DrawnPage drawByProgram(const QByteArray &bytes, int page, int width, const Progress &progress);
 
 /// Asks the program once, until that is forgotten. Throws as above.
 bool programCanRecognise(const Progress &progress = {});

@@ -2,6 +2,7 @@
 #include "usecase/records.h"
 
 #include "store/feed.h"
+#include "usecase/interviewing.h"
 #include "usecase/ownwords.h"
 #include "usecase/writing.h"
 
@@ -71,6 +72,10 @@ RecordLabel labelOf(RecordStore &store, const AnyRecord &record)
         label.title = titleOfId(planned->process);
     } else if (const auto *answer = std::get_if<Answer>(&record)) {
         label.detail = titleOfId(answer->interview);
+    } else if (const auto *file = std::get_if<Attachment>(&record)) {
+        const auto said = store.kindOf(file->subject) == RecordKind::Answer ? store.loadWithBin(file->subject)
+                                                                            : std::nullopt;
+        if (said && !isReleasedFile(std::get<Answer>(*said), *file)) label.title = std::get<Answer>(*said).question;
     }
     return label;
 }

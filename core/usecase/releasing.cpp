@@ -50,13 +50,13 @@ class Releasing
             const handover::GuideQuestion *question = m_guide.find(answer.question);
             if (!question || !isOf(module, *question) || question->isPrivate()) continue;
             if (module == u"P" && answer.subject != subject) continue;
-            if (isReleased(answer) || isWithheld(answer, m_withheld)) continue;
+            if (isReleasedWithFiles(answer, filesOf(m_store, answer.id)) || isWithheld(answer, m_withheld)) continue;
             if (answer.status == u"Answered")
                 release.records += releaseOne(*question, answer);
             else if (answer.releasedAt.isValid())
                 takeBack(answer, Touched::Stays);
             else if (handover::isMark(answer))
-                open(answer);
+                openToAll(answer);
             else
                 continue;
             ++release.answers;
@@ -80,7 +80,8 @@ class Releasing
         handover::Harvest before;
         if (answer.releasedAt.isValid()) before = handover::harvest(question, asReleased(answer), context);
         const bool makesTasks = question.type == u"ProcessList";
-        QStringList made = makesTasks ? answer.made : QStringList();
+        QStringList made = makesTasks ? answer.made : movedFiles(answer);
+        made << moveFiles(filesOf(m_store, answer.id), answer.subject);
         for (const AnyRecord &record : harvest.made) {
             putMade(record, answer);
             made << head(record).id;
@@ -97,7 +98,7 @@ class Releasing
         return static_cast<int>(made.size());
     }
 
-    void open(Answer &answer)
+    void openToAll(Answer &answer)
     {
         answer.releasedAt = m_change.at;
         putRecord(m_store, answer, m_change);
@@ -117,6 +118,33 @@ class Releasing
         putRecord(m_store, *process, m_change);
     }
 
+    /// Files that an earlier release has given to the process and that are still there.
+    QStringList movedFiles(const Answer &answer)
+    {
+        QStringList moved;
+        for (const Id &id : answer.made)
+            if (m_store.load<Attachment>(id)) moved << id;
+        return moved;
+    }
+
+    /// Files go where people look for them; about the work as a whole they stay with the answer.
+    QStringList moveFiles(const QList<Attachment> &files, const Id &to)
+    {
+        QStringList moved;
+        if (!m_store.load<Process>(to)) return moved;
+        for (Attachment file : files) {
+            file.subject = to;
+            moved << putRecord(m_store, file, m_change).id;
+        }
+        return moved;
+    }
+
+    void takeFileBack(Attachment file, const Answer &answer)
+    {
+        file.subject = answer.id;
+        putRecord(m_store, file, m_change);
+    }
+
     /// What was made of the answer goes to the bin; tasks of the list stay, since others work with them.
     void takeBack(Answer &answer, Touched touched)
     {
@@ -124,7 +152,9 @@ class Releasing
         if (question && question->type == u"ProcessList") return;
         QStringList left;
         for (const Id &id : std::as_const(answer.made))
-            if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)) && !isNeeded(id))
+            if (const auto file = m_store.load<Attachment>(id))
+                takeFileBack(*file, answer);
+            else if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)) && !isNeeded(id))
                 m_store.remove(id, m_change);
             else if (touched == Touched::Stays)
                 left << id;

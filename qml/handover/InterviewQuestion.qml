@@ -31,6 +31,18 @@ ScrollColumn {
 
         target: root.interview
     }
+    PasteCatcher {
+        parent: root
+        onPasted: root.interview.files.paste()
+    }
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        onDropped: drop => {
+            for (const url of drop.urls)
+                root.interview.files.attach(url);
+        }
+    }
     Card {
         Layout.fillWidth: true
 
@@ -65,6 +77,10 @@ ScrollColumn {
             page: Qt.resolvedUrl("AnswerText.qml")
             given: ({interview: root.interview, visit: root.interview.visit})
             shown: root.answer.hasText && root.answer.editor !== AnswerViewModel.Text
+        }
+        AnswerFiles {
+            Layout.fillWidth: true
+            files: root.interview.files
         }
         Labelled {
             Layout.fillWidth: true

@@ -13,10 +13,9 @@ ScrollColumn {
 
     required property SheetViewModel sheet
 
-    Shortcut {
-        sequence: "Ctrl+V"
-        enabled: root.visible
-        onActivated: root.sheet.attachPasted()
+    PasteCatcher {
+        parent: root
+        onPasted: root.sheet.attachPasted()
     }
     DropArea {
         parent: root
@@ -32,6 +31,12 @@ ScrollColumn {
         DimText {
             Layout.fillWidth: true
             text: qsTr("Files are kept inside the workspace, up to 100 MB each: choose them, drop them here or paste them. What you change outside must be attached again.")
+        }
+        AppButton {
+            glyph: "copy"
+            text: qsTr("Paste picture")
+            description: qsTr("Ctrl and V")
+            onClicked: root.sheet.attachPasted()
         }
         AppButton {
             glyph: "attachment"
@@ -68,6 +73,7 @@ ScrollColumn {
             required property string reading
             required property string tone
             required property bool hasPages
+            required property bool hasPicture
             required property bool mayBeRead
 
             Layout.fillWidth: true
@@ -120,9 +126,9 @@ ScrollColumn {
 
                 AppButton {
                     glyph: "eye"
-                    text: qsTr("Read")
-                    visible: file.hasPages
-                    Accessible.name: qsTr("Read the text of %1").arg(file.name)
+                    text: file.hasPicture ? qsTr("Look at") : qsTr("Read")
+                    visible: file.hasPages || file.hasPicture
+                    Accessible.name: file.hasPicture ? qsTr("Look at %1").arg(file.name) : qsTr("Read the text of %1").arg(file.name)
                     onClicked: root.sheet.showFileText(file.recordId, file.name)
                 }
                 AppButton {

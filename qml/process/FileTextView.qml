@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// What was read of one attachment: a page to read, with the words found marked.
+/// One attachment, page by page: how it looks, and beside it what was read of it or its lines, of which steps are made.
+/// Where there is no room for both, one of them at a time.
 ColumnLayout {
     id: root
 
     required property SheetViewModel sheet
     readonly property FileTextViewModel file: root.sheet.fileText
-
-    function reveal() {
-        if (root.file.firstMark >= 0)
-            page.positionViewAtIndex(root.file.firstMark, ListView.Contain);
-        else
-            page.positionViewAtBeginning();
-    }
+    readonly property bool isWide: root.width >= 1.4 * Theme.lineLength
+    readonly property bool hasPage: root.file.preview.available
+    readonly property bool showsWords: root.isWide || !root.hasPage || words.checked || root.file.stepLines.open
 
     spacing: Theme.space2
     Keys.onEscapePressed: root.file.close()
@@ -40,22 +34,6 @@ ColumnLayout {
             Layout.fillWidth: true
             text: root.file.name
         }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space2
-
-        AppTextField {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.lineLength
-            name: qsTr("Words to be marked")
-            placeholderText: name
-            text: root.file.words
-            onEditingFinished: root.file.words = text
-        }
-        Item {
-            Layout.fillWidth: true
-        }
         DimText {
             text: root.file.pageText
             visible: text !== ""
@@ -75,56 +53,56 @@ ColumnLayout {
             onClicked: root.file.next()
         }
     }
-    BodyText {
+    RowLayout {
         Layout.fillWidth: true
-        text: root.file.emptyText
-        visible: text !== ""
-    }
-    ListView {
-        id: page
+        spacing: Theme.space2
 
+        AppTextField {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.lineLength
+            name: qsTr("Words to be marked")
+            placeholderText: name
+            text: root.file.words
+            onEditingFinished: root.file.words = text
+        }
+        AppButton {
+            id: words
+
+            checkable: true
+            checked: root.file.words !== ""
+            glyph: "paper"
+            text: qsTr("Only the words")
+            visible: root.hasPage && !root.isWide && !root.file.stepLines.open
+        }
+        AppButton {
+            glyph: "step"
+            text: root.file.stepLines.open ? qsTr("Back to reading") : qsTr("Make steps of lines")
+            onClicked: root.file.stepLines.open = !root.file.stepLines.open
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+    RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        model: root.file.rows
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Text of %1").arg(root.file.name)
-        ScrollBar.vertical: ScrollBar {
-            policy: page.contentHeight > page.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        spacing: Theme.space4
+
+        Slot {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+            page: Qt.resolvedUrl("FilePreview.qml")
+            given: ({file: root.file})
+            shown: root.hasPage && (root.isWide || !root.showsWords)
         }
-        Keys.onDownPressed: page.flick(0, -page.height)
-        Keys.onUpPressed: page.flick(0, page.height)
-
-        FocusRing {
-            control: page
-            inset: 0
-        }
-
-        delegate: Item {
-            id: row
-
-            required property string words
-            required property var marks
-
-            width: ListView.view.width - Theme.space4
-            implicitHeight: piece.implicitHeight
-
-            HighlightedText {
-                id: piece
-
-                width: Math.min(parent.width, Theme.lineLength)
-                plainText: row.words
-                marks: row.marks
-            }
+        Slot {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+            page: Qt.resolvedUrl(root.file.stepLines.open ? "StepLines.qml" : "FileWords.qml")
+            given: ({file: root.file})
+            shown: root.showsWords
         }
     }
-    Connections {
-        target: root.file
-        function onShown() {
-            root.reveal();
-        }
-    }
-    Component.onCompleted: root.reveal()
 }

@@ -46,6 +46,8 @@ TEST(ReadingProgram, AnswersWithPagesAndAnExitCodeForEachState)
     EXPECT_EQ(answerTo(openDocument("x", "<encryption-data/>")).exitCode, 7);
     EXPECT_EQ(answerTo({}, {u"--what"_s}).exitCode, 2);
     EXPECT_EQ(answerTo({}, {u"--recognise"_s, u"0"_s}).exitCode, 2);
+    EXPECT_EQ(answerTo({}, {u"--draw"_s, u"1"_s}).exitCode, 2);
+    EXPECT_EQ(answerTo({}, {u"--draw"_s, u"1"_s, u"0"_s}).exitCode, 2);
 }
 
 TEST(ReadingProgram, ReadsALargeFileToItsEndThoughAPipeGivesItInPieces)

@@ -2,6 +2,7 @@
 #include "usecase/ownwords.h"
 
 #include "usecase/interviewing.h"
+#include "usecase/readreceipts.h"
 #include "usecase/writing.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,11 @@ bool isOthers(const Workspace &workspace, RecordStore &store, const Answer &answ
     return interview && isOthers(workspace, std::get<Interview>(*interview));
 }
 
+bool isHidden(const Workspace &workspace, RecordStore &store, const ReadReceipt &receipt)
+{
+    return receipt.reader != workspace.author() && !answersFor(workspace, store, receipt.process);
+}
+
 bool isWords(const QString &field) { return field == u"text" || field == u"rows"; }
 
 } // namespace
@@ -35,17 +41,24 @@ AnyRecord withoutOthersWords(const Workspace &workspace, RecordStore &store, Any
         answer->text.clear();
         answer->rows.clear();
     }
+    if (auto *receipt = std::get_if<ReadReceipt>(&record); receipt && isHidden(workspace, store, *receipt)) {
+        receipt->reader.clear();
+        receipt->changedBy.clear();
+    }
     return record;
 }
 
-void hideOthersWords(const Workspace &workspace, RecordStore &store, RecordKind kind, const Id &id,
-                     QList<FieldChange> &changes)
+void hideOthersWords(const Workspace &workspace, RecordStore &store, store::FeedEntry &entry)
 {
-    if (kind != RecordKind::Answer) return;
-    const auto record = store.loadWithBin(id);
-    if (!record || !isOthers(workspace, store, std::get<Answer>(*record))) return;
-    for (FieldChange &change : changes)
-        if (isWords(change.field)) change.before = change.after = QJsonValue();
+    if (entry.kind != RecordKind::Answer && entry.kind != RecordKind::ReadReceipt) return;
+    const auto record = store.loadWithBin(entry.record);
+    if (!record) return;
+    const auto *receipt = std::get_if<ReadReceipt>(&*record);
+    if (receipt && !isHidden(workspace, store, *receipt)) return;
+    if (!receipt && !isOthers(workspace, store, std::get<Answer>(*record))) return;
+    if (receipt) entry.author.clear();
+    for (FieldChange &change : entry.changes)
+        if (receipt ? change.field == u"reader" : isWords(change.field)) change.before = change.after = QJsonValue();
 }
 
 void refuseOthersWords(const Workspace &workspace, RecordStore &store, const AnyRecord &before, const AnyRecord &after)
@@ -56,6 +69,15 @@ void refuseOthersWords(const Workspace &workspace, RecordStore &store, const Any
     } else if (const auto *answer = std::get_if<Answer>(&after)) {
         if (isOthers(workspace, store, *answer)) refuse();
         if (isOthers(workspace, store, std::get<Answer>(before))) refuse();
+    } else if (const auto *comment = std::get_if<Comment>(&before)) {
+        const auto &changed = std::get<Comment>(after);
+        const bool saysElse = changed.text != comment->text || changed.author != comment->author;
+        if (saysElse && !comment->author.isEmpty() && comment->author != workspace.author()) refuse();
+    } else if (const auto *receipt = std::get_if<ReadReceipt>(&after)) {
+        if (receipt->reader != workspace.author()) refuse();
+        if (const QString &reader = std::get<ReadReceipt>(before).reader;
+            !reader.isEmpty() && reader != receipt->reader)
+            refuse();
     }
 }
 

@@ -71,6 +71,10 @@ RecordLabel labelOf(RecordStore &store, const AnyRecord &record)
         label.title = titleOfId(planned->process);
     } else if (const auto *answer = std::get_if<Answer>(&record)) {
         label.detail = titleOfId(answer->interview);
+    } else if (const auto *comment = std::get_if<Comment>(&record)) {
+        label.detail = titleOfId(comment->subject);
+    } else if (const auto *receipt = std::get_if<ReadReceipt>(&record)) {
+        label.title = titleOfId(receipt->process);
     }
     return label;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/comments.h"
 
+#include "store/startrows.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -25,11 +26,13 @@ Comment newComment(const ChangeContext &change, const Id &subject, const QString
     return comment;
 }
 
-/// The comment that a reply answers, or the comment itself.
-Comment headOf(RecordStore &store, const Id &id)
+/// The comment with which a thread begins.
+Comment beginningOf(RecordStore &store, const Id &id)
 {
     auto comment = require<Comment>(store, id);
-    return comment.replyTo.isEmpty() ? comment : require<Comment>(store, comment.replyTo);
+    while (!comment.replyTo.isEmpty())
+        comment = require<Comment>(store, comment.replyTo);
+    return comment;
 }
 
 /// Whatever can be commented on the sheet.
@@ -50,24 +53,30 @@ QList<AnyRecord> subjectsOf(RecordStore &store, const Id &process)
 
 QList<CommentThread> threadsOf(const QList<Comment> &comments)
 {
+    QHash<Id, Id> answered;
+    for (const Comment &comment : comments)
+        answered.insert(comment.id, comment.replyTo);
+    const auto headOf = [&](const Comment &comment) {
+        Id at = comment.id;
+        for (qsizetype i = 0; i < comments.size(); ++i) {
+            const Id above = answered.value(at);
+            if (!answered.contains(above)) return at;
+            at = above;
+        }
+        return comment.id; // they answer each other in a circle
+    };
     QList<CommentThread> threads;
-    QHash<Id, qsizetype> places;
-    QSet<Id> known;
     for (const Comment &comment : comments)
-        known << comment.id;
-    const auto isReply = [&](const Comment &comment) { return known.contains(comment.replyTo); };
-    for (const Comment &comment : comments)
-        if (!isReply(comment)) threads << CommentThread{comment, {}};
-    const auto rank = [](const CommentThread &thread) { return thread.isOpen() ? 0 : 1; };
-    std::ranges::sort(threads, [&](const CommentThread &a, const CommentThread &b) {
-        if (rank(a) != rank(b)) return rank(a) < rank(b);
+        if (headOf(comment) == comment.id) threads << CommentThread{comment, {}};
+    std::ranges::sort(threads, [](const CommentThread &a, const CommentThread &b) {
+        if (a.isOpen() != b.isOpen()) return a.isOpen();
         return a.comment.time != b.comment.time ? a.comment.time > b.comment.time : a.comment.id > b.comment.id;
     });
+    QHash<Id, qsizetype> places;
     for (qsizetype i = 0; i < threads.size(); ++i)
         places.insert(threads[i].comment.id, i);
     for (const Comment &comment : comments)
-        if (const auto place = places.constFind(comment.replyTo); isReply(comment) && place != places.cend())
-            threads[*place].replies << comment;
+        if (const Id begun = headOf(comment); begun != comment.id) threads[places.value(begun)].replies << comment;
     for (CommentThread &thread : threads)
         std::ranges::sort(thread.replies, [](const Comment &a, const Comment &b) {
             return a.time != b.time ? a.time < b.time : a.id < b.id;
@@ -99,6 +108,16 @@ Result<SheetComments> commentsOf(Workspace &workspace, const Id &process)
     });
 }
 
+Result<QList<RecordLabel>> openComments(Workspace &workspace, int limit)
+{
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
+        auto labels = labelsFor(workspace, store::openComments(workspace.database(), limit));
+        if (!labels) throw Failure(labels.error());
+        return *std::move(labels);
+    });
+}
+
 Result<Saved> addComment(Workspace &workspace, const Id &subject, const QString &text, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
@@ -113,7 +132,7 @@ Result<Saved> replyToComment(Workspace &workspace, const Id &comment, const QStr
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (const auto made = madeBefore(workspace, command, RecordKind::Comment)) return *made;
-        const Comment answered = headOf(store, comment);
+        const Comment answered = beginningOf(store, comment);
         Comment reply = newComment(change, answered.subject, text);
         reply.replyTo = answered.id;
         return putRecord(store, reply, change);
@@ -123,7 +142,7 @@ Result<Saved> replyToComment(Workspace &workspace, const Id &comment, const QStr
 Result<Done> settleComment(Workspace &workspace, const Id &comment, const QString &status, const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        Comment settled = headOf(store, comment);
+        Comment settled = beginningOf(store, comment);
         if (status == u"Open" && store.isInBin(settled.subject))
             throw Failure(ErrorCode::Invalid, u"what it is about is in the bin"_s, u"status"_s);
         settled.status = status;

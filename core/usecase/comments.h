@@ -33,6 +33,9 @@ struct SheetComments {
 /// Everything said about the process, its steps (those in the bin as well) and what is known about it.
 Result<SheetComments> commentsOf(Workspace &workspace, const Id &process);
 
+/// Those that wait, newest first, whatever sheet they belong to; the detail says what they are about.
+Result<QList<RecordLabel>> openComments(Workspace &workspace, int limit);
+
 /// Invalid where the subject is no process, step or knowledge item.
 Result<Saved> addComment(Workspace &workspace, const Id &subject, const QString &text,
                          const QString &command = newId());

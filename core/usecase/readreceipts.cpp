@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/readreceipts.h"
 
+#include "base/text.h"
 #include "exchange/namefinder.h"
 #include "handover/sheetversion.h"
 #include "store/feed.h"
@@ -9,7 +10,6 @@
 #include "usecase/writing.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +22,6 @@ using store::ChangeContext;
 using store::RecordStore;
 
 QString versionOf(const SheetState &state) { return handover::sheetVersion(state.process, state.steps); }
-
-SheetState today(Workspace &workspace, const Id &process)
-{
-    return sheetStateAt(workspace.database(), process, std::numeric_limits<qint64>::max());
-}
 
 /// Newest first.
 QList<ReadReceipt> receiptsOf(RecordStore &store, const Id &process)
@@ -92,6 +87,7 @@ bool answersFor(const Workspace &workspace, RecordStore &store, const Id &proces
     }
     const QString author = workspace.author();
     return std::ranges::any_of(people, [&](const Person &person) {
+        if (folded(person.displayName) == folded(author)) return true;
         const auto finds = exchange::NameFinder({{{person.displayName}, {}}}, wordSort).namesIn(author);
         return finds.size() == 1 && finds.front().length == author.size();
     });
@@ -103,7 +99,7 @@ Result<SheetReading> readingOf(Workspace &workspace, const Id &process)
         const store::ReadTransaction snapshot(workspace.database());
         RecordStore store(workspace.database());
         SheetReading reading;
-        reading.version = versionOf(today(workspace, process));
+        reading.version = versionOf(sheetStateNow(workspace.database(), process));
         const QList<ReadReceipt> receipts = receiptsOf(store, process);
         reading.seesReaders = answersFor(workspace, store, process);
         if (reading.seesReaders) reading.readers = readersIn(receipts, reading.version);
@@ -130,7 +126,7 @@ Result<Done> confirmReading(Workspace &workspace, const Id &process, const QStri
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (madeBefore(workspace, command, RecordKind::ReadReceipt)) return Done{};
-        const QString present = versionOf(today(workspace, require<Process>(store, process).id));
+        const QString present = versionOf(sheetStateNow(workspace.database(), process));
         if (present != version) throw Failure(ErrorCode::Conflict, u"another version by now"_s, process);
         for (const ReadReceipt &receipt : receiptsOf(store, process))
             if (receipt.reader == change.author && receipt.version == version) return Done{};

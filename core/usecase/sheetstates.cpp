@@ -7,7 +7,6 @@
 #include "usecase/writing.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +32,6 @@ std::optional<AnyRecord> recordAfter(store::Database &database, AnyRecord record
     }
     if (!present) return std::nullopt;
     return record;
-}
-
-SheetState stateNow(store::Database &database, const Id &process)
-{
-    return sheetStateAt(database, process, std::numeric_limits<qint64>::max());
 }
 
 void addReferences(const Field *field, const FieldChange &change, QStringList &ids)
@@ -92,6 +86,12 @@ SheetState sheetStateAt(store::Database &database, const Id &process, qint64 seq
     return state;
 }
 
+SheetState sheetStateNow(store::Database &database, const Id &process)
+{
+    RecordStore store(database);
+    return {require<Process>(store, process), stepsOf(store, process)};
+}
+
 Result<QList<SheetMoment>> sheetMoments(Workspace &workspace, const Id &process, int limit)
 {
     return guard([&] {
@@ -122,7 +122,7 @@ Result<SheetComparison> compareWithState(Workspace &workspace, const Id &process
     return guard([&] {
         const store::ReadTransaction snapshot(workspace.database());
         const SheetState then = sheetStateAt(workspace.database(), process, sequence);
-        const SheetState now = stateNow(workspace.database(), process);
+        const SheetState now = sheetStateNow(workspace.database(), process);
         SheetComparison comparison{
             difference(then.process, now.process), flow::compareSteps(then.steps, now.steps), {}};
         auto labels = labelsFor(workspace, referencesIn(comparison));

@@ -22,6 +22,9 @@ struct SheetState {
 /// The process and its steps right after a change. Throws Failure(NotFound) where there was no such process yet.
 SheetState sheetStateAt(store::Database &database, const Id &process, qint64 sequence);
 
+/// The state of today.
+SheetState sheetStateNow(store::Database &database, const Id &process);
+
 /// A state that the sheet was in: what one command left.
 struct SheetMoment {
     qint64 sequence = 0;

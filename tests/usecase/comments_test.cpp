@@ -68,6 +68,11 @@ TEST(CommentThreads, StandOpenFirstAndNewestFirstWithRepliesInTheirOrder)
 TEST(CommentThreads, LoseNoReplyWhoseCommentIsGone)
 {
     EXPECT_EQ(idsOf(threadsOf({written(u"x"_s, 1, u"Open"_s, u"gone"_s)})), QStringList{u"x"_s});
+    // c answers the reply b, and d and e answer each other.
+    EXPECT_EQ(idsOf(threadsOf({written(u"c"_s, 3, u"Open"_s, u"b"_s), written(u"b"_s, 2, u"Open"_s, u"a"_s),
+                               written(u"a"_s, 1), written(u"d"_s, 4, u"Open"_s, u"e"_s),
+                               written(u"e"_s, 5, u"Open"_s, u"d"_s)})),
+              (QStringList{u"e"_s, u"d"_s, u"a"_s, u">b"_s, u">c"_s}));
 }
 
 TEST_F(Comments, ToProcessStepAndKnowledgeAreReadOnOneSheetWithAuthorAndTime)
@@ -182,6 +187,22 @@ TEST_F(Comments, GoToTheBinWithTheirProcessAndComeBackWithIt)
     EXPECT_EQ(comment(toProcess).status, u"Open"_s);
     EXPECT_EQ(comment(toStep).status, u"Open"_s);
     EXPECT_EQ(all().threads.size(), 2);
+}
+
+TEST_F(Comments, ThatWaitAreNamedNewestFirstWithWhatTheyAreAbout)
+{
+    const Id first = said(step, u"Welcher Vordruck?"_s);
+    valueOf(replyToComment(*workspace, first, u"Nummer 7"_s));
+    valueOf(settleComment(*workspace, said(process, u"Erledigt."_s), u"Resolved"_s));
+    const Id last = said(process, u"Der Zweck fehlt."_s);
+
+    const QList<RecordLabel> open = valueOf(openComments(*workspace, 6));
+
+    ASSERT_EQ(open.size(), 2);
+    EXPECT_EQ(open[0].id, last);
+    EXPECT_EQ(open[1].title, u"Welcher Vordruck?"_s);
+    EXPECT_EQ(open[1].detail, u"Antrag prüfen"_s);
+    EXPECT_EQ(valueOf(openComments(*workspace, 1)).size(), 1);
 }
 
 TEST_F(Comments, AreFoundByTheirWords)

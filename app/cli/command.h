@@ -57,6 +57,7 @@ ExitCode runLink(Call &call);
 ExitCode runSuggest(Call &call);
 ExitCode runRoadmap(Call &call);
 ExitCode runPriorities(Call &call);
+ExitCode runComments(Call &call);
 ExitCode runAttach(Call &call);
 ExitCode runExtract(Call &call);
 ExitCode runHistory(Call &call);

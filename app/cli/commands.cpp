@@ -81,13 +81,26 @@ std::vector<Command> table()
          {{"limit", "N", QT_TRANSLATE_NOOP("CliHelp", "at most N processes (5)")}, kNoIndex},
          {"similar rathaus.stab 018f3c2a-…"},
          runSimilar},
+        {"comments",
+         "FILE ID",
+         QT_TRANSLATE_NOOP("CliHelp", "lists what was said about a process, with the replies"),
+         QT_TRANSLATE_NOOP("CliHelp",
+                           "A comment belongs to the process, to one of its steps or to something known about "
+                           "it. A new one: add FILE comment subject=ID text=…; with replyTo=ID a reply. "
+                           "Settle it: set FILE ID status=Resolved, Discarded or Open."),
+         2,
+         2,
+         {{"open", "", QT_TRANSLATE_NOOP("CliHelp", "only open comments")}},
+         {"comments rathaus.stab 018f3c2a-…", "comments rathaus.stab 018f3c2a-… --open --json"},
+         runComments},
         {"list",
          "FILE KIND",
          QT_TRANSLATE_NOOP("CliHelp", "lists the records of a kind by title"),
          QT_TRANSLATE_NOOP("CliHelp", "Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, "
                                       "process, step, knowledgeItem, attachment, assessment, recommendation, "
                                       "glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, "
-                                      "handoverProcess, measure, openCase, workshop, finding, bundle."),
+                                      "handoverProcess, measure, openCase, workshop, finding, bundle, comment, "
+                                      "readReceipt."),
          2,
          2,
          {kLimit, {"offset", "N", QT_TRANSLATE_NOOP("CliHelp", "leave out the first N")}},

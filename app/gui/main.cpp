@@ -69,7 +69,7 @@ void goToPart(AppViewModel &app, const Arguments &asked)
 {
     const QStringList parts{u"sheet"_s,           u"sheet-details"_s,   u"sheet-steps"_s,        u"sheet-flow"_s,
                             u"sheet-knowledge"_s, u"sheet-documents"_s, u"sheet-digitization"_s, u"sheet-handover"_s,
-                            u"sheet-history"_s};
+                            u"sheet-comments"_s,  u"sheet-history"_s};
     const qsizetype part = parts.indexOf(asked.page);
     if (asked.page == u"why"_s) app.search()->toggleWhy();
     if (asked.page == u"digicheck-moderation"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Moderation);

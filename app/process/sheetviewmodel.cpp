@@ -43,8 +43,9 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
       m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
-      m_review(session), m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()),
-      m_contacts(factRoles()), m_documents(documentRoles()), m_history(historyRoles())
+      m_review(session), m_comments(session), m_receipt(session), m_comparison(session), m_who(factRoles()),
+      m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()),
+      m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();
@@ -58,18 +59,24 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
     });
     connect(&m_form, &RecordForm::gone, this, &SheetViewModel::close);
     connect(&m_knowledgeForm, &RecordForm::gone, &m_knowledgeForm, &RecordForm::close);
-    connect(&m_steps, &StepsViewModel::done, this, &SheetViewModel::done);
-    connect(m_fileText.stepLines(), &StepLinesViewModel::done, this, &SheetViewModel::done);
-    connect(m_fileText.stepLines(), &StepLinesViewModel::failed, this, &SheetViewModel::failed);
-    connect(&m_steps, &StepsViewModel::failed, this, &SheetViewModel::failed);
-    connect(&m_digitization, &DigitizationViewModel::done, this, &SheetViewModel::done);
-    connect(&m_digitization, &DigitizationViewModel::failed, this, &SheetViewModel::failed);
-    connect(&m_completeness, &CompletenessViewModel::done, this, &SheetViewModel::done);
-    connect(&m_completeness, &CompletenessViewModel::failed, this, &SheetViewModel::failed);
+    const auto pass = [this]<typename Part>(const Part *part) {
+        connect(part, &Part::done, this, &SheetViewModel::done);
+        connect(part, &Part::failed, this, &SheetViewModel::failed);
+    };
+    pass(&m_steps);
+    pass(m_fileText.stepLines());
+    pass(&m_digitization);
+    pass(&m_completeness);
+    pass(&m_review);
+    pass(&m_comments);
+    pass(&m_receipt);
+    pass(&m_comparison);
     connect(&m_completeness, &CompletenessViewModel::answerRequested, this, &SheetViewModel::showPart);
     connect(&m_values, &ValuesViewModel::fieldWished, this, &SheetViewModel::showField);
-    connect(&m_review, &ReviewViewModel::done, this, &SheetViewModel::done);
-    connect(&m_review, &ReviewViewModel::failed, this, &SheetViewModel::failed);
+    connect(&m_receipt, &ReadReceiptViewModel::comparisonWanted, this, [this](qint64 sequence) {
+        setTab(Tab::History);
+        m_comparison.compareWith(sequence);
+    });
     connect(&m_risk, &RiskViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_similar, &SimilarViewModel::openRequested, this, [this](const QString &id) { openProcess(id); });
 }
@@ -101,6 +108,7 @@ void SheetViewModel::close()
 {
     if (!m_open) return;
     ++m_ticket;
+    m_comments.flush();
     m_form.close();
     m_knowledgeForm.close();
     m_steps.leave();
@@ -116,6 +124,7 @@ void SheetViewModel::flush()
     m_form.flush();
     m_knowledgeForm.flush();
     m_steps.form()->flush();
+    m_comments.flush();
 }
 
 void SheetViewModel::load()
@@ -146,6 +155,9 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_completeness.show(m_sheet);
     m_risk.show(m_sheet);
     m_review.show(m_sheet);
+    m_comments.show(m_sheet);
+    m_receipt.show(m_sheet);
+    m_comparison.show(m_id);
     m_similar.show(m_id);
     m_loading = false;
     Q_EMIT shown();
@@ -157,10 +169,11 @@ void SheetViewModel::showWanted()
 {
     const QString field = std::exchange(m_wantedField, {});
     const Id record = std::exchange(m_wantedRecord, {});
-    if (std::ranges::find(m_sheet.steps, record, &Step::id) != m_sheet.steps.end()) {
-        setTab(Tab::Steps);
-        return m_steps.showStep(record);
+    if (field == u"comments"_s) {
+        setTab(Tab::Comments);
+        return m_comments.showComment(record);
     }
+    if (std::ranges::find(m_sheet.steps, record, &Step::id) != m_sheet.steps.end()) return showStep(record);
     if (field == u"attachments"_s) return setTab(Tab::Documents);
     if (const auto place = filePlaceIn(field)) return showFilePage(record, *place);
     if (field == u"assessments"_s) return setTab(Tab::Digitization);
@@ -238,8 +251,23 @@ void SheetViewModel::setTab(Tab tab)
     if (tab == m_tab) return;
     flush();
     m_tab = tab;
-    if (tab == Tab::History) loadHistory();
+    if (tab == Tab::History)
+        loadHistory();
+    else
+        m_comparison.setActive(false);
     Q_EMIT tabChanged();
+}
+
+void SheetViewModel::showComments(const QString &subject)
+{
+    setTab(Tab::Comments);
+    m_comments.writeAbout(subject);
+}
+
+void SheetViewModel::showStep(const QString &step)
+{
+    setTab(Tab::Steps);
+    m_steps.showStep(step);
 }
 
 void SheetViewModel::setSection(int section)

@@ -3,11 +3,14 @@
 
 #include "form/givenfile.h"
 #include "form/recordform.h"
+#include "process/commentsviewmodel.h"
+#include "process/comparisonviewmodel.h"
 #include "process/completenessviewmodel.h"
 #include "process/digitizationviewmodel.h"
 #include "process/filetextviewmodel.h"
 #include "process/flowviewmodel.h"
 #include "process/historyrows.h"
+#include "process/readreceiptviewmodel.h"
 #include "process/reviewviewmodel.h"
 #include "process/riskviewmodel.h"
 #include "process/sheetrows.h"
@@ -57,9 +60,12 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CompletenessViewModel *completeness READ completeness CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::CommentsViewModel *comments READ comments CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::ReadReceiptViewModel *receipt READ receipt CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::ComparisonViewModel *comparison READ comparison CONSTANT FINAL)
 
   public:
-    enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, History };
+    enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, Comments, History };
     Q_ENUM(Tab)
 
     SheetViewModel(Session &session, AppSettings &settings, QObject *parent = nullptr);
@@ -101,9 +107,15 @@ class SheetViewModel : public QObject
     RiskViewModel *risk() { return &m_risk; }
     ReviewViewModel *review() { return &m_review; }
     CompletenessViewModel *completeness() { return &m_completeness; }
+    CommentsViewModel *comments() { return &m_comments; }
+    ReadReceiptViewModel *receipt() { return &m_receipt; }
+    ComparisonViewModel *comparison() { return &m_comparison; }
 
     /// Opens one section for writing.
     Q_INVOKABLE void editSection(int section);
+    /// What was said, and a line to say something about this step.
+    Q_INVOKABLE void showComments(const QString &subject);
+    Q_INVOKABLE void showStep(const QString &step);
     /// A new knowledge item of the process, or of one of its steps.
     Q_INVOKABLE void addKnowledge(const QString &title, const QString &step = {});
     Q_INVOKABLE void removeRecord(const QString &id, const QString &name);
@@ -165,6 +177,9 @@ class SheetViewModel : public QObject
     CompletenessViewModel m_completeness;
     RiskViewModel m_risk;
     ReviewViewModel m_review;
+    CommentsViewModel m_comments;
+    ReadReceiptViewModel m_receipt;
+    ComparisonViewModel m_comparison;
     ProcessSheet m_sheet;
     RowsModel<FactRow> m_who;
     RowsModel<FactRow> m_facts;

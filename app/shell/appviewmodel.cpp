@@ -214,7 +214,11 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
         [this, id, field, record](Result<AnyRecord> found) {
             if (!found) return showError(found.error());
             if (const auto *attachment = std::get_if<Attachment>(&*found))
-                return openFile(*attachment, filePlaceIn(field) ? field : u"attachments"_s);
+                return openOnSheet(attachment->subject, id, filePlaceIn(field) ? field : u"attachments"_s);
+            if (const auto *comment = std::get_if<Comment>(&*found))
+                return openOnSheet(comment->subject, id, u"comments"_s);
+            if (const auto *receipt = std::get_if<ReadReceipt>(&*found))
+                return show(RecordKind::Process, receipt->process, {}, {});
             if (const auto whole = wholeOf(*found)) {
                 const bool isAssessment = std::holds_alternative<Assessment>(*found);
                 return show(whole->first, whole->second, isAssessment ? u"assessments"_s : field, id);
@@ -224,14 +228,14 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
 }
 
 /// On the sheet of the process, also where it hangs on a step or on something known.
-void AppViewModel::openFile(const Attachment &file, const QString &place)
+void AppViewModel::openOnSheet(const Id &subject, const Id &record, const QString &place)
 {
     m_session.read(
-        this, [subject = file.subject](Workspace &workspace) { return processOf(workspace, subject); },
-        [this, subject = file.subject, id = file.id, place](const Result<Id> &process) {
+        this, [subject](Workspace &workspace) { return processOf(workspace, subject); },
+        [this, subject, record, place](const Result<Id> &process) {
             if (!process) return showError(process.error());
-            if (process->isEmpty()) return open(subject, place, id);
-            show(RecordKind::Process, *process, place, id);
+            if (process->isEmpty()) return open(subject, place, record);
+            show(RecordKind::Process, *process, place, record);
         });
 }
 

@@ -151,7 +151,7 @@ class AppViewModel : public QObject
 
   private:
     void connectPages();
-    void openFile(const Attachment &file, const QString &place);
+    void openOnSheet(const Id &subject, const Id &record, const QString &place);
     void show(RecordKind kind, const QString &id, const QString &field, const QString &record);
     void openWith(const QString &path, Session::Opening how);
     void setToast(const QString &text, bool undoable);

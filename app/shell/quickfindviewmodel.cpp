@@ -50,6 +50,7 @@ QString kindGlyph(RecordKind kind)
         return u"language"_s;
     case RecordKind::OpenQuestion:
     case RecordKind::TownQuestion:
+    case RecordKind::Comment:
         return u"question"_s;
     case RecordKind::Interview:
     case RecordKind::Answer:
@@ -57,6 +58,7 @@ QString kindGlyph(RecordKind kind)
     case RecordKind::HandoverProcess:
         return u"handover"_s;
     case RecordKind::Measure:
+    case RecordKind::ReadReceipt:
         return u"check"_s;
     case RecordKind::OpenCase:
         return u"folder"_s;

@@ -2,6 +2,7 @@
 #include "start/startviewmodel.h"
 
 #include "errortext.h"
+#include "usecase/comments.h"
 #include "usecase/interviewing.h"
 #include "wording.h"
 
@@ -38,7 +39,9 @@ void StartViewModel::reload()
             if (!view) return view.error();
             const auto running = ownInterviews(workspace);
             if (!running) return running.error();
-            return Shown{*std::move(view), running->value(0)};
+            auto comments = openComments(workspace, static_cast<int>(kListed));
+            if (!comments) return comments.error();
+            return Shown{*std::move(view), running->value(0), *std::move(comments)};
         },
         [this, ticket = ++m_ticket](Result<Shown> shown) {
             if (ticket != m_ticket) return;
@@ -50,6 +53,7 @@ void StartViewModel::reload()
                 m_recent.replace(firstOf(m_view.recent));
                 m_reviewsDue.replace(firstOf(m_view.reviewsDue));
                 m_leavers.replace(m_view.leavers);
+                m_comments.replace(shown->comments);
                 showQuestions();
             }
             Q_EMIT changed();

@@ -42,6 +42,7 @@ class StartViewModel : public QObject
     Q_PROPERTY(staffelstab::LeaversModel *leavers READ leavers CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
+    Q_PROPERTY(staffelstab::LabelsModel *comments READ comments CONSTANT FINAL)
 
   public:
     explicit StartViewModel(Session &session, QObject *parent = nullptr);
@@ -59,6 +60,7 @@ class StartViewModel : public QObject
     LabelsModel *reviewsDue() { return &m_reviewsDue; }
     LeaversModel *leavers() { return &m_leavers; }
     QAbstractItemModel *questions() { return &m_questions; }
+    LabelsModel *comments() { return &m_comments; } ///< open ones
     /// Some question waits for an answer.
     bool isAsked() const { return !m_view.questions.isEmpty(); }
 
@@ -71,6 +73,7 @@ class StartViewModel : public QObject
     struct Shown {
         StartView view;
         Interview interview;
+        QList<RecordLabel> comments;
     };
     void showQuestions();
 
@@ -79,6 +82,7 @@ class StartViewModel : public QObject
     Interview m_interview;
     LabelsModel m_recent;
     LabelsModel m_reviewsDue;
+    LabelsModel m_comments;
     LeaversModel m_leavers;
     RowsModel<WaitingQuestion> m_questions;
     QString m_error;

@@ -66,6 +66,11 @@ AnyRecord blank(RecordKind kind)
         finding->kind = u"Weakness"_s;
     } else if (auto *bundle = std::get_if<Bundle>(&record)) {
         bundle->state = u"Planned"_s;
+    } else if (auto *comment = std::get_if<Comment>(&record)) {
+        comment->time = QDateTime::currentDateTimeUtc();
+        comment->status = u"Open"_s;
+    } else if (auto *receipt = std::get_if<ReadReceipt>(&record)) {
+        receipt->date = QDateTime::currentDateTimeUtc();
     }
     return record;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comment.h"
 #include "model/digicheck.h"
 #include "model/digitization.h"
 #include "model/glossary.h"
@@ -21,7 +22,7 @@ namespace staffelstab
 using AnyRecord =
     std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step, KnowledgeItem,
                  Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion, Interview, Answer, TownQuestion,
-                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle>;
+                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle, Comment, ReadReceipt>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.

@@ -64,6 +64,10 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Findings"), "text", fieldsOf<Finding>()},
         {RecordKind::Bundle, "bundle", "bundle", QT_TRANSLATE_NOOP("Kind", "Bundle"),
          QT_TRANSLATE_NOOP("Kind", "Bundles"), "name", fieldsOf<Bundle>()},
+        {RecordKind::Comment, "comment", "comment", QT_TRANSLATE_NOOP("Kind", "Comment"),
+         QT_TRANSLATE_NOOP("Kind", "Comments"), "text", fieldsOf<Comment>()},
+        {RecordKind::ReadReceipt, "readReceipt", "read_receipt", QT_TRANSLATE_NOOP("Kind", "Read confirmation"),
+         QT_TRANSLATE_NOOP("Kind", "Read confirmations"), "process", fieldsOf<ReadReceipt>()},
     }};
     Q_ASSERT(kind != RecordKind::None);
     return types[static_cast<std::size_t>(kind)];

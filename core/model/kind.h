@@ -35,6 +35,8 @@ enum class RecordKind {
     Workshop,
     Finding,
     Bundle,
+    Comment,
+    ReadReceipt,
     None, ///< "any" in references; never stored
 };
 

@@ -11,9 +11,9 @@ namespace
 /// Kinds and fields without a word of their own are "an entry" and "named in it".
 QString kindWord(const QString &kind, const Words &words)
 {
-    static const QStringList named{u"competence"_s,   u"process"_s,         u"knowledgeItem"_s,
-                                   u"openQuestion"_s, u"interview"_s,       u"answer"_s,
-                                   u"handoverPlan"_s, u"handoverProcess"_s, u"recommendation"_s};
+    static const QStringList named{u"competence"_s,     u"process"_s, u"knowledgeItem"_s, u"openQuestion"_s,
+                                   u"interview"_s,      u"answer"_s,  u"handoverPlan"_s,  u"handoverProcess"_s,
+                                   u"recommendation"_s, u"comment"_s, u"readReceipt"_s};
     return named.contains(kind) ? words(u"personKind."_s + kind) : words(u"personKind.other");
 }
 
@@ -22,7 +22,7 @@ QString roleWord(const QString &field, const Words &words)
     static const QStringList named{u"person"_s, u"expert"_s,     u"successors"_s,    u"moderator"_s,
                                    u"leaver"_s, u"supervisor"_s, u"interimKeeper"_s, u"minutesKeeper"_s,
                                    u"asker"_s,  u"addressee"_s,  u"checkedBy"_s,     u"confirmation"_s,
-                                   u"proofs"_s, u"keeper"_s};
+                                   u"proofs"_s, u"keeper"_s,     u"author"_s,        u"reader"_s};
     return named.contains(field) ? words(u"personRole."_s + field) : words(u"personRole.other");
 }
 

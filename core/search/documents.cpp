@@ -17,7 +17,7 @@ constexpr std::array kDocumentKinds{RecordKind::OrgUnit,        RecordKind::Post
                                     RecordKind::LegalBasis,     RecordKind::ItProcedure,   RecordKind::Service,
                                     RecordKind::Process,        RecordKind::KnowledgeItem, RecordKind::Attachment,
                                     RecordKind::Recommendation, RecordKind::OpenQuestion,  RecordKind::OpenCase,
-                                    RecordKind::Finding,        RecordKind::Bundle};
+                                    RecordKind::Finding,        RecordKind::Bundle,        RecordKind::Comment};
 
 /// SQL list of the kinds; kind names are ours and contain letters only.
 QString kindList()
@@ -98,6 +98,8 @@ std::optional<SearchDocument> Documents::read(const Id &id, Pages pages)
             addPages(store::ContentTexts(m_db).reading(attachment->sha256), attachment->id, document.parts);
     } else if (const auto *question = std::get_if<OpenQuestion>(&*record)) {
         document.process = processOf({question->subject});
+    } else if (const auto *comment = std::get_if<Comment>(&*record)) {
+        document.process = processOf({comment->subject});
     } else if (const auto *openCase = std::get_if<OpenCase>(&*record)) {
         document.process = processOf({openCase->process});
     } else if (const auto *finding = std::get_if<Finding>(&*record)) {
@@ -167,14 +169,15 @@ QStringList Documents::dependentOn(const Id &id, RecordKind kind)
     if (isDocument(kind)) ids << id;
     if (kind == RecordKind::Step) ids << processOfStep(id);
     if (kind != RecordKind::Process && kind != RecordKind::KnowledgeItem && kind != RecordKind::Step) return ids;
-    // Links, attachments and questions of the record, of its steps and of their knowledge items.
+    // Links, attachments, questions and comments of the record, of its steps and of their knowledge items.
     ids += firstColumn(m_db.run(
         u"with changed(id) as (select ?), "
         "subject(id) as (select id from changed union select s.id from step s join changed c on s.process = c.id), "
         "item(id) as (select l.from_id from link l join record r on r.id = l.from_id "
         "  where r.kind = 'knowledgeItem' and l.field = 'links' and l.to_id in subject) "
         "select id from item union select id from attachment where subject in subject or subject in item "
-        "union select id from open_question where subject in subject or subject in item"_s,
+        "union select id from open_question where subject in subject or subject in item "
+        "union select id from comment where subject in subject or subject in item"_s,
         {id}));
     return ids;
 }

@@ -137,11 +137,20 @@ QList<AnyRecord> RecordStore::list(RecordKind kind, int limit, int offset)
 
 QList<AnyRecord> RecordStore::pointingTo(RecordKind kind, QStringView field, const Id &target)
 {
+    return readPointing(kind, field, target, u"r.removed_at is null"_s);
+}
+
+QList<AnyRecord> RecordStore::pointingToWithBin(RecordKind kind, QStringView field, const Id &target)
+{
+    return readPointing(kind, field, target, u"true"_s);
+}
+
+QList<AnyRecord> RecordStore::readPointing(RecordKind kind, QStringView field, const Id &target, const QString &within)
+{
     const Field *column = findField(typeOf(kind).fields, field);
     if (!column || column->type != FieldType::Reference)
         throw Failure(ErrorCode::Internal, u"not a reference"_s, field.toString());
-    return readAll(kind,
-                   u"where r.removed_at is null and t.%1 = ? order by r.id"_s.arg(QLatin1StringView(column->column)),
+    return readAll(kind, u"where %2 and t.%1 = ? order by r.id"_s.arg(QLatin1StringView(column->column), within),
                    {target});
 }
 

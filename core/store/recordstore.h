@@ -37,6 +37,7 @@ class RecordStore
 
     /// Records of a kind whose reference column (a field id such as "process") points to the target.
     QList<AnyRecord> pointingTo(RecordKind kind, QStringView field, const Id &target);
+    QList<AnyRecord> pointingToWithBin(RecordKind kind, QStringView field, const Id &target);
 
     /// Ids of records whose reference list holds the target, with the field ("links", "processes" …) and kind.
     QStringList idsLinkedTo(const Id &target, RecordKind kind, QStringView field);
@@ -87,6 +88,7 @@ class RecordStore
     std::optional<HeadRow> headOf(const Id &id);
     AnyRecord readRecord(RecordKind kind, const Id &id);
     QList<AnyRecord> readAll(RecordKind kind, const QString &where, const QVariantList &values);
+    QList<AnyRecord> readPointing(RecordKind kind, QStringView field, const Id &target, const QString &within);
     void writeLists(const AnyRecord &record);
     void writeQuickText(const AnyRecord &record);
     void log(const AnyRecord &record, const QString &operation, const QList<FieldChange> &changes,

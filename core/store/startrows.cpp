@@ -74,4 +74,12 @@ QStringList reviewsDueBy(Database &database, const QDate &day, int limit)
                               {day.toString(Qt::ISODate), limit}));
 }
 
+QStringList openComments(Database &database, int limit)
+{
+    return idsOf(
+        database.run(u"select c.id from comment c join record r on r.id = c.id where r.removed_at is null "
+                     "and c.status = 'Open' and c.reply_to is null order by c.written_at desc, c.id desc limit ?"_s,
+                     {limit}));
+}
+
 } // namespace staffelstab::store

@@ -41,4 +41,7 @@ QStringList changedLast(Database &database, int limit);
 /// Processes to be looked at again by this day, the longest overdue first.
 QStringList reviewsDueBy(Database &database, const QDate &day, int limit);
 
+/// Open comments that are no replies, newest first.
+QStringList openComments(Database &database, int limit);
+
 } // namespace staffelstab::store

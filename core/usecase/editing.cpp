@@ -60,6 +60,8 @@ Result<Saved> addRecord(Workspace &workspace, const AnyRecord &draft, const QStr
         AnyRecord record = draft;
         if (auto *process = std::get_if<Process>(&record); process && process->leadUnit.isEmpty())
             process->leadUnit = ensureUnassignedUnit(store, change);
+        if (auto *comment = std::get_if<Comment>(&record)) comment->author = change.author;
+        if (auto *receipt = std::get_if<ReadReceipt>(&record)) receipt->reader = change.author;
         requireReferences(store, blank(kindOf(record)), record);
         if (const auto *step = std::get_if<Step>(&record); step && step->number.isEmpty())
             return putStep(store, *step, {}, change);

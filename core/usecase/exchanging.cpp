@@ -59,6 +59,14 @@ void importSource(Workspace &workspace, const exchange::Source &source, const Pr
     if (outcome.status != ImportStatus::Unchanged) outcome.command = command;
 }
 
+/// A kind that says nothing without a restricted field stays here.
+bool leavesTheHouse(RecordKind kind)
+{
+    return std::ranges::none_of(typeOf(kind).fields, [](const Field &field) {
+        return field.required && field.access == FieldAccess::Restricted;
+    });
+}
+
 class Export
 {
   public:
@@ -71,7 +79,7 @@ class Export
     {
         QList<AnyRecord> records;
         for (int i = 0; i < kRecordKinds; ++i)
-            records << m_store.list(static_cast<RecordKind>(i));
+            if (const auto kind = static_cast<RecordKind>(i); leavesTheHouse(kind)) records << m_store.list(kind);
         records.removeIf([this](const AnyRecord &record) { return isOfInterview(record); });
         for (const AnyRecord &record : records)
             m_ids << head(record).id;

@@ -35,7 +35,7 @@ QString takenBackBy(const QString &command)
 
 HistoryEntry toHistory(const Workspace &workspace, RecordStore &store, store::FeedEntry entry)
 {
-    hideOthersWords(workspace, store, entry.kind, entry.record, entry.changes);
+    hideOthersWords(workspace, store, entry);
     const Operation operation = entry.operation == u"create"    ? Operation::Create
                                 : entry.operation == u"remove"  ? Operation::Remove
                                 : entry.operation == u"restore" ? Operation::Restore
@@ -51,16 +51,6 @@ QList<HistoryEntry> toHistory(Workspace &workspace, const QList<store::FeedEntry
     for (const store::FeedEntry &entry : entries)
         result << toHistory(workspace, store, entry);
     return result;
-}
-
-void applyBefore(AnyRecord &record, const FieldChange &change)
-{
-    if (change.field == u"externalId")
-        head(record).externalId = change.before.toString();
-    else if (change.field == u"origin")
-        head(record).origin = change.before.toString();
-    else
-        write(record, requireField(kindOf(record), change.field), change.before);
 }
 
 QJsonValue present(const AnyRecord &record, const QString &field)
@@ -113,6 +103,16 @@ QString newestCommand(store::Database &database)
 
 } // namespace
 
+void applyBefore(AnyRecord &record, const FieldChange &change)
+{
+    if (change.field == u"externalId")
+        head(record).externalId = change.before.toString();
+    else if (change.field == u"origin")
+        head(record).origin = change.before.toString();
+    else
+        write(record, requireField(kindOf(record), change.field), change.before);
+}
+
 Result<QList<HistoryEntry>> history(Workspace &workspace, const Id &id, int limit)
 {
     return guard([&] { return toHistory(workspace, store::ChangeFeed(workspace.database()).of(id, limit)); });
@@ -130,7 +130,7 @@ Result<AnyRecord> recordAt(Workspace &workspace, const Id &id, qint64 revision)
         AnyRecord record = withoutOthersWords(workspace, store, requireRecord(store.loadWithBin(id), id));
         for (store::FeedEntry entry : store::ChangeFeed(workspace.database()).of(id, -1)) {
             if (entry.revision <= revision) break;
-            hideOthersWords(workspace, store, entry.kind, entry.record, entry.changes);
+            hideOthersWords(workspace, store, entry);
             for (const FieldChange &change : std::as_const(entry.changes))
                 applyBefore(record, change);
         }

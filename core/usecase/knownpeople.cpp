@@ -94,6 +94,10 @@ QList<KnownPerson> knownPeople(store::Database &database)
     QStringList others = store::ChangeFeed(database).authors();
     for (const Interview &interview : everyRecord<Interview>(store))
         others << interview.keeper;
+    for (const Comment &comment : everyRecord<Comment>(store))
+        others << comment.author;
+    for (const ReadReceipt &receipt : everyRecord<ReadReceipt>(store))
+        others << receipt.reader;
     for (const Workshop &workshop : everyRecord<Workshop>(store)) {
         for (const QString &moderator : workshop.moderators)
             others << fullNamesIn(moderator);

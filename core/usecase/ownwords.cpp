@@ -2,6 +2,7 @@
 #include "usecase/ownwords.h"
 
 #include "usecase/interviewing.h"
+#include "usecase/readreceipts.h"
 #include "usecase/writing.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,11 @@ bool isOthersFile(const Workspace &workspace, RecordStore &store, const Attachme
     return answer && isOthers(workspace, store, *answer);
 }
 
+bool isHidden(const Workspace &workspace, RecordStore &store, const ReadReceipt &receipt)
+{
+    return receipt.reader != workspace.author() && !answersFor(workspace, store, receipt.process);
+}
+
 bool isWords(const QString &field) { return field == u"text" || field == u"rows"; }
 
 } // namespace
@@ -58,24 +64,31 @@ AnyRecord withoutOthersWords(const Workspace &workspace, RecordStore &store, Any
         file->role.clear();
         file->fullText.clear();
     }
+    if (auto *receipt = std::get_if<ReadReceipt>(&record); receipt && isHidden(workspace, store, *receipt)) {
+        receipt->reader.clear();
+        receipt->changedBy.clear();
+    }
     return record;
 }
 
-void hideOthersWords(const Workspace &workspace, RecordStore &store, RecordKind kind, const Id &id,
-                     QList<FieldChange> &changes)
+void hideOthersWords(const Workspace &workspace, RecordStore &store, store::FeedEntry &entry)
 {
-    if (kind != RecordKind::Answer && kind != RecordKind::Attachment) return;
-    const auto record = store.loadWithBin(id);
+    if (entry.kind != RecordKind::Answer && entry.kind != RecordKind::Attachment && entry.kind != RecordKind::ReadReceipt)
+        return;
+    const auto record = store.loadWithBin(entry.record);
     if (!record) return;
     if (const auto *file = std::get_if<Attachment>(&*record)) {
         if (!isOthersFile(workspace, store, *file)) return;
-        for (FieldChange &change : changes)
+        for (FieldChange &change : entry.changes)
             if (change.field != u"subject") change.before = change.after = QJsonValue();
         return;
     }
-    if (!isOthers(workspace, store, std::get<Answer>(*record))) return;
-    for (FieldChange &change : changes)
-        if (isWords(change.field)) change.before = change.after = QJsonValue();
+    const auto *receipt = std::get_if<ReadReceipt>(&*record);
+    if (receipt && !isHidden(workspace, store, *receipt)) return;
+    if (!receipt && !isOthers(workspace, store, std::get<Answer>(*record))) return;
+    if (receipt) entry.author.clear();
+    for (FieldChange &change : entry.changes)
+        if (receipt ? change.field == u"reader" : isWords(change.field)) change.before = change.after = QJsonValue();
 }
 
 void refuseOthersFile(const Workspace &workspace, RecordStore &store, const Attachment &file)
@@ -94,6 +107,15 @@ void refuseOthersWords(const Workspace &workspace, RecordStore &store, const Any
     } else if (const auto *file = std::get_if<Attachment>(&after)) {
         if (isOthersFile(workspace, store, *file)) refuse();
         if (isOthersFile(workspace, store, std::get<Attachment>(before))) refuse();
+    } else if (const auto *comment = std::get_if<Comment>(&before)) {
+        const auto &changed = std::get<Comment>(after);
+        const bool saysElse = changed.text != comment->text || changed.author != comment->author;
+        if (saysElse && !comment->author.isEmpty() && comment->author != workspace.author()) refuse();
+    } else if (const auto *receipt = std::get_if<ReadReceipt>(&after)) {
+        if (receipt->reader != workspace.author()) refuse();
+        if (const QString &reader = std::get<ReadReceipt>(before).reader;
+            !reader.isEmpty() && reader != receipt->reader)
+            refuse();
     }
 }
 

@@ -107,7 +107,8 @@ class PersonErasing
 
     AnyRecord withoutNameFields(AnyRecord record) const
     {
-        if (auto *interview = std::get_if<Interview>(&record)) replaceName(interview->keeper);
+        if (const Field *field = nameField(kindOf(record)); field && m_names.isName(read(record, *field).toString()))
+            write(record, *field, m_pseudonym);
         if (auto *assessment = std::get_if<Assessment>(&record)) replaceName(assessment->assessedBy);
         if (auto *workshop = std::get_if<Workshop>(&record))
             for (QString &moderator : workshop->moderators)

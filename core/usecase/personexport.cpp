@@ -75,10 +75,10 @@ class PersonReading
         for (const store::Use &use : store::usesWithBin(m_database, {m_order.person}))
             if (const auto record = m_store.loadWithBin(use.user)) addLink(*record, use.field);
         for (const Id &id : m_store.allIds())
-            if (m_store.kindOf(id) == RecordKind::Interview)
+            if (const Field *field = nameField(m_store.kindOf(id).value_or(RecordKind::None)))
                 if (const auto record = m_store.loadWithBin(id);
-                    record && m_names.isName(std::get<Interview>(*record).keeper))
-                    addLink(*record, u"keeper"_s);
+                    record && m_names.isName(staffelstab::read(*record, *field).toString()))
+                    addLink(*record, field->key().toString());
     }
 
     void addLink(const AnyRecord &record, const QString &field)

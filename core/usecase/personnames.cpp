@@ -52,12 +52,6 @@ bool isOrdinary(const TextFind &find, const QString &found)
     return find.sort == FindSort::NameLike && wordSort(found.toLower()) == exchange::WordSort::Ordinary;
 }
 
-/// Who keeps an interview is written by the program, and put aside by it when she is erased.
-bool isSetByProgram(RecordKind kind, const Field &field)
-{
-    return kind == RecordKind::Interview && field.key() == u"keeper";
-}
-
 /// The words around each find.
 QString excerptOf(const QString &text, const QList<TextFind> &finds)
 {
@@ -76,6 +70,14 @@ QString excerptOf(const QString &text, const QList<TextFind> &finds)
 }
 
 } // namespace
+
+const Field *nameField(RecordKind kind)
+{
+    if (kind == RecordKind::Interview) return findField(fieldsOf<Interview>(), u"keeper");
+    if (kind == RecordKind::Comment) return findField(fieldsOf<Comment>(), u"author");
+    if (kind == RecordKind::ReadReceipt) return findField(fieldsOf<ReadReceipt>(), u"reader");
+    return nullptr;
+}
 
 QStringList PersonNames::all(store::Database &database, const Id &person, const QStringList &otherNames)
 {
@@ -193,7 +195,7 @@ QList<NamedPlace> PersonNames::places(Workspace &workspace) const
                 {id, label.kind, label.title, field, hidden ? QString() : excerptOf(text, finds), label.inBin, page});
         };
         exchange::forEachText(*record, [&](const Field &field, QString &text) {
-            if (isSetByProgram(kindOf(shown), field)) return;
+            if (&field == nameField(kindOf(shown))) return;
             look(field.key().toString(), text, isPerson || read(shown, field) != read(*record, field), 0);
         });
         const auto *file = std::get_if<Attachment>(&*record);

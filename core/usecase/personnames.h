@@ -10,6 +10,10 @@
 namespace staffelstab
 {
 
+/// The field in which the program writes who did it (keeper of an interview, author of a comment, reader of a version);
+/// it is put aside by the program when that person is erased. Nothing for other kinds.
+const Field *nameField(RecordKind kind);
+
 /// One person among all that the workspace knows: where texts name her, and where it could be somebody else.
 class PersonNames
 {

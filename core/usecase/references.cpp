@@ -44,6 +44,8 @@ const Field *circleOf(RecordStore &store, const AnyRecord &record)
 bool mayPointTo(const Field &field, RecordKind owner, RecordKind target)
 {
     if (field.target != RecordKind::None) return field.target == target;
+    if (owner == RecordKind::Comment)
+        return target == RecordKind::Process || target == RecordKind::Step || target == RecordKind::KnowledgeItem;
     return owner != RecordKind::Attachment || target != RecordKind::Attachment; // no file hangs on a file
 }
 

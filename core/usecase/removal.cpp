@@ -19,7 +19,7 @@ constexpr qsizetype kTenth = 10;
 
 qsizetype countPresent(Workspace &workspace) { return RecordStore(workspace.database()).count(); }
 
-/// Whoever goes along is no user that stays.
+/// Whoever goes along is no user that stays, and what was said about a step is obsolete without it.
 QList<RecordUse> usesLeftBehind(Workspace &workspace, const QStringList &going)
 {
     RecordStore store(workspace.database());
@@ -27,7 +27,9 @@ QList<RecordUse> usesLeftBehind(Workspace &workspace, const QStringList &going)
     QList<RecordUse> uses;
     for (const store::Use &use : store::usesOf(workspace.database(), targets)) {
         if (targets.contains(use.user)) continue;
-        if (const auto user = store.load(use.user)) uses.append({labelOf(store, *user), use.field, use.target});
+        const auto user = store.load(use.user);
+        if (user && !std::holds_alternative<Comment>(*user))
+            uses.append({labelOf(store, *user), use.field, use.target});
     }
     return uses;
 }
@@ -47,6 +49,19 @@ Removal removalOf(Workspace &workspace, const QStringList &chosen)
     return removal;
 }
 
+/// A comment to a step is obsolete when the step goes, and open again when it comes back.
+void setStatus(RecordStore &store, Comment comment, const QString &status, const ChangeContext &change)
+{
+    comment.status = status;
+    putRecord(store, comment, change);
+}
+
+bool hasRetired(const store::FeedEntry &entry)
+{
+    return entry.kind == RecordKind::Comment &&
+           entry.changes.contains(FieldChange{u"status"_s, u"Open"_s, u"Obsolete"_s});
+}
+
 /// What went to the bin with the record, by the same command.
 void restoreParts(Workspace &workspace, const Id &id, const ChangeContext &change)
 {
@@ -57,6 +72,9 @@ void restoreParts(Workspace &workspace, const Id &id, const ChangeContext &chang
     const QString command = entries.back().command;
     for (const store::FeedEntry &entry : feed.ofCommand(command)) {
         const auto part = store.loadWithBin(entry.record);
+        if (part && hasRetired(entry) && !store.isInBin(entry.record))
+            if (const auto &comment = std::get<Comment>(*part); comment.subject == id && comment.status == u"Obsolete")
+                setStatus(store, comment, u"Open"_s, change);
         if (!part || !isPartOf(*part, id) || !store.isInBin(entry.record)) continue;
         store.restore(entry.record, change);
         restoreParts(workspace, entry.record, change);
@@ -77,6 +95,10 @@ QStringList withParts(RecordStore &store, const Id &id)
         add(RecordKind::Step, u"process");
         add(RecordKind::Competence, u"process");
         add(RecordKind::Assessment, u"process");
+        add(RecordKind::ReadReceipt, u"process");
+        for (const AnyRecord &step : store.pointingTo(RecordKind::Step, u"process", id))
+            for (const AnyRecord &comment : store.pointingTo(RecordKind::Comment, u"subject", head(step).id))
+                ids << head(comment).id;
     } else if (kind == RecordKind::Person) {
         add(RecordKind::Competence, u"person");
     } else if (kind == RecordKind::Interview) {
@@ -86,7 +108,10 @@ QStringList withParts(RecordStore &store, const Id &id)
         add(RecordKind::Measure, u"plan");
     } else if (kind == RecordKind::Workshop) {
         add(RecordKind::Finding, u"workshop");
+    } else if (kind == RecordKind::Comment) {
+        add(RecordKind::Comment, u"replyTo");
     }
+    if (kind == RecordKind::Process || kind == RecordKind::KnowledgeItem) add(RecordKind::Comment, u"subject");
     if (kind != RecordKind::Attachment) add(RecordKind::Attachment, u"subject");
     return ids;
 }
@@ -102,7 +127,27 @@ bool isPartOf(const AnyRecord &record, const Id &id)
     if (const auto *process = std::get_if<HandoverProcess>(&record)) return process->plan == id;
     if (const auto *measure = std::get_if<Measure>(&record)) return measure->plan == id;
     if (const auto *finding = std::get_if<Finding>(&record)) return finding->workshop == id;
+    if (const auto *comment = std::get_if<Comment>(&record)) return comment->subject == id || comment->replyTo == id;
+    if (const auto *receipt = std::get_if<ReadReceipt>(&record)) return receipt->process == id;
     return false;
+}
+
+void moveToBin(RecordStore &store, const QStringList &ids, const ChangeContext &change)
+{
+    for (const Id &id : ids)
+        store.remove(id, change);
+    for (const Id &id : ids) {
+        if (store.kindOf(id) != RecordKind::Step) continue;
+        for (const AnyRecord &record : store.pointingTo(RecordKind::Comment, u"subject", id))
+            if (const auto &comment = std::get<Comment>(record); comment.status == u"Open")
+                setStatus(store, comment, u"Obsolete"_s, change);
+    }
+}
+
+void takeOutOfBin(Workspace &workspace, const Id &id, const ChangeContext &change)
+{
+    RecordStore(workspace.database()).restore(id, change);
+    restoreParts(workspace, id, change);
 }
 
 bool isMassRemoval(qsizetype chosen, qsizetype going, qsizetype present)
@@ -122,8 +167,7 @@ Result<Removal> removeRecords(Workspace &workspace, const QStringList &ids, cons
         }
         store::Transaction transaction(workspace.database());
         RecordStore store(workspace.database());
-        for (const Id &id : removal.ids)
-            store.remove(id, changeContext(workspace, command));
+        moveToBin(store, removal.ids, changeContext(workspace, command));
         transaction.commit();
         return removal;
     });
@@ -143,11 +187,9 @@ Result<QList<BinEntry>> bin(Workspace &workspace)
 
 Result<Done> restoreRecords(Workspace &workspace, const QStringList &ids, const QString &command)
 {
-    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        for (const Id &id : ids) {
-            store.restore(id, change);
-            restoreParts(workspace, id, change);
-        }
+    return inCommand(workspace, command, [&](RecordStore &, const ChangeContext &change) {
+        for (const Id &id : ids)
+            takeOutOfBin(workspace, id, change);
         return Done{};
     });
 }

@@ -30,6 +30,14 @@ RecordLabel labelOf(store::RecordStore &store, const AnyRecord &record);
 QStringList withParts(store::RecordStore &store, const Id &id);
 bool isPartOf(const AnyRecord &record, const Id &id);
 
+/// To the bin; open comments to a step that goes are obsolete from then on.
+void moveToBin(store::RecordStore &store, const QStringList &ids, const store::ChangeContext &change);
+/// Out of the bin with what went there by the same command.
+void takeOutOfBin(Workspace &workspace, const Id &id, const store::ChangeContext &change);
+
+/// Puts one field, or what a record carries beside its fields, back to the value before the change.
+void applyBefore(AnyRecord &record, const FieldChange &change);
+
 /// Throws Failure(Invalid) naming the first broken field.
 void requireValid(const AnyRecord &record);
 

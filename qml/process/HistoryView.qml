@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// Who changed what and when, field by field, newest first.
-Card {
+/// What became of the sheet: change by change, or one of its earlier states beside today's.
+ColumnLayout {
     id: root
 
     required property SheetViewModel sheet
+    readonly property bool compares: root.sheet.comparison.active
 
-    padding: Theme.space2
+    spacing: Theme.space2
 
-    ListView {
-        id: list
-
+    SheetTabs {
+        Layout.fillWidth: true
+        name: qsTr("Ways to see the history")
+        current: root.compares ? 1 : 0
+        titles: [qsTr("Changes"), qsTr("Comparison with an earlier state")]
+        onChosen: index => root.sheet.comparison.active = index === 1
+    }
+    Slot {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        activeFocusOnTab: true
-        model: root.sheet.history
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("History")
-        ScrollBar.vertical: ScrollBar {}
-
-        delegate: HistoryLine {
-            width: ListView.view.width - Theme.space4
-            onTakenBack: root.sheet.takeBack(command)
-        }
+        page: Qt.resolvedUrl(root.compares ? "ComparisonView.qml" : "ChangesList.qml")
+        given: ({sheet: root.sheet})
     }
 }

@@ -12,6 +12,11 @@ ScrollColumn {
 
     required property SheetViewModel sheet
 
+    ReadReceiptCard {
+        Layout.fillWidth: true
+        receipt: root.sheet.receipt
+        visible: root.sheet.receipt.known
+    }
     SheetCard {
         Layout.fillWidth: true
         heading: qsTr("In short")
@@ -72,7 +77,11 @@ ScrollColumn {
             model: root.sheet.steps.rows
 
             StepReading {
+                required property string recordId
+
                 Layout.fillWidth: true
+                comments: root.sheet.comments.openBySubject[recordId] ?? 0
+                onCommentsWanted: root.sheet.showComments(recordId)
             }
         }
         FactList {

@@ -11,7 +11,7 @@ PageFrame {
     required property SheetViewModel sheet
     /// In the order of SheetViewModel::Tab.
     readonly property var views: ["ReadingView", "DetailsView", "StepsView", "FlowView", "SheetKnowledgeView", "DocumentsView", "DigitizationView",
-        "HandoverView", "HistoryView"]
+        "HandoverView", "CommentsView", "HistoryView"]
 
     title: root.sheet.name
     subtitle: root.sheet.subtitle
@@ -50,7 +50,8 @@ PageFrame {
         Layout.fillWidth: true
         current: root.sheet.tab
         titles: [qsTr("Read"), qsTr("Details"), qsTr("Steps"), qsTr("Flow picture"), qsTr("Knowledge"), qsTr("Documents"), qsTr(
-                "Digitization"), qsTr("Hand-over"), qsTr("History")]
+                "Digitization"), qsTr("Hand-over"), root.sheet.comments.openCount === 0 ? qsTr("Comments") : qsTr("Comments (%1)").arg(
+                     root.sheet.comments.openCount), qsTr("History")]
         onChosen: index => root.sheet.tab = index
     }
     FormBars {

@@ -19,6 +19,7 @@ Card {
     required property string tacitNote
     required property SheetViewModel sheet
     required property bool last
+    readonly property int comments: root.sheet.comments.openBySubject[root.recordId] ?? 0
     readonly property bool opened: root.sheet.steps.openId === root.recordId
 
     function hold() {
@@ -50,6 +51,14 @@ Card {
                 tacit: root.tacitNote !== ""
                 opened: root.opened
             }
+        }
+        AppButton {
+            quiet: true
+            glyph: "comment"
+            text: root.comments === 0 ? "" : String(root.comments)
+            Accessible.name: root.comments === 0 ? qsTr("Comment on step %1").arg(root.number) : qsTr(
+                                                       "%n open comment(s) on step %1", "", root.comments).arg(root.number)
+            onClicked: root.sheet.showComments(root.recordId)
         }
         IconButton {
             glyph: "arrow-up"

@@ -16,6 +16,9 @@ Item {
     required property string tacitNote
     required property string mediaBreak
     required property list<string> knowledge
+    property int comments: 0 ///< open ones
+
+    signal commentsWanted
 
     implicitHeight: Math.max(circle.height, words.height)
 
@@ -73,6 +76,14 @@ Item {
             heading: qsTr("Only experience tells")
             text: root.tacitNote
             visible: root.tacitNote !== ""
+        }
+        AppButton {
+            quiet: true
+            glyph: "comment"
+            text: qsTr("%n open comment(s)", "", root.comments)
+            Accessible.name: qsTr("%n open comment(s) on step %1", "", root.comments).arg(root.number)
+            visible: root.comments > 0
+            onClicked: root.commentsWanted()
         }
         Repeater {
             model: root.knowledge

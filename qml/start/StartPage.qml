@@ -78,7 +78,7 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                Layout.rowSpan: root.wide ? 3 : 1
+                Layout.rowSpan: root.wide ? 4 : 1
                 leavers: root.start.leavers
                 onChosen: id => root.app.open(id)
             }
@@ -90,6 +90,16 @@ PageFrame {
                 visible: root.start.asked
                 onChosen: id => root.app.open(id)
                 onAllWished: root.app.run("questions")
+            }
+            RecordsCard {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                heading: qsTr("Open comments")
+                emptyText: ""
+                records: root.start.comments
+                visible: root.start.comments.count > 0
+                onChosen: id => root.app.open(id)
             }
             RecordsCard {
                 Layout.fillWidth: true

@@ -2,7 +2,9 @@
 #include "qml/qmlscene.h"
 
 #include "shell/appviewmodel.h"
+#include "usecase/comments.h"
 #include "usecase/processes.h"
+#include "usecase/readreceipts.h"
 
 #include <QTemporaryDir>
 
@@ -52,7 +54,9 @@ class EveryPage : public testing::TestWithParam<const char *>
         for (int i = 0; i < 3; ++i) {
             const auto process = addProcess(workspace, kHostileText);
             if (!process) return process.error();
-            if (const auto step = addStep(workspace, process->id, kHostileText); !step) return step.error();
+            const auto step = addStep(workspace, process->id, kHostileText);
+            if (!step) return step.error();
+            if (const auto talked = talk(workspace, process->id, step->id); !talked) return talked.error();
             AnyRecord item = blank(RecordKind::KnowledgeItem);
             std::get<KnowledgeItem>(item).title = kHostileText;
             std::get<KnowledgeItem>(item).body = kHostileText + u" § 26 WoGG"_s;
@@ -60,6 +64,23 @@ class EveryPage : public testing::TestWithParam<const char *>
             if (const auto saved = save(workspace, item); !saved) return saved.error();
         }
         return holdWorkshop(workspace);
+    }
+
+    /// A comment with its reply, one that is settled, and words of the step that changed since somebody read it.
+    static Result<Done> talk(Workspace &workspace, const Id &process, const Id &step)
+    {
+        const auto comment = addComment(workspace, step, kHostileText);
+        if (!comment) return comment.error();
+        if (const auto reply = replyToComment(workspace, comment->id, kHostileText); !reply) return reply.error();
+        const auto settled = addComment(workspace, process, kHostileText);
+        if (!settled) return settled.error();
+        if (const auto done = settleComment(workspace, settled->id, u"Resolved"_s); !done) return done.error();
+        const auto reading = readingOf(workspace, process);
+        if (!reading) return reading.error();
+        if (const auto read = confirmReading(workspace, process, reading->version); !read) return read.error();
+        const auto changed = setFields(workspace, step, {{u"description"_s, kHostileText}});
+        if (!changed) return changed.error();
+        return Done{};
     }
 
     /// A workshop with a finding and a recommendation, about a process for which the rules suggest something.
@@ -112,6 +133,24 @@ class EveryPage : public testing::TestWithParam<const char *>
         ASSERT_TRUE(QTest::qWaitFor([&similar] { return similar.count() == 2; }, 20'000));
     }
 
+    /// The settled comment as well, and a line for a reply.
+    void showTalk(SheetViewModel &sheet)
+    {
+        CommentsViewModel &comments = *sheet.comments();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return comments.rows()->rowCount() == 2; }, 20'000));
+        sheet.setTab(SheetViewModel::Tab::Comments);
+        comments.setSettledShown(true);
+        const QAbstractItemModel &rows = *comments.rows();
+        comments.answer(rows.data(rows.index(0, 0), rows.roleNames().key("recordId")).toString());
+    }
+
+    void showComparison(SheetViewModel &sheet)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return sheet.receipt()->canCompare(); }, 20'000));
+        sheet.receipt()->compare();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return sheet.comparison()->count() == 2; }, 20'000));
+    }
+
     void rest()
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
@@ -133,7 +172,12 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     const QString name = QString::fromLatin1(GetParam());
     if (name.startsWith(u"sheet"_s)) {
         openSheet();
-        if (name == u"sheet-flow"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Flow);
+        SheetViewModel &sheet = *m_app.processes()->sheet();
+        if (name == u"sheet-flow"_s) sheet.setTab(SheetViewModel::Tab::Flow);
+        if (name == u"sheet-steps"_s) sheet.setTab(SheetViewModel::Tab::Steps);
+        if (name == u"sheet-comments"_s) showTalk(sheet);
+        if (name == u"sheet-history"_s) sheet.setTab(SheetViewModel::Tab::History);
+        if (name == u"sheet-comparison"_s) showComparison(sheet);
     } else if (name.startsWith(u"workshop-"_s)) {
         openWorkshop(name.last(1).toInt());
     } else {
@@ -156,7 +200,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
                                          "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
-                                         "sheet", "sheet-flow"));
+                                         "sheet", "sheet-flow", "sheet-steps", "sheet-comments", "sheet-history",
+                                         "sheet-comparison"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -5,8 +5,10 @@
 #include "store/contenttexts.h"
 #include "store/recordstore.h"
 #include "support/workspacefixture.h"
+#include "usecase/comments.h"
 #include "usecase/maintenance.h"
 #include "usecase/questions.h"
+#include "usecase/readreceipts.h"
 #include "usecase/searching.h"
 
 #include <QDirIterator>
@@ -81,6 +83,8 @@ class PersonalData : public testing::Test
                        .with(&OpenQuestion::text, u"Wo liegen die Muster?"_s)
                        .with(&OpenQuestion::addressee, person.id)
                        .saved();
+        valueOf(addComment(*workspace, process.id, u"Die Mietstufe fehlt."_s));
+        valueOf(confirmReading(*workspace, process.id, valueOf(readingOf(*workspace, process.id)).version));
         workspace->setAuthor(u"verwaltung"_s);
     }
 
@@ -118,7 +122,8 @@ TEST_F(PersonalData, AllThatIsHeldAboutAPersonIsOnOnePage)
     for (const char *held :
          {"Thea Quarzenberg-Quarzxold", "Thea Quarzenberg", "31.03.2027", "ja, 02.01.2026", "Wohngeld bewilligen",
           "Gespräch Wohngeld", "Ich prüfe zuerst die Miete.", "Wo liegen die Muster?",
-          "Die liegen bei Fr. Quarzenberg.", "durchwahl quarzenberg", "hat geprüft", "angelegt"})
+          "Die liegen bei Fr. Quarzenberg.", "durchwahl quarzenberg", "hat geprüft", "angelegt", "Die Mietstufe fehlt.",
+          "hat geschrieben", "Kenntnisnahme", "hat gelesen"})
         EXPECT_TRUE(all.contains(held)) << held;
     EXPECT_FALSE(all.contains("ausscheidende Person")) << "no plan of hers";
     EXPECT_EQ(codeOf(exportPerson(*workspace, order, workspace.file(u"auskunft.html"_s))), ErrorCode::Exists);

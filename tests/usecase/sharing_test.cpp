@@ -5,11 +5,13 @@
 #include "base/safewrite.h"
 #include "exchange/recordtexts.h"
 #include "support/workspacefixture.h"
+#include "usecase/comments.h"
 #include "usecase/exchanging.h"
 #include "usecase/importoutcome.h"
 #include "usecase/packageintake.h"
 #include "usecase/personaldata.h"
 #include "usecase/questions.h"
+#include "usecase/readreceipts.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -235,6 +237,9 @@ TEST_F(Sharing, NoNameLeavesTheHouse)
         std::get<OpenQuestion>(record).state = u"Open"_s;
         std::get<OpenQuestion>(record).subject = processId();
     });
+    valueOf(addComment(*source, processId(), u"Das weiß nur Quarzenberg"_s));
+    valueOf(addComment(*source, step, u"Kommentar an den Schritt"_s));
+    valueOf(confirmReading(*source, processId(), valueOf(readingOf(*source, processId())).version));
     const Id removed = item(u"Quarzenberg im Papierkorb"_s).id;
     valueOf(removeRecords(*source, {removed}));
     Assessment assessment = std::get<Assessment>(blank(RecordKind::Assessment));
@@ -256,6 +261,8 @@ TEST_F(Sharing, NoNameLeavesTheHouse)
     EXPECT_TRUE(bytes.contains(knowledge.toUtf8()));
     EXPECT_FALSE(bytes.toLower().contains(kCanary.toLower().toUtf8())) << bytes.toStdString();
     EXPECT_FALSE(bytes.toLower().contains("quarz"));
+    EXPECT_FALSE(bytes.contains("Kommentar an den Schritt")) << "what colleagues say to each other stays here";
+    EXPECT_FALSE(bytes.contains("readReceipt"));
     EXPECT_FALSE(bytes.contains("Thea"));
     EXPECT_FALSE(bytes.contains(m_person.id.toUtf8()));
     EXPECT_FALSE(bytes.contains(m_post.id.toUtf8()));

@@ -12,6 +12,7 @@
 #include "process/sheetrows.h"
 #include "process/similarviewmodel.h"
 #include "process/stepsviewmodel.h"
+#include "process/trialsviewmodel.h"
 #include "process/valuesviewmodel.h"
 
 #include <QUrl>
@@ -56,6 +57,7 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::RiskViewModel *risk READ risk CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(staffelstab::CompletenessViewModel *completeness READ completeness CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::TrialsViewModel *trials READ trials CONSTANT FINAL)
 
   public:
     enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, History };
@@ -100,6 +102,7 @@ class SheetViewModel : public QObject
     RiskViewModel *risk() { return &m_risk; }
     ReviewViewModel *review() { return &m_review; }
     CompletenessViewModel *completeness() { return &m_completeness; }
+    TrialsViewModel *trials() { return &m_trials; }
 
     /// Opens one section for writing.
     Q_INVOKABLE void editSection(int section);
@@ -163,6 +166,7 @@ class SheetViewModel : public QObject
     CompletenessViewModel m_completeness;
     RiskViewModel m_risk;
     ReviewViewModel m_review;
+    TrialsViewModel m_trials;
     ProcessSheet m_sheet;
     RowsModel<FactRow> m_who;
     RowsModel<FactRow> m_facts;

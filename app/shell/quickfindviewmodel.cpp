@@ -57,6 +57,7 @@ QString kindGlyph(RecordKind kind)
     case RecordKind::HandoverProcess:
         return u"handover"_s;
     case RecordKind::Measure:
+    case RecordKind::TrialRun:
         return u"check"_s;
     case RecordKind::OpenCase:
         return u"folder"_s;

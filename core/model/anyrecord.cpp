@@ -66,6 +66,9 @@ AnyRecord blank(RecordKind kind)
         finding->kind = u"Weakness"_s;
     } else if (auto *bundle = std::get_if<Bundle>(&record)) {
         bundle->state = u"Planned"_s;
+    } else if (auto *trial = std::get_if<TrialRun>(&record)) {
+        trial->begunOn = QDate::currentDate();
+        trial->state = u"Running"_s;
     }
     return record;
 }

@@ -11,6 +11,7 @@
 #include "model/process.h"
 #include "model/question.h"
 #include "model/reference.h"
+#include "model/trialrun.h"
 
 #include <variant>
 
@@ -21,7 +22,7 @@ namespace staffelstab
 using AnyRecord =
     std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step, KnowledgeItem,
                  Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion, Interview, Answer, TownQuestion,
-                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle>;
+                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle, TrialRun>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.

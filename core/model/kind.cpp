@@ -64,6 +64,8 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Findings"), "text", fieldsOf<Finding>()},
         {RecordKind::Bundle, "bundle", "bundle", QT_TRANSLATE_NOOP("Kind", "Bundle"),
          QT_TRANSLATE_NOOP("Kind", "Bundles"), "name", fieldsOf<Bundle>()},
+        {RecordKind::TrialRun, "trialRun", "trial_run", QT_TRANSLATE_NOOP("Kind", "Trial run"),
+         QT_TRANSLATE_NOOP("Kind", "Trial runs"), "process", fieldsOf<TrialRun>()},
     }};
     Q_ASSERT(kind != RecordKind::None);
     return types[static_cast<std::size_t>(kind)];

@@ -35,6 +35,7 @@ enum class RecordKind {
     Workshop,
     Finding,
     Bundle,
+    TrialRun,
     None, ///< "any" in references; never stored
 };
 

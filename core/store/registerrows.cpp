@@ -131,7 +131,7 @@ class Rows
         QSqlQuery query =
             m_db.run(u"select p.id, p.local_number, p.name, p.definition, p.kind, p.lead_unit, p.owner, p.triggers, "
                      "p.results, p.clients, p.service_key, p.case_count, p.handling_time, p.offering, p.tags, "
-                     "p.priority, p.review_state, p.review_date, r.changed_at from process p "
+                     "p.priority, p.review_state, p.review_date, r.changed_at, p.shared_with from process p "
                      "join record r on r.id = p.id where r.removed_at is null"_s +
                          chosen,
                      {m_ids.begin(), m_ids.end()});
@@ -168,6 +168,7 @@ class Rows
         row.reviewState = next().toString();
         row.reviewDate = QDate::fromString(next().toString(), Qt::ISODate);
         row.changedAt = QDateTime::fromString(next().toString(), Qt::ISODateWithMs);
+        row.sharedWith = next().toString();
         return row;
     }
 

@@ -43,6 +43,10 @@ struct RegisterRow {
     QString reviewState;
     QDate reviewDate;
     QDateTime changedAt;
+    QString sharedWith;      ///< towns with which the work is done
+    int completeness = 0;    ///< 0–100; like the risk by rules that the use case knows
+    std::optional<int> risk; ///< gross
+    std::optional<int> netRisk;
 
     bool operator==(const RegisterRow &) const = default;
 };

@@ -44,6 +44,7 @@ class EveryPage : public testing::TestWithParam<const char *>
         auto planned = std::get<Recommendation>(blank(RecordKind::Recommendation));
         planned.title = kHostileText;
         planned.halfYear = bundle.halfYear;
+        planned.sharedWith = kHostileText;
         auto waiting = planned;
         waiting.id = newId();
         waiting.halfYear.clear();
@@ -112,6 +113,22 @@ class EveryPage : public testing::TestWithParam<const char *>
         ASSERT_TRUE(QTest::qWaitFor([&similar] { return similar.count() == 2; }, 20'000));
     }
 
+    /// A run of a sheet whose only step did not hold, at its step or at its end.
+    void openTrial(bool finished)
+    {
+        openSheet();
+        SheetViewModel &sheet = *m_app.processes()->sheet();
+        TrialViewModel &trial = *m_app.handover()->trial();
+        sheet.trials()->begin();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return trial.isOpen() && !trial.isLoading(); }, 20'000));
+        trial.didNotHold();
+        trial.setNote(kHostileText);
+        if (!finished) return;
+        trial.finish();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return trial.isFinished(); }, 20'000));
+        trial.showSummary();
+    }
+
     void rest()
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
@@ -134,6 +151,9 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     if (name.startsWith(u"sheet"_s)) {
         openSheet();
         if (name == u"sheet-flow"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Flow);
+        if (name == u"sheet-handover"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Handover);
+    } else if (name.startsWith(u"trial"_s)) {
+        openTrial(name == u"trial-end"_s);
     } else if (name.startsWith(u"workshop-"_s)) {
         openWorkshop(name.last(1).toInt());
     } else {
@@ -156,7 +176,7 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
                                          "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
-                                         "sheet", "sheet-flow"));
+                                         "sheet", "sheet-flow", "sheet-handover", "trial", "trial-end"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -320,7 +320,7 @@ void TrialViewModel::ask(const QString &step)
 {
     run([id = m_id, step,
          text = trialQuestion(m_view, step)](Workspace &workspace) { return askAboutStep(workspace, id, step, text); },
-        tr("The question waits on the start page and on the sheet."));
+        tr("The question waits on the start page."));
 }
 
 void TrialViewModel::noteDown(const QString &step)

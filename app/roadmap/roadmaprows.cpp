@@ -172,11 +172,11 @@ QString costsText(const digitization::CostBand &oneOff, const digitization::Cost
 
 } // namespace
 
-QList<SharedRow> sharedRows(const QList<digitization::SharedWork> &work)
+QList<PartnerRow> partnerRows(const QList<digitization::SharedWork> &work)
 {
-    QList<SharedRow> rows;
+    QList<PartnerRow> rows;
     for (const digitization::SharedWork &each : work) {
-        SharedRow row{.partner = each.partner, .costs = costsText(each.oneOff, each.yearly), .items = {}};
+        PartnerRow row{.partner = each.partner, .costs = costsText(each.oneOff, each.yearly), .items = {}};
         for (const Recommendation &recommendation : each.recommendations)
             row.items << QVariantMap{{u"id"_s, recommendation.id},
                                      {u"text"_s, RoadmapRows::tr("%1 · %2").arg(
@@ -196,11 +196,11 @@ QString sharedSumText(const QList<digitization::SharedWork> &work)
         .arg(costsText(digitization::oneOffCosts(work), digitization::yearlyCosts(work)));
 }
 
-QList<RowsModel<SharedRow>::Role> sharedRoles()
+QList<RowsModel<PartnerRow>::Role> partnerRoles()
 {
-    return {{"partner", [](const SharedRow &row) { return QVariant(row.partner); }},
-            {"costs", [](const SharedRow &row) { return QVariant(row.costs); }},
-            {"items", [](const SharedRow &row) { return QVariant(row.items); }}};
+    return {{"partner", [](const PartnerRow &row) { return QVariant(row.partner); }},
+            {"costs", [](const PartnerRow &row) { return QVariant(row.costs); }},
+            {"items", [](const PartnerRow &row) { return QVariant(row.items); }}};
 }
 
 QList<RowsModel<ColumnRow>::Role> columnRoles()

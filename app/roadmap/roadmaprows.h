@@ -49,16 +49,16 @@ struct YearRow {
 };
 
 /// Everything that is done with one partner.
-struct SharedRow {
+struct PartnerRow {
     QString partner;
     QString costs;
     QVariantList items; ///< of maps with id and text
 
-    bool operator==(const SharedRow &) const = default;
+    bool operator==(const PartnerRow &) const = default;
 };
 
-QList<SharedRow> sharedRows(const QList<digitization::SharedWork> &work);
-QList<RowsModel<SharedRow>::Role> sharedRoles();
+QList<PartnerRow> partnerRows(const QList<digitization::SharedWork> &work);
+QList<RowsModel<PartnerRow>::Role> partnerRoles();
 /// How many there are and what they cost in sum; empty where nothing is shared.
 QString sharedSumText(const QList<digitization::SharedWork> &work);
 

@@ -85,7 +85,7 @@ class RoadmapViewModel : public QObject
     RowsModel<ColumnRow> m_columns;
     RowsModel<WarningRow> m_warnings;
     RowsModel<YearRow> m_years;
-    RowsModel<SharedRow> m_shared;
+    RowsModel<PartnerRow> m_shared;
     QString m_sharedSum;
     RowsModel<MatrixRow> m_matrix;
     QVariantList m_unplanned;

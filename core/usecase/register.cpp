@@ -152,13 +152,7 @@ QList<RegisterRow> judgedRows(Workspace &workspace, const QDate &today, const QS
 {
     const store::ReadTransaction snapshot(workspace.database());
     QList<RegisterRow> rows = store::registerRows(workspace.database(), ids);
-    const QHash<Id, SheetFigures> figures = sheetFigures(workspace.database(), today, ids);
-    for (RegisterRow &row : rows) {
-        const SheetFigures of = figures.value(row.id);
-        row.completeness = of.completeness;
-        row.risk = of.gross;
-        row.netRisk = of.net;
-    }
+    judgeRows(workspace.database(), rows, today);
     return rows;
 }
 
@@ -250,7 +244,7 @@ Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringLi
 Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QList<RegisterRow> &before,
                                            const QStringList &changed, const QDate &today)
 {
-    constexpr qsizetype kFew = 500;
+    constexpr qsizetype kFew = 5'000; ///< a tag for a thousand processes at once is one of these
     if (before.isEmpty() || changed.isEmpty() || changed.size() > kFew) return processRegister(workspace, today);
     const auto concerned = guard([&] {
         store::RecordStore store(workspace.database());

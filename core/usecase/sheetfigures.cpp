@@ -4,12 +4,14 @@
 #include "handover/completeness.h"
 #include "handover/reviewcycle.h"
 #include "handover/transfer.h"
+#include "store/overviewrows.h"
 #include "store/recordstore.h"
-#include "store/sheetrows.h"
 #include "usecase/overviewreading.h"
 #include "usecase/steps.h"
 
 #include <QJsonDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,7 @@ namespace staffelstab
 namespace
 {
 
-using store::SheetRow;
+using store::RegisterRow;
 
 template <typename Part> QList<Part> partsFrom(const QString &json)
 {
@@ -37,33 +39,33 @@ template <typename Part> QList<Part> partsFrom(const QString &json)
 class Contents
 {
   public:
-    handover::SheetContents of(const SheetRow &row)
+    handover::SheetContents of(const RegisterRow &row)
     {
+        const store::SheetContent &content = row.content;
         handover::SheetContents sheet;
         Process &process = sheet.process;
-        const auto word = [](bool there) { return there ? u"…"_s : QString(); };
-        process.name = word(row.hasName);
-        process.definition = word(row.hasDefinition);
-        process.fallback = word(row.hasFallback);
-        process.owner = word(row.isOwned);
-        if (row.hasLegalBases) process.legalBases = QStringList{u"…"_s};
-        if (row.hasTriggers) process.triggers.resize(1);
-        if (row.hasDeadlines) process.deadlines.resize(1);
-        if (row.hasRecurrences) process.recurrences.resize(1);
-        if (row.hasParticipants) process.participants.resize(1);
-        if (!row.partMarks.isEmpty()) process.partMarks = marksOf(row.partMarks);
+        process.name = row.name;
+        process.definition = row.definition;
+        process.owner = content.owner;
+        if (content.hasFallback) process.fallback = u"…"_s;
+        if (!row.legalBases.isEmpty()) process.legalBases = QStringList{row.legalBases};
+        if (!row.triggers.isEmpty()) process.triggers.resize(1);
+        if (content.hasDeadlines) process.deadlines.resize(1);
+        if (content.hasRecurrences) process.recurrences.resize(1);
+        if (content.hasParticipants) process.participants.resize(1);
+        if (!content.partMarks.isEmpty()) process.partMarks = marksOf(content.partMarks);
         Step step;
         step.name = step.description = u"…"_s;
-        sheet.steps.fill(step, row.describedSteps);
-        if (row.hasItProcedure) { // also at a step that nobody has described
+        sheet.steps.fill(step, content.describedSteps);
+        if (!row.itProcedures.isEmpty()) { // also at a step that nobody has described
             Step with;
-            with.itProcedures = QStringList{u"…"_s};
+            with.itProcedures = QStringList{row.itProcedures};
             sheet.steps << with;
         }
-        sheet.knowledgeKinds = row.knowledgeKinds;
-        sheet.hasDeputy = row.hasDeputy;
-        sheet.hasDocument = row.hasDocument;
-        sheet.isAssessed = row.isAssessed;
+        sheet.knowledgeKinds = content.knowledgeKinds;
+        sheet.hasDeputy = content.hasDeputy;
+        sheet.hasDocument = content.hasDocument;
+        sheet.isAssessed = content.isAssessed;
         return sheet;
     }
 
@@ -79,32 +81,31 @@ class Contents
 
 } // namespace
 
-QHash<Id, SheetFigures> sheetFigures(store::Database &database, const QDate &today, const QStringList &ids)
+void judgeRows(store::Database &database, QList<RegisterRow> &rows, const QDate &today)
 {
     store::RecordStore store(database);
+    const QHash<Id, QDate> leaving = store::leavingByPost(database, today);
     OverviewReading reading(today);
     Contents contents;
-    QHash<Id, SheetFigures> figures;
-    const QHash<Id, SheetRow> rows = store::sheetRows(database, today, ids);
-    figures.reserve(rows.size());
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        const int points = handover::completenessOf(contents.of(*row)).points;
+    for (RegisterRow &row : rows) {
+        row.completeness = handover::completenessOf(contents.of(row)).points;
+        const store::SheetContent content = std::exchange(row.content, {});
         Process checked;
-        checked.reviewState = row->reviewState;
-        checked.checkedUntil = row->checkedUntil;
+        checked.reviewState = row.reviewState;
+        checked.checkedUntil = content.checkedUntil;
         handover::Precautions precautions;
-        precautions.isChecked = handover::countsAsChecked(points, handover::reviewStateOn(checked, today));
-        for (const QString &proofs : row->proofs) {
-            const handover::TransferEvidence evidence{.completeness = points,
+        precautions.isChecked = handover::countsAsChecked(row.completeness, handover::reviewStateOn(checked, today));
+        for (const QString &proofs : content.proofs) {
+            const handover::TransferEvidence evidence{.completeness = row.completeness,
                                                       .isChecked = precautions.isChecked,
                                                       .proofs = partsFrom<TransferProof>(proofs),
-                                                      .stepsMark = handover::stepsMark(stepsOf(store, row.key()))};
+                                                      .stepsMark = handover::stepsMark(stepsOf(store, row.id))};
             precautions.isDoneByAnother |= handover::transferStage(evidence) == handover::kDoneAlone;
         }
-        const handover::Risk risk = reading.riskOf(row->knowledgeFactor, row->leaving, precautions);
-        figures.insert(row.key(), {points, risk.gross, risk.net});
+        const handover::Risk risk = reading.riskOf(content.knowledgeFactor, leaving.value(content.owner), precautions);
+        row.risk = risk.gross;
+        row.netRisk = risk.net;
     }
-    return figures;
 }
 
 } // namespace staffelstab

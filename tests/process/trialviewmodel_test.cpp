@@ -52,7 +52,7 @@ TEST_F(TrialPages, GoesFromStepToStepAndEndsWithTheSummary)
     EXPECT_EQ(trial.name(), u"Bescheid erstellen"_s);
     EXPECT_EQ(trial.note(), QString());
     trial.back();
-    EXPECT_EQ(trial.verdict(), u"held"_s);
+    EXPECT_EQ(trial.verdict(), u"hat gehalten"_s);
     trial.next();
     trial.skip();
     EXPECT_EQ(trial.page(), TrialViewModel::Page::Summary);
@@ -74,7 +74,7 @@ TEST_F(TrialPages, StaysWhereItDidNotHoldUntilItIsSaidWhy)
     ASSERT_TRUE(rests());
     EXPECT_EQ(inRow(0, "title"), u"01 · Antrag prüfen"_s);
     EXPECT_EQ(inRow(0, "note"), u"Die Liste liegt woanders"_s);
-    EXPECT_EQ(inRow(0, "verdict"), u"did not hold"_s);
+    EXPECT_EQ(inRow(0, "verdict"), u"hat nicht gehalten"_s);
     EXPECT_EQ(inRow(1, "verdict"), u"not looked at"_s);
 }
 
@@ -141,7 +141,7 @@ TEST_F(TrialPages, ShowsHowFarTheRunsOfASheetCame)
     };
     runs.show(sheet());
     ASSERT_EQ(runs.count(), 1);
-    EXPECT_EQ(cell("state"), u"running"_s);
+    EXPECT_EQ(cell("state"), u"läuft"_s);
     EXPECT_EQ(cell("result"), u"2 not looked at"_s);
 
     trial.held();

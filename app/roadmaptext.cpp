@@ -50,6 +50,11 @@ QString daysText(double days)
         .arg(QLocale().toString(days, 'g', QLocale::FloatingPointShortest));
 }
 
+QString sharedText(const QString &partner)
+{
+    return partner.isEmpty() ? QString() : RoadmapText::tr("together with %1").arg(partner);
+}
+
 QString warningText(const digitization::RoadmapWarning &warning, const QHash<Id, QString> &titles)
 {
     using Kind = digitization::RoadmapWarning::Kind;

@@ -17,6 +17,9 @@ QString bandText(const digitization::CostBand &band);
 /// "12.5 days"
 QString daysText(double days);
 
+/// "together with the county"; empty where nobody is named.
+QString sharedText(const QString &partner);
+
 QString warningText(const digitization::RoadmapWarning &warning, const QHash<Id, QString> &titles);
 
 /// One sentence why a proposal puts a recommendation where it does.

@@ -32,6 +32,7 @@ QJsonObject jsonOf(const RoadmapItem &item)
             {u"yearly"_s, jsonOf(item.yearly)},
             {u"days"_s, item.days},
             {u"benefit"_s, jsonOf(item.benefit.value)},
+            {u"sharedWith"_s, recommendation.sharedWith},
             {u"isDuty"_s, item.isDuty},
             {u"placedByHand"_s, recommendation.placedByHand.value_or(false)}};
 }
@@ -58,8 +59,9 @@ QJsonArray warningsOf(const RoadmapView &view, const QString &halfYear)
 
 QString itemLine(const RoadmapItem &item)
 {
-    return u"  %1  %2 · %3 · %4"_s.arg(item.recommendation.title, termWord(u"priority", item.recommendation.priority),
-                                       bandText(item.oneOff), daysText(item.days));
+    QStringList parts{termWord(u"priority", item.recommendation.priority), bandText(item.oneOff), daysText(item.days)};
+    if (const QString shared = sharedText(item.recommendation.sharedWith); !shared.isEmpty()) parts << shared;
+    return u"  %1  %2"_s.arg(item.recommendation.title, parts.join(u" · "_s));
 }
 
 void print(Output &out, const RoadmapView &view, const RoadmapColumn &column)

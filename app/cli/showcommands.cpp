@@ -91,21 +91,46 @@ QString codesOf(const Field &field)
     return codes.join(u" "_s);
 }
 
-void printProcesses(Call &call, Workspace &workspace, const QList<AnyRecord> &records)
+QList<RegisterRow> rowsOf(Workspace &workspace, const QList<AnyRecord> &processes)
 {
     QStringList ids;
-    for (const AnyRecord &record : records)
+    for (const AnyRecord &record : processes)
         ids << head(record).id;
-    for (const RegisterRow &row : need(processRegister(workspace, ids))) {
+    return need(processRegister(workspace, ids));
+}
+
+QJsonValue jsonOf(const std::optional<int> &number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+/// The records with the numbers of the register that are computed of many.
+void writeProcesses(Call &call, Workspace &workspace, const QList<AnyRecord> &records)
+{
+    QHash<Id, RegisterRow> rows;
+    for (const RegisterRow &row : rowsOf(workspace, records))
+        rows.insert(row.id, row);
+    for (const AnyRecord &record : records) {
+        const RegisterRow row = rows.value(head(record).id);
+        QJsonObject object = toJson(record);
+        object.insert(u"register"_s, QJsonObject{{u"completeness"_s, row.completeness},
+                                                 {u"risk"_s, jsonOf(row.risk)},
+                                                 {u"netRisk"_s, jsonOf(row.netRisk)}});
+        call.out.object(object);
+    }
+}
+
+void printProcesses(Call &call, Workspace &workspace, const QList<AnyRecord> &records)
+{
+    for (const RegisterRow &row : rowsOf(workspace, records)) {
         QStringList status;
         for (const QString &code : row.offering)
             status << termWord(u"offering", code);
         QStringList tags;
         for (const QString &tag : row.tags)
             tags << termWord(u"tag", tag);
+        QStringList figures{translate("Cli", "%1 of 100 written down").arg(row.completeness)};
+        if (row.risk) figures << translate("Cli", "risk %1, after precautions %2").arg(*row.risk).arg(*row.netRisk);
         call.out.line(row.id + u"  "_s + Output::column(row.number, kNumberWidth) + u"  "_s +
                       Output::column(row.name, kTitleWidth) + u"  "_s +
-                      (QStringList{row.unitName} + status + tags).join(u" · "_s));
+                      (QStringList{row.unitName} + status + tags + figures).join(u" · "_s));
     }
 }
 
@@ -215,8 +240,11 @@ ExitCode runList(Call &call)
     Workspace &workspace = call.open(Access::ReadOnly);
     const QList<AnyRecord> records =
         need(listRecords(workspace, kind, call.number(u"limit"_s, 0), call.number(u"offset"_s, 0)));
-    for (const AnyRecord &record : records)
-        call.out.object(toJson(record));
+    if (kind == RecordKind::Process && call.out.isJson())
+        writeProcesses(call, workspace, records);
+    else
+        for (const AnyRecord &record : records)
+            call.out.object(toJson(record));
     if (records.isEmpty()) {
         call.out.message(translate("Cli", "There is none."));
         return ExitCode::NothingFound;

@@ -3,6 +3,7 @@
 
 #include "i18n/translations.h"
 #include "process/digitizationrows.h"
+#include "roadmaptext.h"
 #include "suggestiontext.h"
 #include "wording.h"
 
@@ -55,8 +56,7 @@ QString weightText(const Recommendation &each, const QString &cost)
                    each.effortClass.isEmpty()
                        ? QString()
                        : AdviceText::tr("effort: %1").arg(termWord(u"effortClass", each.effortClass)),
-                   cost.isEmpty() ? QString() : AdviceText::tr("costs: %1").arg(cost),
-                   each.sharedWith.isEmpty() ? QString() : AdviceText::tr("together with %1").arg(each.sharedWith)});
+                   cost.isEmpty() ? QString() : AdviceText::tr("costs: %1").arg(cost)});
 }
 
 AdviceLine adviceLine(const RecommendationTrace &trace)
@@ -74,7 +74,8 @@ AdviceLine adviceLine(const RecommendationTrace &trace)
             .description = each.description,
             .because = statements.join(u'\n'),
             .simplify = each.simplify,
-            .depends = dependenceText(trace)};
+            .depends = dependenceText(trace),
+            .shared = sharedText(each.sharedWith)};
 }
 
 } // namespace
@@ -119,7 +120,8 @@ QList<RowsModel<AdviceLine>::Role> adviceRoles()
             {"description", [](const AdviceLine &row) { return QVariant(row.description); }},
             {"because", [](const AdviceLine &row) { return QVariant(row.because); }},
             {"simplify", [](const AdviceLine &row) { return QVariant(row.simplify); }},
-            {"depends", [](const AdviceLine &row) { return QVariant(row.depends); }}};
+            {"depends", [](const AdviceLine &row) { return QVariant(row.depends); }},
+            {"sharedText", [](const AdviceLine &row) { return QVariant(row.shared); }}};
 }
 
 QList<RowsModel<SuggestionLine>::Role> suggestionRoles()

@@ -18,6 +18,7 @@ struct AdviceLine {
     QString because;  ///< the statements, with where they were said
     QString simplify; ///< what was said to "simplify first?"
     QString depends;
+    QString shared; ///< "together with …"
 
     bool operator==(const AdviceLine &) const = default;
 };

@@ -12,9 +12,6 @@ namespace staffelstab
 namespace
 {
 
-constexpr int kPauseMs = 500;
-constexpr int kLongestMs = 1'500; ///< what is typed without a pause is at most this old when the program is killed
-
 Id idOf(const Answer &answer) { return answerId(answer.interview, {answer.question, answer.subject}); }
 
 /// What cannot be saved is kept as a draft beside the settings, there and then.
@@ -31,12 +28,7 @@ Result<Done> orDraft(Workspace &workspace, const Answer &answer, Result<Done> sa
 
 AnswerKeeping::AnswerKeeping(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    for (QTimer *timer : {&m_soon, &m_latest}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &AnswerKeeping::due);
-    }
-    m_soon.setInterval(kPauseMs);
-    m_latest.setInterval(kLongestMs);
+    connect(&m_timer, &KeepTimer::due, this, &AnswerKeeping::due);
 }
 
 QHash<Id, Answer> AnswerKeeping::draftsOf(Workspace &workspace, const InterviewView &view)
@@ -62,15 +54,13 @@ const Answer *AnswerKeeping::draft(const Id &id) const
 void AnswerKeeping::typed()
 {
     m_dirty = true;
-    m_soon.start();
-    if (!m_latest.isActive()) m_latest.start();
+    m_timer.typed();
     Q_EMIT changed();
 }
 
 void AnswerKeeping::rest()
 {
-    m_soon.stop();
-    m_latest.stop();
+    m_timer.stop();
     m_dirty = false;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/keeptimer.h"
 #include "shell/session.h"
 #include "usecase/interviewing.h"
-
-#include <QTimer>
 
 #include <functional>
 
@@ -61,8 +60,7 @@ class AnswerKeeping : public QObject
     QHash<Id, Answer> m_drafts;
     QHash<Id, Answer> m_unconfirmed;
     QHash<Id, Sending> m_failed;
-    QTimer m_soon;   ///< after the last keystroke
-    QTimer m_latest; ///< after the first one that is not kept yet
+    KeepTimer m_timer;
     QDateTime m_savedAt;
     QString m_error;
     int m_saving = 0;

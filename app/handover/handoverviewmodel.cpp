@@ -28,12 +28,12 @@ QList<RowsModel<HandoverEntry>::Role> handoverRoles()
 } // namespace
 
 HandoverViewModel::HandoverViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_interview(session), m_plan(session), m_outlook(session),
+    : QObject(parent), m_session(session), m_interview(session), m_plan(session), m_trial(session), m_outlook(session),
       m_posts(session, RecordKind::Post, nullptr), m_entries(handoverRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
-        if (m_active && !m_interview.isOpen() && !m_plan.isOpen()) load();
+        if (m_active && !m_interview.isOpen() && !m_plan.isOpen() && !m_trial.isOpen()) load();
     });
     connect(&m_interview, &InterviewViewModel::openChanged, this, &HandoverViewModel::reload);
     connect(&m_plan, &PlanViewModel::openChanged, this, &HandoverViewModel::reload);
@@ -42,6 +42,14 @@ HandoverViewModel::HandoverViewModel(Session &session, QObject *parent)
     connect(&m_plan, &PlanViewModel::done, this, &HandoverViewModel::done);
     connect(&m_plan, &PlanViewModel::failed, this, &HandoverViewModel::failed);
     connect(&m_plan, &PlanViewModel::openRequested, this, &HandoverViewModel::openRequested);
+    connect(&m_plan, &PlanViewModel::trialRequested, this, [this](const QString &run) {
+        m_trialIsOfPlan = true;
+        m_trial.openTrial(run);
+    });
+    connect(&m_trial, &TrialViewModel::openChanged, this, &HandoverViewModel::reload);
+    connect(&m_trial, &TrialViewModel::done, this, &HandoverViewModel::done);
+    connect(&m_trial, &TrialViewModel::failed, this, &HandoverViewModel::failed);
+    connect(&m_trial, &TrialViewModel::openRequested, this, &HandoverViewModel::openRequested);
 }
 
 void HandoverViewModel::setActive(bool active)
@@ -49,6 +57,7 @@ void HandoverViewModel::setActive(bool active)
     if (m_active && !active) {
         m_interview.flush();
         m_plan.flush();
+        m_trial.flush();
     }
     m_active = active;
     reload();
@@ -113,6 +122,7 @@ void HandoverViewModel::beginInterview(const QString &post, bool core)
 void HandoverViewModel::openInterview(const QString &interview)
 {
     m_plan.close();
+    m_trial.close();
     m_interview.openInterview(interview);
 }
 
@@ -129,6 +139,7 @@ void HandoverViewModel::openPlan(const QString &post)
 void HandoverViewModel::showPlan(const QString &plan)
 {
     m_interview.close();
+    m_trial.close();
     m_plan.openPlan(plan);
 }
 
@@ -136,6 +147,17 @@ void HandoverViewModel::show(RecordKind kind, const QString &id)
 {
     if (kind == RecordKind::Interview) openInterview(id);
     if (kind == RecordKind::HandoverPlan) showPlan(id);
+    if (kind == RecordKind::TrialRun) {
+        m_trialIsOfPlan = false;
+        m_trial.openTrial(id);
+    }
+}
+
+void HandoverViewModel::leaveTrial()
+{
+    const Id process = m_trial.process();
+    m_trial.close();
+    if (!m_trialIsOfPlan && !process.isEmpty()) Q_EMIT openRequested(process);
 }
 
 } // namespace staffelstab

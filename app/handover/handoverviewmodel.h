@@ -4,6 +4,7 @@
 #include "handover/interviewviewmodel.h"
 #include "handover/outlookviewmodel.h"
 #include "handover/planviewmodel.h"
+#include "handover/trialviewmodel.h"
 
 namespace staffelstab
 {
@@ -37,6 +38,7 @@ class HandoverViewModel : public QObject
     Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY changed FINAL)
     Q_PROPERTY(staffelstab::OutlookViewModel *outlook READ outlook CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PlanViewModel *plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::TrialViewModel *trial READ trial CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *posts READ posts CONSTANT FINAL)
 
   public:
@@ -49,6 +51,7 @@ class HandoverViewModel : public QObject
     bool isReadOnly() const { return m_session.isReadOnly(); }
     InterviewViewModel *interview() { return &m_interview; }
     PlanViewModel *plan() { return &m_plan; }
+    TrialViewModel *trial() { return &m_trial; }
     OutlookViewModel *outlook() { return &m_outlook; }
     /// 0 = posts, 1 = outlook.
     int tab() const { return m_tab; }
@@ -57,7 +60,7 @@ class HandoverViewModel : public QObject
     PickerModel *posts() { return &m_posts; }
 
     void setActive(bool active);
-    /// Shows an interview, one of its answers, or a plan.
+    /// Shows an interview, a plan, or a trial run.
     void show(RecordKind kind, const QString &id);
 
     Q_INVOKABLE void reload();
@@ -66,6 +69,8 @@ class HandoverViewModel : public QObject
     /// Makes one where the post has none.
     Q_INVOKABLE void openPlan(const QString &post);
     Q_INVOKABLE void showPlan(const QString &plan);
+    /// Leaves the trial run for the plan or the sheet from which it was begun.
+    Q_INVOKABLE void leaveTrial();
 
   Q_SIGNALS:
     void changed();
@@ -79,6 +84,7 @@ class HandoverViewModel : public QObject
     Session &m_session;
     InterviewViewModel m_interview;
     PlanViewModel m_plan;
+    TrialViewModel m_trial;
     OutlookViewModel m_outlook;
     PickerModel m_posts;
     RowsModel<HandoverEntry> m_entries;
@@ -88,6 +94,7 @@ class HandoverViewModel : public QObject
     bool m_loaded = false;
     bool m_active = false;
     bool m_stale = true;
+    bool m_trialIsOfPlan = false;
 };
 
 } // namespace staffelstab

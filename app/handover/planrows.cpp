@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/planrows.h"
 
+#include "handover/trialrows.h"
 #include "model/vocabulary.h"
 #include "process/risktext.h"
 #include "wording.h"
@@ -167,6 +168,12 @@ QList<PlannedRow> plannedRows(const PlanView &view)
             row.proof =
                 PlanText::tr("%1, %2, %3")
                     .arg(termWord(u"transferProof", proof.stage), titleIn(view, proof.person), dateText(proof.date));
+        if (!each.trials.isEmpty()) {
+            const TrialRun &run = each.trials.front();
+            row.trial = PlanText::tr("trial run %1: %2")
+                            .arg(dateText(run.state == u"Running" ? run.begunOn : run.finishedOn),
+                                 trialCountsText(handover::countTrials(run.trials)));
+        }
         rows << row;
     }
     return rows;
@@ -251,7 +258,8 @@ QList<RowsModel<PlannedRow>::Role> plannedRoles()
             {"expert", [](const PlannedRow &row) -> QVariant { return row.expert; }},
             {"supervisor", [](const PlannedRow &row) -> QVariant { return row.supervisor; }},
             {"successor", [](const PlannedRow &row) -> QVariant { return row.successor; }},
-            {"proof", [](const PlannedRow &row) -> QVariant { return row.proof; }}};
+            {"proof", [](const PlannedRow &row) -> QVariant { return row.proof; }},
+            {"trial", [](const PlannedRow &row) -> QVariant { return row.trial; }}};
 }
 
 QList<RowsModel<MeasureRow>::Role> measureRoles()

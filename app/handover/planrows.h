@@ -29,6 +29,7 @@ struct PlannedRow {
     int supervisor = 0;
     int successor = 0;
     QString proof; ///< who has done it alone, and when
+    QString trial; ///< what came of the newest trial run
 
     bool operator==(const PlannedRow &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "usecase/processes.h"
+#include "usecase/trialling.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -254,6 +255,17 @@ void PlanViewModel::sign(const QString &planned, bool alone)
     run([planned, stage, person = signerId()](
             Workspace &workspace) { return signTransfer(workspace, planned, stage, person, QDate::currentDate()); },
         tr("Signed: %1, %2.").arg(termWord(u"transferProof", stage), signer()));
+}
+
+void PlanViewModel::tryOut(const QString &process)
+{
+    flush();
+    m_session.write(
+        this, [process](Workspace &workspace) { return beginTrial(workspace, process, QDate::currentDate()); },
+        [this](const Result<Saved> &begun) {
+            if (!begun) return Q_EMIT failed(errorText(begun.error()));
+            Q_EMIT trialRequested(begun->id);
+        });
 }
 
 void PlanViewModel::prioritise(const QString &record, int who, int value)

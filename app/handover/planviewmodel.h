@@ -95,12 +95,16 @@ class PlanViewModel : public QObject
     Q_INVOKABLE void passOver(int rule, const QString &reason);
     Q_INVOKABLE void confirm(const QString &field, bool given);
     Q_INVOKABLE void openProcess(const QString &process) { Q_EMIT openRequested(process); }
+    /// Works through the sheet step by step; goes on with the person's own run where there is one.
+    Q_INVOKABLE void tryOut(const QString &process);
+    Q_INVOKABLE void openTrial(const QString &run) { Q_EMIT trialRequested(run); }
 
   Q_SIGNALS:
     void openChanged();
     void tabChanged();
     void shown();
     void openRequested(const QString &id);
+    void trialRequested(const QString &run);
     void done(const QString &sentence);
     void failed(const QString &sentence);
     /// What was typed for something new could not be kept; it goes back into its line.

@@ -19,19 +19,6 @@ struct CompletenessWords {
     Q_DECLARE_TR_FUNCTIONS(CompletenessWords)
 };
 
-QString bandWord(int points)
-{
-    switch (handover::bandOf(points)) {
-    case handover::CompletenessBand::Patchy:
-        return CompletenessWords::tr("patchy");
-    case handover::CompletenessBand::Usable:
-        return CompletenessWords::tr("usable");
-    case handover::CompletenessBand::Complete:
-        return CompletenessWords::tr("complete");
-    }
-    return {};
-}
-
 QString needText(handover::ReviewNeed need)
 {
     switch (need) {
@@ -88,6 +75,19 @@ QList<RowsModel<SettledRow>::Role> settledRoles()
 
 } // namespace
 
+QString completenessBandWord(handover::CompletenessBand band)
+{
+    switch (band) {
+    case handover::CompletenessBand::Patchy:
+        return CompletenessWords::tr("patchy");
+    case handover::CompletenessBand::Usable:
+        return CompletenessWords::tr("usable");
+    case handover::CompletenessBand::Complete:
+        return CompletenessWords::tr("complete");
+    }
+    return {};
+}
+
 CompletenessViewModel::CompletenessViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_gaps(gapRoles()), m_settled(settledRoles())
 {
@@ -112,7 +112,7 @@ void CompletenessViewModel::show(const ProcessSheet &sheet)
 
 QString CompletenessViewModel::text() const
 {
-    return tr("%1 of 100 points · %2").arg(m_points).arg(bandWord(m_points));
+    return tr("%1 of 100 points · %2").arg(m_points).arg(completenessBandWord(handover::bandOf(m_points)));
 }
 
 QString CompletenessViewModel::tone() const

@@ -11,6 +11,9 @@
 namespace staffelstab
 {
 
+/// The band of a completeness in words.
+QString completenessBandWord(handover::CompletenessBand band);
+
 /// A part of the sheet with something missing.
 struct GapRow {
     QString part; ///< code

@@ -2,6 +2,7 @@
 #include "process/digitizationrows.h"
 
 #include "model/vocabulary.h"
+#include "roadmaptext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,8 @@ QList<RecommendationRow> recommendationRows(const QList<Recommendation> &recomme
                                   .tone = stateTone(each.state),
                                   .priority = termWord(u"priority", each.priority),
                                   .cost = costs.join(u", "_s),
-                                  .decision = each.decisionNote};
+                                  .decision = each.decisionNote,
+                                  .sharedText = sharedText(each.sharedWith)};
     }
     return rows;
 }
@@ -142,7 +144,8 @@ QList<RowsModel<RecommendationRow>::Role> recommendationRoles()
             {"tone", [](const RecommendationRow &row) { return QVariant(row.tone); }},
             {"priority", [](const RecommendationRow &row) { return QVariant(row.priority); }},
             {"cost", [](const RecommendationRow &row) { return QVariant(row.cost); }},
-            {"decision", [](const RecommendationRow &row) { return QVariant(row.decision); }}};
+            {"decision", [](const RecommendationRow &row) { return QVariant(row.decision); }},
+            {"sharedText", [](const RecommendationRow &row) { return QVariant(row.sharedText); }}};
 }
 
 } // namespace staffelstab

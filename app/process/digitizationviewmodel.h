@@ -44,6 +44,7 @@ struct RecommendationRow {
     QString priority;
     QString cost;
     QString decision;
+    QString sharedText; ///< "together with …"; empty where it is done alone
 
     bool operator==(const RecommendationRow &) const = default;
 };

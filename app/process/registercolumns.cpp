@@ -2,6 +2,8 @@
 #include "process/registercolumns.h"
 
 #include "model/anyrecord.h"
+#include "process/completenessviewmodel.h"
+#include "process/risktext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,8 @@ QString termsText(QStringView vocabulary, const QStringList &codes)
         words << termWord(vocabulary, code);
     return words.join(u", "_s);
 }
+
+QString riskCell(std::optional<int> risk) { return risk ? riskNumberText(*risk) : kNothing; }
 
 QString durationText(const Duration &time)
 {
@@ -105,6 +109,14 @@ const QList<ColumnLook> &columnLooks()
          [](const Row &row) { return dateText(row.reviewDate); }},
         {Column::Changed, "changed", "", QT_TRANSLATE_NOOP("Register", "Changed"), 13, false, false,
          [](const Row &row) { return momentText(row.changedAt); }},
+        {Column::Completeness, "completeness", "", QT_TRANSLATE_NOOP("Register", "Written down (%)"), 12, true, false,
+         [](const Row &row) { return QLocale().toString(row.completeness); }},
+        {Column::Risk, "risk", "", QT_TRANSLATE_NOOP("Register", "Risk"), 18, false, false,
+         [](const Row &row) { return riskCell(row.risk); }},
+        {Column::NetRisk, "netRisk", "", QT_TRANSLATE_NOOP("Register", "Risk after precautions"), 18, false, false,
+         [](const Row &row) { return riskCell(row.netRisk); }},
+        {Column::SharedWith, "sharedWith", "sharedWith", "", 18, false, false,
+         [](const Row &row) { return row.sharedWith; }},
     };
     return looks;
 }
@@ -132,6 +144,15 @@ QString spokenRow(const RegisterRow &row)
     if (!row.tags.isEmpty()) parts << Register::tr("tags: %1").arg(termsText(u"tag", row.tags));
     if (row.mediaBreaks > 0) parts << Register::tr("%n media break(s)", "", row.mediaBreaks);
     return parts.join(u", "_s);
+}
+
+QString bandWord(const QString &code)
+{
+    const qsizetype part = completenessBands().indexOf(code);
+    if (part >= 0) return completenessBandWord(static_cast<handover::CompletenessBand>(part));
+    const qsizetype risk = riskBands().indexOf(code);
+    if (risk < 0 || code == riskBands().back()) return Register::tr("not rated");
+    return riskBandWord(static_cast<handover::RiskBand>(static_cast<qsizetype>(handover::RiskBand::AtOnce) - risk));
 }
 
 QString reviewTone(const QString &reviewState)

@@ -26,6 +26,9 @@ QString cellText(const RegisterRow &row, RegisterColumn column);
 /// Everything that a row says, for people who hear it.
 QString spokenRow(const RegisterRow &row);
 
+/// The word for a band of the completeness or of the risk by which the register is narrowed.
+QString bandWord(const QString &code);
+
 /// How a review state looks: good, warn, bad, info or neutral.
 QString reviewTone(const QString &reviewState);
 

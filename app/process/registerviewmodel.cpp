@@ -93,6 +93,15 @@ void RegisterViewModel::makeWords()
     m_kinds = std::make_unique<PickerModel>(u"processKind"_s, PickerModel::Empty::All, nullptr);
     m_statuses = std::make_unique<PickerModel>(u"offering"_s, PickerModel::Empty::All, nullptr);
     m_reviewStates = std::make_unique<PickerModel>(u"reviewState"_s, PickerModel::Empty::All, nullptr);
+    const FormEntry all{{}, tr("all")};
+    QList<FormEntry> parts{all};
+    for (const QString &code : staffelstab::completenessBands())
+        parts << FormEntry{code, bandWord(code)};
+    m_completenessBands.setWords(parts);
+    QList<FormEntry> risks{all};
+    for (const QString &code : staffelstab::riskBands())
+        risks << FormEntry{code, bandWord(code)};
+    m_riskBands.setWords(risks);
     Q_EMIT wordsChanged();
 }
 
@@ -112,7 +121,9 @@ Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, 
     if (!rows) return rows.error();
     QHash<QString, QString> units;
     QHash<QString, QString> tags;
+    QHash<QString, QString> partners;
     for (const RegisterRow &row : *rows) {
+        if (!row.sharedWith.isEmpty()) partners.insert(row.sharedWith, row.sharedWith);
         if (!row.unit.isEmpty()) units.insert(row.unit, row.unitName);
         for (const QString &tag : row.tags)
             tags.insert(tag, termWord(u"tag", tag));
@@ -122,6 +133,8 @@ Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, 
     loaded.order = staffelstab::filtered(*loaded.rows, filter);
     loaded.units = sortedEntries(units, all);
     loaded.tags = sortedEntries(tags, all);
+    loaded.partners = sortedEntries(partners, all);
+    if (!partners.isEmpty()) loaded.partners.insert(1, {kSharedWithAnybody, tr("with anybody")});
     return loaded;
 }
 
@@ -153,6 +166,7 @@ void RegisterViewModel::show(const Result<Loaded> &loaded, const RegisterFilter 
         m_rows = loaded->rows;
         m_units.setWords(loaded->units);
         m_tags.setWords(loaded->tags);
+        m_partners.setWords(loaded->partners);
         if (filter == m_filter)
             m_model.show(m_rows, loaded->order);
         else

@@ -44,12 +44,18 @@ class RegisterViewModel : public QObject
     Q_PROPERTY(staffelstab::PickerModel *kinds READ kinds NOTIFY wordsChanged FINAL)
     Q_PROPERTY(staffelstab::PickerModel *statuses READ statuses NOTIFY wordsChanged FINAL)
     Q_PROPERTY(staffelstab::PickerModel *reviewStates READ reviewStates NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *completenessBands READ completenessBands CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *riskBands READ riskBands CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *partners READ partners CONSTANT FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString reviewState READ reviewState WRITE setReviewState NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString completeness READ completeness WRITE setCompleteness NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString risk READ risk WRITE setRisk NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString sharedWith READ sharedWith WRITE setSharedWith NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString onlyText READ onlyText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY rowsChanged FINAL)
@@ -72,6 +78,10 @@ class RegisterViewModel : public QObject
     PickerModel *kinds() { return m_kinds.get(); }
     PickerModel *statuses() { return m_statuses.get(); }
     PickerModel *reviewStates() { return m_reviewStates.get(); }
+    PickerModel *completenessBands() { return &m_completenessBands; }
+    PickerModel *riskBands() { return &m_riskBands; }
+    /// With whom work is done together: anybody, or one of those who are named.
+    PickerModel *partners() { return &m_partners; }
 
     QString text() const { return m_filter.text; }
     void setText(const QString &text) { change(&RegisterFilter::text, text); }
@@ -85,6 +95,12 @@ class RegisterViewModel : public QObject
     void setTag(const QString &tag) { change(&RegisterFilter::tag, tag); }
     QString reviewState() const { return m_filter.reviewState; }
     void setReviewState(const QString &state) { change(&RegisterFilter::reviewState, state); }
+    QString completeness() const { return m_filter.completeness; }
+    void setCompleteness(const QString &band) { change(&RegisterFilter::completeness, band); }
+    QString risk() const { return m_filter.risk; }
+    void setRisk(const QString &band) { change(&RegisterFilter::risk, band); }
+    QString sharedWith() const { return m_filter.sharedWith; }
+    void setSharedWith(const QString &with) { change(&RegisterFilter::sharedWith, with); }
     /// What the register is narrowed to from elsewhere; empty when it is not.
     QString onlyText() const { return m_onlyText; }
     /// Shows these alone, whatever was filtered before.
@@ -122,6 +138,7 @@ class RegisterViewModel : public QObject
         QList<int> order;
         QList<FormEntry> units;
         QList<FormEntry> tags;
+        QList<FormEntry> partners;
     };
     /// What is shown and which records have changed since; no rows or no ids read all.
     struct Known {
@@ -149,6 +166,9 @@ class RegisterViewModel : public QObject
     RowsModel<RegisterHeading> m_columns;
     PickerModel m_units{nullptr};
     PickerModel m_tags{nullptr};
+    PickerModel m_completenessBands{nullptr};
+    PickerModel m_riskBands{nullptr};
+    PickerModel m_partners{nullptr};
     std::unique_ptr<PickerModel> m_kinds;
     std::unique_ptr<PickerModel> m_statuses;
     std::unique_ptr<PickerModel> m_reviewStates;

@@ -23,9 +23,15 @@ struct FilterKey {
     QLatin1StringView name;
     QString RegisterFilter::*word;
 };
-constexpr FilterKey kFilters[]{{"text"_L1, &RegisterFilter::text}, {"unit"_L1, &RegisterFilter::unit},
-                               {"kind"_L1, &RegisterFilter::kind}, {"status"_L1, &RegisterFilter::status},
-                               {"tag"_L1, &RegisterFilter::tag},   {"review"_L1, &RegisterFilter::reviewState}};
+constexpr FilterKey kFilters[]{{"text"_L1, &RegisterFilter::text},
+                               {"unit"_L1, &RegisterFilter::unit},
+                               {"kind"_L1, &RegisterFilter::kind},
+                               {"status"_L1, &RegisterFilter::status},
+                               {"tag"_L1, &RegisterFilter::tag},
+                               {"review"_L1, &RegisterFilter::reviewState},
+                               {"completeness"_L1, &RegisterFilter::completeness},
+                               {"risk"_L1, &RegisterFilter::risk},
+                               {"sharedWith"_L1, &RegisterFilter::sharedWith}};
 
 QString keyOf(RegisterColumn column)
 {

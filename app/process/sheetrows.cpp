@@ -75,7 +75,7 @@ QString unreadText(Reading reading)
 QList<FactRow> whoRows(const ProcessSheet &sheet)
 {
     QList<FactRow> rows;
-    addFields(sheet, {u"leadUnit"_s, u"owner"_s, u"clients"_s, u"participants"_s}, rows);
+    addFields(sheet, {u"leadUnit"_s, u"owner"_s, u"clients"_s, u"participants"_s, u"sharedWith"_s}, rows);
     return rows;
 }
 

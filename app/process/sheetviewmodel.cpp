@@ -43,7 +43,7 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
       m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
-      m_review(session), m_comments(session), m_receipt(session), m_comparison(session), m_who(factRoles()),
+      m_review(session), m_comments(session), m_receipt(session), m_comparison(session), m_trials(session), m_who(factRoles()),
       m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()),
       m_history(historyRoles())
 {
@@ -78,6 +78,7 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
         m_comparison.compareWith(sequence);
     });
     connect(&m_risk, &RiskViewModel::failed, this, &SheetViewModel::failed);
+    connect(&m_trials, &TrialsViewModel::failed, this, &SheetViewModel::failed);
     connect(&m_similar, &SimilarViewModel::openRequested, this, [this](const QString &id) { openProcess(id); });
 }
 
@@ -158,6 +159,7 @@ void SheetViewModel::show(ProcessSheet sheet)
     m_comments.show(m_sheet);
     m_receipt.show(m_sheet);
     m_comparison.show(m_id);
+    m_trials.show(m_sheet);
     m_similar.show(m_id);
     m_loading = false;
     Q_EMIT shown();

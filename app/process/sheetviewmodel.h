@@ -16,6 +16,7 @@
 #include "process/sheetrows.h"
 #include "process/similarviewmodel.h"
 #include "process/stepsviewmodel.h"
+#include "process/trialsviewmodel.h"
 #include "process/valuesviewmodel.h"
 
 #include <QUrl>
@@ -63,6 +64,7 @@ class SheetViewModel : public QObject
     Q_PROPERTY(staffelstab::CommentsViewModel *comments READ comments CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ReadReceiptViewModel *receipt READ receipt CONSTANT FINAL)
     Q_PROPERTY(staffelstab::ComparisonViewModel *comparison READ comparison CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::TrialsViewModel *trials READ trials CONSTANT FINAL)
 
   public:
     enum class Tab { Reading, Details, Steps, Flow, Knowledge, Documents, Digitization, Handover, Comments, History };
@@ -110,6 +112,7 @@ class SheetViewModel : public QObject
     CommentsViewModel *comments() { return &m_comments; }
     ReadReceiptViewModel *receipt() { return &m_receipt; }
     ComparisonViewModel *comparison() { return &m_comparison; }
+    TrialsViewModel *trials() { return &m_trials; }
 
     /// Opens one section for writing.
     Q_INVOKABLE void editSection(int section);
@@ -180,6 +183,7 @@ class SheetViewModel : public QObject
     CommentsViewModel m_comments;
     ReadReceiptViewModel m_receipt;
     ComparisonViewModel m_comparison;
+    TrialsViewModel m_trials;
     ProcessSheet m_sheet;
     RowsModel<FactRow> m_who;
     RowsModel<FactRow> m_facts;

@@ -75,8 +75,7 @@ QStringList marksOf(const RoadmapItem &item)
 {
     QStringList marks{termWord(u"recommendationState", item.recommendation.state)};
     if (item.isDuty) marks << RoadmapRows::tr("ordered by law");
-    if (const QString &partner = item.recommendation.sharedWith; !partner.isEmpty())
-        marks << RoadmapRows::tr("together with %1").arg(partner);
+    if (const QString shared = sharedText(item.recommendation.sharedWith); !shared.isEmpty()) marks << shared;
     if (item.recommendation.placedByHand.value_or(false)) marks << RoadmapRows::tr("placed by hand");
     return marks;
 }
@@ -158,6 +157,50 @@ QList<YearRow> yearRows(const RoadmapView &view)
     for (auto year = view.yearly.begin(); year != view.yearly.end(); ++year)
         if (year->to > 0) rows << YearRow{QString::number(year.key()), bandText(*year)};
     return rows;
+}
+
+namespace
+{
+
+QString costsText(const digitization::CostBand &oneOff, const digitization::CostBand &yearly)
+{
+    QStringList parts;
+    if (oneOff.to > 0) parts << RoadmapRows::tr("%1 once").arg(bandText(oneOff));
+    if (yearly.to > 0) parts << RoadmapRows::tr("%1 a year").arg(bandText(yearly));
+    return parts.isEmpty() ? RoadmapRows::tr("no costs stated") : parts.join(u" · "_s);
+}
+
+} // namespace
+
+QList<PartnerRow> partnerRows(const QList<digitization::SharedWork> &work)
+{
+    QList<PartnerRow> rows;
+    for (const digitization::SharedWork &each : work) {
+        PartnerRow row{.partner = each.partner, .costs = costsText(each.oneOff, each.yearly), .items = {}};
+        for (const Recommendation &recommendation : each.recommendations)
+            row.items << QVariantMap{{u"id"_s, recommendation.id},
+                                     {u"text"_s, RoadmapRows::tr("%1 · %2").arg(
+                                                     recommendation.title, halfYearText(recommendation.halfYear))}};
+        rows << row;
+    }
+    return rows;
+}
+
+QString sharedSumText(const QList<digitization::SharedWork> &work)
+{
+    if (work.isEmpty()) return {};
+    int count = 0;
+    for (const digitization::SharedWork &each : work)
+        count += static_cast<int>(each.recommendations.size());
+    return RoadmapRows::tr("%n recommendation(s): %1", "", count)
+        .arg(costsText(digitization::oneOffCosts(work), digitization::yearlyCosts(work)));
+}
+
+QList<RowsModel<PartnerRow>::Role> partnerRoles()
+{
+    return {{"partner", [](const PartnerRow &row) { return QVariant(row.partner); }},
+            {"costs", [](const PartnerRow &row) { return QVariant(row.costs); }},
+            {"items", [](const PartnerRow &row) { return QVariant(row.items); }}};
 }
 
 QList<RowsModel<ColumnRow>::Role> columnRoles()

@@ -48,6 +48,20 @@ struct YearRow {
     bool operator==(const YearRow &) const = default;
 };
 
+/// Everything that is done with one partner.
+struct PartnerRow {
+    QString partner;
+    QString costs;
+    QVariantList items; ///< of maps with id and text
+
+    bool operator==(const PartnerRow &) const = default;
+};
+
+QList<PartnerRow> partnerRows(const QList<digitization::SharedWork> &work);
+QList<RowsModel<PartnerRow>::Role> partnerRoles();
+/// How many there are and what they cost in sum; empty where nothing is shared.
+QString sharedSumText(const QList<digitization::SharedWork> &work);
+
 QList<ColumnRow> columnRows(const RoadmapView &view);
 QList<WarningRow> warningRows(const RoadmapView &view);
 QList<YearRow> yearRows(const RoadmapView &view);

@@ -11,7 +11,7 @@ namespace staffelstab
 
 RoadmapViewModel::RoadmapViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_columns(columnRoles()), m_warnings(warningRoles()), m_years(yearRoles()),
-      m_matrix(matrixRoles()), m_proposal(session), m_bundle(session, RecordKind::Bundle)
+      m_shared(partnerRoles()), m_matrix(matrixRoles()), m_proposal(session), m_bundle(session, RecordKind::Bundle)
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
@@ -51,6 +51,9 @@ void RoadmapViewModel::show(const RoadmapView &view)
     m_unplanned = cardsOf(view.unplanned, view);
     m_warnings.replace(warningRows(view));
     m_years.replace(yearRows(view));
+    const QList<digitization::SharedWork> work = sharedWork(view);
+    m_shared.replace(partnerRows(work));
+    m_sharedSum = sharedSumText(work);
     m_matrix.replace(matrixRows(view));
     m_proposal.follow(view.titles);
 }

@@ -25,6 +25,9 @@ class RoadmapViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel *warnings READ warnings CONSTANT FINAL)
     Q_PROPERTY(QString warningsText READ warningsText NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *years READ years CONSTANT FINAL)
+    /// What is done together with others.
+    Q_PROPERTY(QAbstractItemModel *shared READ shared CONSTANT FINAL)
+    Q_PROPERTY(QString sharedSum READ sharedSum NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *matrix READ matrix CONSTANT FINAL)
     Q_PROPERTY(QString matrixText READ matrixText NOTIFY changed FINAL)
     Q_PROPERTY(staffelstab::ProposalViewModel *proposal READ proposal CONSTANT FINAL)
@@ -45,6 +48,8 @@ class RoadmapViewModel : public QObject
     QAbstractItemModel *warnings() { return &m_warnings; }
     QString warningsText() const;
     QAbstractItemModel *years() { return &m_years; }
+    QAbstractItemModel *shared() { return &m_shared; }
+    QString sharedSum() const { return m_sharedSum; }
     QAbstractItemModel *matrix() { return &m_matrix; }
     QString matrixText() const;
     ProposalViewModel *proposal() { return &m_proposal; }
@@ -80,6 +85,8 @@ class RoadmapViewModel : public QObject
     RowsModel<ColumnRow> m_columns;
     RowsModel<WarningRow> m_warnings;
     RowsModel<YearRow> m_years;
+    RowsModel<PartnerRow> m_shared;
+    QString m_sharedSum;
     RowsModel<MatrixRow> m_matrix;
     QVariantList m_unplanned;
     ProposalViewModel m_proposal;

@@ -35,6 +35,7 @@ QString pageOf(RecordKind kind)
         return u"knowledge"_s;
     case RecordKind::Interview:
     case RecordKind::HandoverPlan:
+    case RecordKind::TrialRun:
         return u"handovers"_s;
     case RecordKind::Workshop:
         return u"digicheck"_s;
@@ -127,6 +128,8 @@ void AppViewModel::connectPages()
     };
     connect(m_processes.sheet(), &SheetViewModel::documentRequested, this, prepare(DocumentKind::Sheet));
     connect(m_digicheck.workshop(), &WorkshopViewModel::reportRequested, this, prepare(DocumentKind::FinalReport));
+    connect(m_processes.sheet()->trials(), &TrialsViewModel::trialRequested, this,
+            [this](const QString &run) { open(run); });
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);
     connect(&m_knowledge, &RecordList::failed, this, &AppViewModel::showSentence);
     connect(&m_settingsPage, &SettingsViewModel::done, this, &AppViewModel::tellUndoable);

@@ -59,6 +59,7 @@ QString kindGlyph(RecordKind kind)
         return u"handover"_s;
     case RecordKind::Measure:
     case RecordKind::ReadReceipt:
+    case RecordKind::TrialRun:
         return u"check"_s;
     case RecordKind::OpenCase:
         return u"folder"_s;

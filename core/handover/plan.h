@@ -4,6 +4,7 @@
 #include "handover/risk.h"
 #include "model/handover.h"
 #include "model/knowledge.h"
+#include "model/trialrun.h"
 
 /// States of a hand-over plan, the gates between them and the rules by which it may be closed (risk-and-handover.md §3,
 /// §7).
@@ -18,6 +19,7 @@ struct PlannedProcess {
     Risk risk;
     int stage = 0;              ///< Übergabestufe
     bool hasOwnerAfter = false; ///< its post has a holder or keeper after T who is not the leaver
+    QList<TrialRun> trials;     ///< of its sheet, newest first
 };
 
 struct PlanFacts {

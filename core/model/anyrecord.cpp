@@ -71,6 +71,9 @@ AnyRecord blank(RecordKind kind)
         comment->status = u"Open"_s;
     } else if (auto *receipt = std::get_if<ReadReceipt>(&record)) {
         receipt->date = QDateTime::currentDateTimeUtc();
+    } else if (auto *trial = std::get_if<TrialRun>(&record)) {
+        trial->begunOn = QDate::currentDate();
+        trial->state = u"Running"_s;
     }
     return record;
 }

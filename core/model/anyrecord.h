@@ -12,6 +12,7 @@
 #include "model/process.h"
 #include "model/question.h"
 #include "model/reference.h"
+#include "model/trialrun.h"
 
 #include <variant>
 
@@ -22,7 +23,8 @@ namespace staffelstab
 using AnyRecord =
     std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step, KnowledgeItem,
                  Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion, Interview, Answer, TownQuestion,
-                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle, Comment, ReadReceipt>;
+                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle, Comment, ReadReceipt,
+                 TrialRun>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.

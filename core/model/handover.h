@@ -75,6 +75,7 @@ struct TransferProof {
     QDate date;
     std::optional<qint64> sheetRevision;
     QString stepsMark; ///< digest of the steps as they were
+    Id trial;          ///< the trial run in which it was shown
 
     bool operator==(const TransferProof &) const = default;
 };

@@ -66,6 +66,10 @@ template <> std::span<const Field> partsOf<TransferProof>()
                                               .label = QT_TRANSLATE_NOOP("Field", "Version of the sheet")}),
         field<&TransferProof::stepsMark>(
             {.id = "stepsMark", .label = QT_TRANSLATE_NOOP("Field", "Steps as they were")}),
+        field<&TransferProof::trial>({.id = "trial",
+                                      .type = FieldType::Reference,
+                                      .label = QT_TRANSLATE_NOOP("Field", "Trial run"),
+                                      .target = RecordKind::TrialRun}),
     };
     return table;
 }

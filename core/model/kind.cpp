@@ -68,6 +68,8 @@ const RecordType &typeOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Kind", "Comments"), "text", fieldsOf<Comment>()},
         {RecordKind::ReadReceipt, "readReceipt", "read_receipt", QT_TRANSLATE_NOOP("Kind", "Read confirmation"),
          QT_TRANSLATE_NOOP("Kind", "Read confirmations"), "process", fieldsOf<ReadReceipt>()},
+        {RecordKind::TrialRun, "trialRun", "trial_run", QT_TRANSLATE_NOOP("Kind", "Trial run"),
+         QT_TRANSLATE_NOOP("Kind", "Trial runs"), "process", fieldsOf<TrialRun>()},
     }};
     Q_ASSERT(kind != RecordKind::None);
     return types[static_cast<std::size_t>(kind)];

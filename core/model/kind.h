@@ -37,6 +37,7 @@ enum class RecordKind {
     Bundle,
     Comment,
     ReadReceipt,
+    TrialRun,
     None, ///< "any" in references; never stored
 };
 

@@ -243,6 +243,14 @@ template <> std::span<const Field> fieldsOf<Process>()
              .help = QT_TRANSLATE_NOOP("FieldHelp", "An online service of another state that is used here as well."),
              .section = Section::Digitization,
              .search = SearchWeight::Body}),
+        field<&Process::sharedWith>(
+            {.id = "sharedWith",
+             .column = "shared_with",
+             .label = QT_TRANSLATE_NOOP("Field", "Together with"),
+             .help = QT_TRANSLATE_NOOP("FieldHelp", "Towns, districts or associations for which or with which one unit "
+                                                    "does this work."),
+             .section = Section::Digitization,
+             .search = SearchWeight::Body}),
         field<&Process::payment>({.id = "payment",
                                   .column = "payment",
                                   .type = FieldType::Choice,

@@ -183,6 +183,7 @@ struct Process : Record {
     QString reviewState;
     QList<OfferingStatus> offering;
     EfaReuse efa;
+    QString sharedWith; ///< towns for or with which one unit does it (Shared Service)
     QString payment;
     QString userAccount;
     QString trustLevel;

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int kMost = 6; ///< lines of a list, so that the paper stays one page
-constexpr int kLongest = 160;
+constexpr qsizetype kLongest = 160;
 
 QString cut(const QString &text) { return shortened(text, kLongest); }
 
@@ -40,6 +40,14 @@ QStringList dependenciesOf(const BundleSource &source)
             if (const QString name = nameOf(source.names, needed); !own.contains(needed) && !name.isEmpty())
                 names << name;
     return names;
+}
+
+/// The measure with those who carry it out as well; they are named even where the title is long.
+QString measureLine(const Recommendation &each, const Words &words)
+{
+    if (each.sharedWith.isEmpty()) return each.title;
+    const qsizetype room = kLongest - words(u"togetherWith").arg(QString(), cut(each.sharedWith)).size();
+    return words(u"togetherWith").arg(shortened(each.title, std::max(room, kLongest / 2)), cut(each.sharedWith));
 }
 
 QList<Fact> moneyOf(const BundleSource &source, const Words &words)
@@ -82,7 +90,7 @@ Document councilPaper(const BundleSource &source, const Words &words)
     if (const QList<Fact> facts = moneyOf(source, words); !facts.isEmpty()) blocks << Facts{facts};
     QStringList titles;
     for (const Recommendation &each : source.recommendations)
-        titles << each.title;
+        titles << measureLine(each, words);
     addListing(blocks, 2, words(u"measures"), fewOf(titles, words));
     blocks << Heading{2, words(u"notActing"), {}}
            << Listing{{words(u"dutyCount").arg(source.dutyProcesses).arg(source.processes),

@@ -85,6 +85,7 @@ QList<Fact> recommendationFacts(const Recommendation &each, const WorkshopSource
     addFact(facts, words(u"priority"), words.term(u"priority", each.priority));
     addFact(facts, words(u"effort"), words.term(u"effortClass", each.effortClass));
     addFact(facts, words(u"dependsOn"), namesOf(source.names, each.requires_));
+    addFact(facts, words(u"sharedWith"), each.sharedWith);
     addFact(facts, words(u"lead"), nameOf(source.names, each.lead));
     addFact(facts, words(u"halfYear"), halfYearText(each.halfYear, words));
     addFact(facts, words(u"processes"), namesOf(source.names, each.processes));

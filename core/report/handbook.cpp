@@ -21,6 +21,7 @@ QList<Fact> profileOf(const SheetSource &sheet, const Names &names, const Words 
     for (const Text &deputy : deputyLines(sheet, names))
         deputies << deputy.words;
     addFact(facts, words(u"deputies"), deputies.join(u", "_s));
+    addFact(facts, words(u"sharedWith"), process.sharedWith);
     addFact(facts, words(u"serviceKey"), process.serviceKey);
     addFact(facts, words(u"handlingTime"), durationOf(process.handlingTime, words));
     addFact(facts, words(u"version"), process.version);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/trial.h"
 #include "report/documents.h"
 #include "report/sheetblocks.h"
 
@@ -54,6 +55,22 @@ QList<Text> proofLines(const PlanSource &source, const Words &words)
                 if (!part.isEmpty()) line += u", "_s + part;
             lines << Text(line);
         }
+    return lines;
+}
+
+/// The newest run of each sheet that has ended: how the sheet stood, not whoever worked by it.
+QList<Text> trialLines(const PlanFacts &facts, const Words &words)
+{
+    QList<Text> lines;
+    for (const handover::PlannedProcess &each : facts.processes) {
+        const auto run = std::ranges::find(each.trials, u"Done"_s, &TrialRun::state);
+        if (run == each.trials.end()) continue;
+        const handover::TrialCounts counts = handover::countTrials(run->trials);
+        QString line = each.process.name + u": "_s + words.date(run->finishedOn);
+        if (run->sheetRevision) line += u", "_s + words(u"revision").arg(*run->sheetRevision);
+        line += u", "_s + words(u"trialCounts").arg(counts.held).arg(counts.failed).arg(counts.skipped + counts.open);
+        lines << Text(line);
+    }
     return lines;
 }
 
@@ -164,6 +181,7 @@ Document handoverProtocol(const PlanSource &source, const Words &words)
     QList<Block> &blocks = document.blocks;
     addTable(blocks, words(u"processes"), u"processes"_s, processTable(facts, words), words);
     addListing(blocks, 2, words(u"proofs"), proofLines(source, words));
+    addListing(blocks, 2, words(u"trialRuns"), trialLines(facts, words));
     addTable(blocks, words(u"measures"), u"measures"_s, measureTable(facts, words), words);
     addTable(blocks, words(u"openCases"), u"cases"_s, caseTable(source, words), words);
     addTable(blocks, words(u"accesses"), u"accesses"_s, accessTable(facts, words), words);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "digitization/sharedwork.h"
 #include "model/vocabulary.h"
 #include "report/costblocks.h"
 #include "report/sheetblocks.h"
@@ -180,14 +181,25 @@ QList<Text> StrategyChapters::trainingRow(const Recommendation &each, const Trai
 void StrategyChapters::addCooperation()
 {
     heading(u"cooperation");
-    Table table{{}, {{m_words(u"measure"), 8}, {m_words(u"sharedWith"), 8}, {m_words(u"halfYear"), 4}}, {}};
-    for (const Recommendation &each : m_source.recommendations)
-        if (!each.sharedWith.isEmpty())
-            table.rows << QList<Text>{link(each), each.sharedWith, halfYearText(each.halfYear, m_words)};
-    if (table.rows.isEmpty())
-        note(u"noCooperation");
-    else
-        m_blocks << table;
+    Table table{{},
+                {{m_words(u"measure"), 7},
+                 {m_words(u"sharedWith"), 6},
+                 {m_words(u"halfYear"), 4},
+                 {m_words(u"oneOff"), 5},
+                 {m_words(u"yearly"), 5}},
+                {}};
+    const QList<digitization::SharedWork> work = digitization::sharedWork(m_source.recommendations);
+    for (const digitization::SharedWork &with : work)
+        for (const Recommendation &each : with.recommendations)
+            table.rows << QList<Text>{link(each), with.partner, halfYearText(each.halfYear, m_words),
+                                      bandText(oneOffSum({each}), m_words), bandText(yearlySum({each}), m_words)};
+    if (table.rows.isEmpty()) return note(u"noCooperation");
+    table.rows << QList<Text>{m_words(u"sum"),
+                              {},
+                              {},
+                              bandText(digitization::oneOffCosts(work), m_words),
+                              bandText(digitization::yearlyCosts(work), m_words)};
+    m_blocks << table;
 }
 
 /// No number of a unit that is small, and none from which it could be computed.

@@ -46,10 +46,21 @@ QHash<Id, QDate> leavingByPost(Database &database)
     return leaving;
 }
 
-void visitOverviewRows(Database &database, const Id &unit, const std::function<void(const OverviewRow &)> &visit)
+QHash<Id, QDate> leavingByPost(Database &database, const QDate &today)
+{
+    QHash<Id, QDate> leaving = leavingByPost(database);
+    QSqlQuery query = database.run(u"select h.post from handover_plan h join record r on r.id = h.id "
+                                   "where r.removed_at is null and h.state = 'Emergency'"_s);
+    while (query.next())
+        leaving.insert(query.value(0).toString(), today);
+    return leaving;
+}
+
+void visitOverviewRows(Database &database, const Id &unit, const QDate &today,
+                       const std::function<void(const OverviewRow &)> &visit)
 {
     const ReadTransaction snapshot(database);
-    const QHash<Id, QDate> leaving = leavingByPost(database);
+    const QHash<Id, QDate> leaving = leavingByPost(database, today);
     const QHash<Id, AssessedLevel> assessed = newestAssessments(database);
     QString sql = u"select p.id, p.lead_unit, p.owner, p.offering, p.knowledge_factor from process p "
                   "where p.id not in (select id from record where kind = 'process' and removed_at is not null)"_s;

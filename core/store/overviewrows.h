@@ -41,8 +41,12 @@ void visitAssessments(Database &database, const std::function<void(const Assesse
 /// When the first of those who hold a post leaves; posts without a date are left out.
 QHash<Id, QDate> leavingByPost(Database &database);
 
-/// Visits the processes outside the bin, all or those of a unit, in no order. One at a time, since there may be a
-/// hundred thousand.
-void visitOverviewRows(Database &database, const Id &unit, const std::function<void(const OverviewRow &)> &visit);
+/// The same as of a day: whoever is suddenly absent counts as leaving on it.
+QHash<Id, QDate> leavingByPost(Database &database, const QDate &today);
+
+/// Visits the processes outside the bin, all or those of a unit, in no order, as of a day. One at a time, since there
+/// may be a hundred thousand.
+void visitOverviewRows(Database &database, const Id &unit, const QDate &today,
+                       const std::function<void(const OverviewRow &)> &visit);
 
 } // namespace staffelstab::store

@@ -52,6 +52,9 @@ Duration durationOf(const QVariant &json)
     return {amount.isDouble() ? std::optional(amount.toDouble()) : std::nullopt, group["unit"_L1].toString()};
 }
 
+/// Records of a kind that lie in the bin: few, and looked up in an index.
+const QString kGone = u"(select id from record where kind = '%1' and removed_at is not null)"_s;
+
 class Rows
 {
   public:
@@ -128,13 +131,15 @@ class Rows
     {
         QString chosen;
         if (!m_ids.isEmpty()) chosen = u" and p.id in ("_s + QStringList(m_ids.size(), u"?"_s).join(u',') + u')';
-        QSqlQuery query =
-            m_db.run(u"select p.id, p.local_number, p.name, p.definition, p.kind, p.lead_unit, p.owner, p.triggers, "
-                     "p.results, p.clients, p.service_key, p.case_count, p.handling_time, p.offering, p.tags, "
-                     "p.priority, p.review_state, p.review_date, r.changed_at from process p "
-                     "join record r on r.id = p.id where r.removed_at is null"_s +
-                         chosen,
-                     {m_ids.begin(), m_ids.end()});
+        QSqlQuery query = m_db.run(
+            u"select p.id, p.local_number, p.name, p.definition, p.kind, p.lead_unit, p.owner, p.triggers, "
+            "p.results, p.clients, p.service_key, p.case_count, p.handling_time, p.offering, p.tags, "
+            "p.priority, p.review_state, p.review_date, r.changed_at, p.shared_with, p.fallback, p.part_marks, "
+            "p.knowledge_factor, p.checked_until, p.deadlines is not null, p.recurrences is not null, "
+            "p.participants is not null from process p "
+            "join record r on r.id = p.id where r.removed_at is null"_s +
+                chosen,
+            {m_ids.begin(), m_ids.end()});
         while (query.next())
             m_rows << rowOf(query);
     }
@@ -151,7 +156,8 @@ class Rows
         row.kind = next().toString();
         row.unit = next().toString();
         row.unitName = m_units.value(row.unit);
-        row.ownerTitle = m_posts.value(next().toString());
+        row.content.owner = next().toString();
+        row.ownerTitle = m_posts.value(row.content.owner);
         row.triggers = triggerText(next());
         row.results = triggerText(next());
         row.recipients = recipientsOf(next());
@@ -168,6 +174,14 @@ class Rows
         row.reviewState = next().toString();
         row.reviewDate = QDate::fromString(next().toString(), Qt::ISODate);
         row.changedAt = QDateTime::fromString(next().toString(), Qt::ISODateWithMs);
+        row.sharedWith = next().toString();
+        row.content.hasFallback = !next().toString().trimmed().isEmpty();
+        row.content.partMarks = next().toString();
+        row.content.knowledgeFactor = next().toString();
+        row.content.checkedUntil = QDate::fromString(next().toString(), Qt::ISODate);
+        row.content.hasDeadlines = next().toBool();
+        row.content.hasRecurrences = next().toBool();
+        row.content.hasParticipants = next().toBool();
         return row;
     }
 
@@ -183,14 +197,16 @@ class Rows
     void readSteps()
     {
         QHash<RegisterRow *, QList<Step>> steps;
-        each(u"select s.process, s.number, s.medium_in, s.medium_out from step s join record r on r.id = s.id "
-             "where r.removed_at is null"_s,
+        each(u"select s.process, s.number, s.medium_in, s.medium_out, "
+             "trim(coalesce(s.description, ''), char(32, 9, 10, 13, 160)) <> '' from step s where s.id not in "_s +
+                 kGone.arg(u"step"_s),
              u"s.process"_s, {}, [&](RegisterRow &row, const QSqlQuery &query) {
                  Step step;
                  step.number = query.value(1).toString();
                  step.mediumIn = query.value(2).toString();
                  step.mediumOut = query.value(3).toString();
                  steps[&row] << step;
+                 row.content.describedSteps += query.value(4).toInt(); // none is without a name
              });
         for (auto of = steps.begin(); of != steps.end(); ++of) {
             sortSteps(*of);
@@ -208,6 +224,7 @@ class Rows
              u"a.process"_s, u" order by a.assessed_at, r.changed_at"_s,
              [&](RegisterRow &row, const QSqlQuery &query) { // the newest comes last and stays
                  if (query.value(2).toString() == kRpaModel) return;
+                 row.content.isAssessed = true;
                  row.level = integerOf(query.value(1));
                  row.levelModel = query.value(2).toString();
                  const std::pair key(row.id, row.levelModel);
@@ -235,23 +252,34 @@ class Rows
     void readPeople()
     {
         each(u"select c.process, count(distinct c.person), "
-             "min(case c.role when 'Expert' then p.leaving_date end) from competence c "
+             "min(case c.role when 'Expert' then p.leaving_date end), max(c.role = 'Deputy') from competence c "
              "join record r on r.id = c.id join person p on p.id = c.person "
              "where c.role in ('Expert', 'Deputy') and r.removed_at is null"_s,
              u"c.process"_s, u" group by c.process"_s, [](RegisterRow &row, const QSqlQuery &query) {
                  row.holders = query.value(1).toInt();
                  row.nextLeaving = QDate::fromString(query.value(2).toString(), Qt::ISODate);
+                 row.content.hasDeputy = query.value(3).toBool();
              });
     }
 
-    /// Knowledge items and recommendations that point here.
+    /// Knowledge items, files, proofs and recommendations that point here.
     void readLinked()
     {
-        each(u"select coalesce(s.process, l.to_id), count(distinct l.from_id) from link l "
-             "join record r on r.id = l.from_id left join step s on s.id = l.to_id "
-             "where l.field = 'links' and r.removed_at is null"_s,
-             u"coalesce(s.process, l.to_id)"_s, u" group by 1"_s,
-             [](RegisterRow &row, const QSqlQuery &query) { row.knowledgeItems = query.value(1).toInt(); });
+        each(u"select distinct coalesce(s.process, l.to_id), l.from_id, k.kind from link l "
+             "join knowledge_item k on k.id = l.from_id left join step s on s.id = l.to_id "
+             "where l.field = 'links' and k.id not in "_s +
+                 kGone.arg(u"knowledgeItem"_s) + u" and l.to_id not in "_s + kGone.arg(u"step"_s),
+             u"coalesce(s.process, l.to_id)"_s, {}, [](RegisterRow &row, const QSqlQuery &query) {
+                 ++row.knowledgeItems;
+                 const QString kind = query.value(2).toString();
+                 if (!row.content.knowledgeKinds.contains(kind)) row.content.knowledgeKinds << kind;
+             });
+        each(u"select distinct a.subject from attachment a where a.id not in "_s + kGone.arg(u"attachment"_s),
+             u"a.subject"_s, {}, [](RegisterRow &row, const QSqlQuery &) { row.content.hasDocument = true; });
+        each(u"select h.process, h.proofs from handover_process h join record r on r.id = h.id "
+             "where r.removed_at is null and h.proofs like '%\"Alone\"%'"_s,
+             u"h.process"_s, {},
+             [](RegisterRow &row, const QSqlQuery &query) { row.content.proofs << query.value(1).toString(); });
         each(u"select l.to_id, c.half_year from link l join record r on r.id = l.from_id "
              "join recommendation c on c.id = l.from_id where l.field = 'processes' and r.removed_at is null "
              "and c.state not in ('Done', 'Declined')"_s,

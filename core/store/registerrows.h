@@ -8,6 +8,26 @@ namespace staffelstab::store
 
 class Database;
 
+/// What completeness and risk of a sheet ask for beside its row: whether there is something, never its words.
+struct SheetContent {
+    Id owner;
+    bool hasDeadlines = false;
+    bool hasRecurrences = false;
+    bool hasParticipants = false;
+    bool hasFallback = false;
+    bool hasDeputy = false;
+    bool hasDocument = false;
+    bool isAssessed = false;
+    int describedSteps = 0;
+    QStringList knowledgeKinds; ///< of the items at the process and its steps, each once
+    QString partMarks;          ///< JSON
+    QString knowledgeFactor;    ///< JSON of the four answers
+    QDate checkedUntil;
+    QStringList proofs; ///< JSON, of each plan in which somebody has done the process alone
+
+    bool operator==(const SheetContent &) const = default;
+};
+
 /// One line of the process register: what its columns show, with the titles of what a process points to.
 struct RegisterRow {
     Id id;
@@ -43,6 +63,11 @@ struct RegisterRow {
     QString reviewState;
     QDate reviewDate;
     QDateTime changedAt;
+    QString sharedWith;      ///< towns with which the work is done
+    int completeness = 0;    ///< 0–100; filled with the risk by whoever knows the rules, of the content
+    std::optional<int> risk; ///< gross
+    std::optional<int> netRisk;
+    SheetContent content;
 
     bool operator==(const RegisterRow &) const = default;
 };

@@ -3,9 +3,8 @@
 
 #include "handover/guide.h"
 #include "model/vocabulary.h"
+#include "usecase/trialrecords.h"
 #include "usecase/writing.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,32 +16,14 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-Id expertOf(RecordStore &store, const Id &process)
-{
-    for (const AnyRecord &record : store.pointingTo(RecordKind::Competence, u"process", process))
-        if (const auto &competence = std::get<Competence>(record); competence.role == u"Expert")
-            return competence.person;
-    return {};
-}
-
-bool isAskedAlready(RecordStore &store, const Id &process, const QString &text)
-{
-    return std::ranges::any_of(store.pointingTo(RecordKind::OpenQuestion, u"subject", process),
-                               [&](const AnyRecord &record) {
-                                   const auto &question = std::get<OpenQuestion>(record);
-                                   return question.text == text && question.state == u"Open";
-                               });
-}
-
 void ask(RecordStore &store, const Id &process, const QString &text, const ChangeContext &change)
 {
-    if (text.isEmpty() || isAskedAlready(store, process, text)) return;
+    if (text.isEmpty()) return;
     auto question = std::get<OpenQuestion>(blank(RecordKind::OpenQuestion));
     question.text = text;
     question.subject = process;
-    question.addressee = expertOf(store, process);
     question.occasion = u"Sheet"_s;
-    putRecord(store, question, change);
+    askExpert(store, question, process, change);
 }
 
 } // namespace

@@ -89,7 +89,7 @@ Result<OverviewView> overviewView(Workspace &workspace, const QDate &today)
         OverviewView view;
         QHash<Id, UnitNumbers> units;
         OverviewReading reading(today);
-        store::visitOverviewRows(workspace.database(), {}, [&](const OverviewRow &row) {
+        store::visitOverviewRows(workspace.database(), {}, today, [&](const OverviewRow &row) {
             const OfferingStage stage = reading.stageOf(row);
             const auto band = reading.bandOf(row);
             count(view.all, row, stage, band);
@@ -118,7 +118,7 @@ Result<QStringList> overviewProcesses(Workspace &workspace, const OverviewChoice
     return guard([&] {
         QStringList ids;
         OverviewReading reading(today);
-        store::visitOverviewRows(workspace.database(), choice.unit, [&](const OverviewRow &row) {
+        store::visitOverviewRows(workspace.database(), choice.unit, today, [&](const OverviewRow &row) {
             if (isChosen(row, choice, reading)) ids << row.process;
         });
         return ids;

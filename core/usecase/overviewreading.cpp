@@ -25,17 +25,18 @@ OfferingStage OverviewReading::stageOf(const OverviewRow &row)
     return *m_stages.insert(row.offering, digitization::offeringStage(words));
 }
 
-handover::Risk OverviewReading::riskOf(const OverviewRow &row)
+handover::Risk OverviewReading::riskOf(const QString &stored, const QDate &leaving,
+                                       const handover::Precautions &precautions)
 {
-    if (row.knowledgeFactor.isEmpty() || !row.leaving.isValid()) return {};
-    const std::pair key(row.knowledgeFactor, row.leaving);
+    if (stored.isEmpty() || !leaving.isValid()) return {};
+    const RiskKey key{stored, leaving, precautions.count()};
     const auto known = m_risks.find(key);
     if (known != m_risks.end()) return *known;
     KnowledgeFactor answers;
-    const QJsonObject object = QJsonDocument::fromJson(row.knowledgeFactor.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(stored.toUtf8()).object();
     for (const Field &part : partsOf<KnowledgeFactor>())
         part.write(&answers, object.value(part.key()));
-    return *m_risks.insert(key, handover::riskOf(answers, row.leaving, m_today, {}));
+    return *m_risks.insert(key, handover::riskOf(answers, leaving, m_today, precautions));
 }
 
 std::optional<handover::RiskBand> OverviewReading::bandOf(const OverviewRow &row)

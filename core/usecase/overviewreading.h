@@ -19,13 +19,26 @@ class OverviewReading
 
     digitization::OfferingStage stageOf(const store::OverviewRow &row);
     /// Without precautions, so that only the gross risk says something.
-    handover::Risk riskOf(const store::OverviewRow &row);
+    handover::Risk riskOf(const store::OverviewRow &row) { return riskOf(row.knowledgeFactor, row.leaving, {}); }
+    /// Of the four answers as they are stored.
+    handover::Risk riskOf(const QString &answers, const QDate &leaving, const handover::Precautions &precautions);
     std::optional<handover::RiskBand> bandOf(const store::OverviewRow &row);
 
   private:
     const QDate m_today;
     QHash<QString, digitization::OfferingStage> m_stages;
-    QHash<std::pair<QString, QDate>, handover::Risk> m_risks;
+    struct RiskKey {
+        QString answers;
+        QDate leaving;
+        int precautions = 0;
+
+        bool operator==(const RiskKey &) const = default;
+        friend size_t qHash(const RiskKey &key, size_t seed)
+        {
+            return qHashMulti(seed, key.answers, key.leaving, key.precautions);
+        }
+    };
+    QHash<RiskKey, handover::Risk> m_risks;
 };
 
 } // namespace staffelstab

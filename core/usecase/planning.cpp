@@ -101,8 +101,8 @@ Result<Done> signTransfer(Workspace &workspace, const Id &handoverProcess, const
         const auto process = require<Process>(store, record.process);
         if (stage == u"Alone" && !store.load<Person>(person))
             throw Failure(ErrorCode::Invalid, u"nobody is named"_s, u"proofs"_s);
-        record.proofs << TransferProof{stage, person, date, process.revision,
-                                       handover::stepsMark(stepsOf(store, process.id))};
+        record.proofs << TransferProof{
+            stage, person, date, process.revision, handover::stepsMark(stepsOf(store, process.id)), {}};
         putRecord(store, record, change);
         return Done{};
     });

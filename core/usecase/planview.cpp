@@ -71,6 +71,7 @@ class PlanReading
     {
         planned.process = sheet.process;
         planned.completeness = sheet.completeness.points;
+        planned.trials = sheet.trials;
         const bool isChecked = handover::countsAsChecked(planned.completeness, sheet.reviewState);
         planned.stage = transferStageOf(sheet, planned.record.proofs);
         // a sudden absence counts as the nearest departure

@@ -47,7 +47,7 @@ class Ranking
         : m_store(workspace.database()), m_rows(store::registerRows(workspace.database()))
     {
         OverviewReading reading(today);
-        store::visitOverviewRows(workspace.database(), {}, [&](const store::OverviewRow &row) {
+        store::visitOverviewRows(workspace.database(), {}, today, [&](const store::OverviewRow &row) {
             if (const handover::Risk risk = reading.riskOf(row); risk.gross) m_risks.insert(row.process, risk);
         });
     }

@@ -24,6 +24,7 @@ struct ProcessSheet {
     QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
     QList<Recommendation> recommendations;
     QList<Competence> competences;
+    QList<TrialRun> trials;    ///< newest first
     QList<RecordLabel> labels; ///< of every record that the above points to
     int mediaBreaks = 0;
     handover::Completeness completeness;

@@ -70,6 +70,8 @@ RecordLabel labelOf(RecordStore &store, const AnyRecord &record)
         label.detail = competence->role;
     } else if (const auto *planned = std::get_if<HandoverProcess>(&record)) {
         label.title = titleOfId(planned->process);
+    } else if (const auto *trial = std::get_if<TrialRun>(&record)) {
+        label.title = titleOfId(trial->process);
     } else if (const auto *answer = std::get_if<Answer>(&record)) {
         label.detail = titleOfId(answer->interview);
     } else if (const auto *file = std::get_if<Attachment>(&record)) {

@@ -2,10 +2,13 @@
 #include "usecase/register.h"
 
 #include "base/text.h"
+#include "handover/completeness.h"
+#include "handover/risk.h"
 #include "model/effort.h"
 #include "model/vocabulary.h"
 #include "store/recordstore.h"
 #include "usecase/guard.h"
+#include "usecase/sheetfigures.h"
 #include "usecase/workspace.h"
 
 #include <QCollator>
@@ -21,6 +24,12 @@ namespace staffelstab
 namespace
 {
 
+bool isSharedAs(const RegisterRow &row, const QString &with)
+{
+    if (with.isEmpty()) return true;
+    return with == kSharedWithAnybody ? !row.sharedWith.isEmpty() : row.sharedWith == with;
+}
+
 bool passes(const RegisterRow &row, const RegisterFilter &filter, const QStringList &words)
 {
     if (filter.only && !filter.only->contains(row.id)) return false;
@@ -29,6 +38,9 @@ bool passes(const RegisterRow &row, const RegisterFilter &filter, const QStringL
     if (!filter.status.isEmpty() && !row.offering.contains(filter.status)) return false;
     if (!filter.tag.isEmpty() && !row.tags.contains(filter.tag)) return false;
     if (!filter.reviewState.isEmpty() && row.reviewState != filter.reviewState) return false;
+    if (!filter.completeness.isEmpty() && completenessBandCode(row.completeness) != filter.completeness) return false;
+    if (!filter.risk.isEmpty() && riskBandCode(row.risk) != filter.risk) return false;
+    if (!isSharedAs(row, filter.sharedWith)) return false;
     if (words.isEmpty()) return true;
     const QString text =
         folded(QStringList{row.number, row.name, row.unitName, row.ownerTitle, row.tags.join(u' ')}.join(u' '));
@@ -123,8 +135,25 @@ SortKey keyOf(const RegisterRow &row, RegisterColumn column)
         return date(row.reviewDate);
     case RegisterColumn::Changed:
         return {static_cast<double>(row.changedAt.toMSecsSinceEpoch()), {}};
+    case RegisterColumn::Completeness:
+        return number(row.completeness);
+    case RegisterColumn::Risk:
+        return number(row.risk);
+    case RegisterColumn::NetRisk:
+        return number(row.netRisk);
+    case RegisterColumn::SharedWith:
+        return words(row.sharedWith);
     }
     Q_UNREACHABLE();
+}
+
+/// The rows with what the rules of the sheet say about each.
+QList<RegisterRow> judgedRows(Workspace &workspace, const QDate &today, const QStringList &ids)
+{
+    const store::ReadTransaction snapshot(workspace.database());
+    QList<RegisterRow> rows = store::registerRows(workspace.database(), ids);
+    judgeRows(workspace.database(), rows, today);
+    return rows;
 }
 
 /// The processes to which these records belong, or nothing where one of them may concern any process.
@@ -142,7 +171,9 @@ std::optional<QStringList> processesOf(store::RecordStore &store, const QStringL
             processes << competence->process;
         else if (const auto *assessment = std::get_if<Assessment>(&*record))
             processes << assessment->process;
-        else if (!std::holds_alternative<Attachment>(*record) && !std::holds_alternative<OpenQuestion>(*record))
+        else if (const auto *attachment = std::get_if<Attachment>(&*record))
+            processes << attachment->subject; // counts for the sheet where it hangs on the process itself
+        else if (!std::holds_alternative<OpenQuestion>(*record) && !std::holds_alternative<TrialRun>(*record))
             return std::nullopt;
     }
     return QStringList(processes.begin(), processes.end());
@@ -165,10 +196,30 @@ QList<RegisterRow> withChanges(QList<RegisterRow> rows, const QStringList &chang
 
 } // namespace
 
-Result<QList<RegisterRow>> processRegister(Workspace &workspace)
+const QStringList &completenessBands()
+{
+    static const QStringList codes{u"Patchy"_s, u"Usable"_s, u"Complete"_s};
+    return codes;
+}
+
+const QStringList &riskBands()
+{
+    static const QStringList codes{u"AtOnce"_s, u"Urgent"_s, u"LookAhead"_s, u"Watch"_s, u"Unrated"_s};
+    return codes;
+}
+
+QString completenessBandCode(int points) { return completenessBands().at(static_cast<int>(handover::bandOf(points))); }
+
+QString riskBandCode(std::optional<int> risk)
+{
+    if (!risk) return riskBands().back();
+    return riskBands().at(static_cast<int>(handover::RiskBand::AtOnce) - static_cast<int>(handover::riskBand(*risk)));
+}
+
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QDate &today)
 {
     return guard([&] {
-        const QList<RegisterRow> rows = store::registerRows(workspace.database());
+        const QList<RegisterRow> rows = judgedRows(workspace, today, {});
         QList<RegisterRow> sorted;
         sorted.reserve(rows.size());
         for (const int place : filtered(rows, {}))
@@ -177,13 +228,13 @@ Result<QList<RegisterRow>> processRegister(Workspace &workspace)
     });
 }
 
-Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringList &ids)
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringList &ids, const QDate &today)
 {
     return guard([&] {
         constexpr qsizetype kAtOnce = 10'000; // bound values of one statement
         if (ids.isEmpty()) return QList<RegisterRow>();
-        if (ids.size() <= kAtOnce) return store::registerRows(workspace.database(), ids);
-        QList<RegisterRow> rows = store::registerRows(workspace.database());
+        if (ids.size() <= kAtOnce) return judgedRows(workspace, today, ids);
+        QList<RegisterRow> rows = judgedRows(workspace, today, {});
         const QSet<Id> wanted(ids.begin(), ids.end());
         rows.removeIf([&](const RegisterRow &row) { return !wanted.contains(row.id); });
         return rows;
@@ -191,17 +242,17 @@ Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringLi
 }
 
 Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QList<RegisterRow> &before,
-                                           const QStringList &changed)
+                                           const QStringList &changed, const QDate &today)
 {
-    constexpr qsizetype kFew = 500;
-    if (before.isEmpty() || changed.isEmpty() || changed.size() > kFew) return processRegister(workspace);
+    constexpr qsizetype kFew = 5'000; ///< a tag for a thousand processes at once is one of these
+    if (before.isEmpty() || changed.isEmpty() || changed.size() > kFew) return processRegister(workspace, today);
     const auto concerned = guard([&] {
         store::RecordStore store(workspace.database());
         return processesOf(store, changed);
     });
     if (!concerned) return concerned.error();
-    if (!*concerned) return processRegister(workspace);
-    auto now = processRegister(workspace, **concerned);
+    if (!*concerned) return processRegister(workspace, today);
+    auto now = processRegister(workspace, **concerned, today);
     if (!now) return now.error();
     return withChanges(before, **concerned, *now);
 }

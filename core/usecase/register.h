@@ -15,15 +15,17 @@ class Workspace;
 
 using store::RegisterRow;
 
-/// All processes that are not in the bin, by name. Filtering and sorting are pure functions over the rows.
-Result<QList<RegisterRow>> processRegister(Workspace &workspace);
+/// All processes that are not in the bin, by name, as of a day, which decides on the risk. Filtering and sorting are
+/// pure functions over the rows.
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QDate &today = QDate::currentDate());
 /// Those of these ids that are there, in no order.
-Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringList &ids);
+Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QStringList &ids,
+                                           const QDate &today = QDate::currentDate());
 
 /// The rows brought up to date after records have changed: only the processes concerned are read again where what
 /// changed belongs to a process each (itself, a step, an assessment …), all where it may concern many (a unit, a post).
 Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QList<RegisterRow> &before,
-                                           const QStringList &changed);
+                                           const QStringList &changed, const QDate &today = QDate::currentDate());
 
 /// Columns of the process register, those of data-model.md §10 and their neighbours.
 enum class RegisterColumn {
@@ -56,8 +58,22 @@ enum class RegisterColumn {
     Knowledge,
     Review,
     ReviewDate,
-    Changed
+    Changed,
+    Completeness,
+    Risk,
+    NetRisk,
+    SharedWith
 };
+
+/// Codes by which the register is narrowed to a band of completeness or of the (gross) risk, the most urgent first.
+const QStringList &completenessBands();
+const QStringList &riskBands();
+QString completenessBandCode(int points);
+/// A process that is not rated has a code of its own.
+QString riskBandCode(std::optional<int> risk);
+
+/// Narrows to the processes that are done together with anybody.
+inline const QString kSharedWithAnybody = QStringLiteral("*");
 
 struct RegisterFilter {
     QString text; ///< in number, name, unit or tag; folded
@@ -66,6 +82,9 @@ struct RegisterFilter {
     QString status;
     QString tag;
     QString reviewState;
+    QString completeness;                 ///< of completenessBands()
+    QString risk;                         ///< of riskBands()
+    QString sharedWith;                   ///< with whom, or kSharedWithAnybody
     std::shared_ptr<const QSet<Id>> only; ///< the processes behind a number; null = all
     RegisterColumn sortBy = RegisterColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;

@@ -99,6 +99,7 @@ QStringList withParts(RecordStore &store, const Id &id)
         for (const AnyRecord &step : store.pointingTo(RecordKind::Step, u"process", id))
             for (const AnyRecord &comment : store.pointingTo(RecordKind::Comment, u"subject", head(step).id))
                 ids << head(comment).id;
+        add(RecordKind::TrialRun, u"process");
     } else if (kind == RecordKind::Person) {
         add(RecordKind::Competence, u"person");
     } else if (kind == RecordKind::Interview) {
@@ -122,6 +123,7 @@ bool isPartOf(const AnyRecord &record, const Id &id)
     if (const auto *competence = std::get_if<Competence>(&record))
         return competence->process == id || competence->person == id;
     if (const auto *assessment = std::get_if<Assessment>(&record)) return assessment->process == id;
+    if (const auto *trial = std::get_if<TrialRun>(&record)) return trial->process == id;
     if (const auto *attachment = std::get_if<Attachment>(&record)) return attachment->subject == id;
     if (const auto *answer = std::get_if<Answer>(&record)) return answer->interview == id;
     if (const auto *process = std::get_if<HandoverProcess>(&record)) return process->plan == id;

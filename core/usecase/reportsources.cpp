@@ -229,7 +229,8 @@ handover::PlannedProcess ReportSources::planned(const HandoverProcess &record, c
                                     .completeness = read->completeness.points,
                                     .risk = read->risk,
                                     .stage = 0,
-                                    .hasOwnerAfter = hasOwnerAfter(read->process, plan, last)};
+                                    .hasOwnerAfter = hasOwnerAfter(read->process, plan, last),
+                                    .trials = read->trials};
     result.stage = transferStageOf(*read, record.proofs);
     return result;
 }

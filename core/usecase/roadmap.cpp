@@ -184,6 +184,17 @@ RoadmapColumn columnOf(const QString &halfYear, const QList<Bundle> &bundles,
 
 } // namespace
 
+QList<digitization::SharedWork> sharedWork(const RoadmapView &view)
+{
+    QList<Recommendation> recommendations;
+    for (const RoadmapColumn &column : view.columns)
+        for (const RoadmapItem &item : column.items)
+            recommendations << item.recommendation;
+    for (const RoadmapItem &item : view.unplanned)
+        recommendations << item.recommendation;
+    return digitization::sharedWork(recommendations);
+}
+
 Result<RoadmapView> roadmapView(Workspace &workspace)
 {
     return guard([&] {

@@ -5,6 +5,7 @@
 #include "digitization/matrix.h"
 #include "digitization/packing.h"
 #include "digitization/roadmapcheck.h"
+#include "digitization/sharedwork.h"
 #include "usecase/records.h"
 
 /// Fahrplan: half-year bundles and the recommendations in them.
@@ -43,6 +44,9 @@ struct RoadmapView {
 };
 
 Result<RoadmapView> roadmapView(Workspace &workspace);
+
+/// What is done together with others, planned or not.
+QList<digitization::SharedWork> sharedWork(const RoadmapView &view);
 
 /// A plan that was worked out and touches nothing until it is accepted.
 struct Proposal {

@@ -167,7 +167,7 @@ Result<QList<PackageEntry>> sharedProcesses(Workspace &workspace)
         QList<PackageEntry> entries;
         for (const AnyRecord &record : store.list(RecordKind::Process)) {
             const auto &process = std::get<Process>(record);
-            if (process.tags.contains(kSharedTag) || shared.contains(process.id))
+            if (process.tags.contains(kSharedTag) || !process.sharedWith.isEmpty() || shared.contains(process.id))
                 entries.append({process.id, RecordKind::Process, process.name, {}});
         }
         return entries;

@@ -8,6 +8,7 @@
 #include "usecase/planrecords.h"
 #include "usecase/processes.h"
 #include "usecase/steps.h"
+#include "usecase/trialrecords.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -164,6 +165,7 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
             });
         result.recommendations =
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
+        result.trials = trialsOf(store, process);
         result.mediaBreaks = countMediaBreaks(result.steps);
         judgeCompleteness(result);
         result.attachmentTexts = outlinesOf(workspace.database(), result.attachments);

@@ -17,6 +17,7 @@ Card {
     required property string because
     required property string simplify
     required property string depends
+    required property string sharedText
     required property RecordForm form
     property bool readOnly: false
     readonly property bool opened: root.form.recordId === root.recordId
@@ -47,6 +48,13 @@ Card {
     DimText {
         Layout.fillWidth: true
         text: root.facts
+    }
+    StatusChip {
+        Layout.maximumWidth: root.width - 2 * Theme.space4
+        tone: "info"
+        glyph: "town"
+        text: root.sharedText
+        visible: text !== ""
     }
     BodyText {
         Layout.fillWidth: true

@@ -20,6 +20,7 @@ Card {
     required property int supervisor
     required property int successor
     required property string proof
+    required property string trial
 
     spacing: Theme.space2
 
@@ -40,6 +41,11 @@ Card {
     DimText {
         Layout.fillWidth: true
         text: root.proof === "" ? root.state : qsTr("%1 · %2").arg(root.state).arg(root.proof)
+    }
+    DimText {
+        Layout.fillWidth: true
+        text: root.trial
+        visible: text !== ""
     }
     GridLayout {
         Layout.fillWidth: true
@@ -78,6 +84,14 @@ Card {
             text: qsTr("Open the sheet")
             Accessible.name: qsTr("Open the sheet: %1").arg(root.name)
             onClicked: root.plan.openProcess(root.process)
+        }
+        AppButton {
+            quiet: true
+            text: qsTr("Trial run")
+            description: qsTr("work through the sheet and mark where it does not hold")
+            Accessible.name: qsTr("Trial run: %1").arg(root.name)
+            visible: !root.plan.readOnly
+            onClicked: root.plan.tryOut(root.process)
         }
         AppButton {
             text: qsTr("Shown and copied")

@@ -14,6 +14,10 @@ ScrollColumn {
         Layout.fillWidth: true
         completeness: root.sheet.completeness
     }
+    TrialCard {
+        Layout.fillWidth: true
+        trials: root.sheet.trials
+    }
     ReviewCard {
         Layout.fillWidth: true
         review: root.sheet.review

@@ -19,6 +19,7 @@ ColumnLayout {
     required property string priority
     required property string cost
     required property string decision
+    required property string sharedText
 
     signal accepted(reason: string)
     signal declined(reason: string)
@@ -55,6 +56,13 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.cost === "" ? qsTr("Priority: %1").arg(root.priority)
                                : qsTr("Priority: %1 · costs: %2").arg(root.priority).arg(root.cost)
+    }
+    StatusChip {
+        Layout.maximumWidth: root.width
+        tone: "info"
+        glyph: "town"
+        text: root.sharedText
+        visible: text !== ""
     }
     BodyText {
         Layout.fillWidth: true

@@ -112,5 +112,30 @@ ColumnLayout {
             code: root.table.reviewState
             onChosen: code => root.table.reviewState = code
         }
+        FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
+            name: qsTr("Written down")
+            choices: root.table.completenessBands
+            code: root.table.completeness
+            onChosen: code => root.table.completeness = code
+        }
+        FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
+            name: qsTr("Risk of loss")
+            choices: root.table.riskBands
+            code: root.table.risk
+            onChosen: code => root.table.risk = code
+        }
+        FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
+            name: qsTr("Together with")
+            choices: root.table.partners
+            code: root.table.sharedWith
+            visible: root.table.partners.count > 1
+            onChosen: code => root.table.sharedWith = code
+        }
     }
 }

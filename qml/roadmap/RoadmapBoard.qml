@@ -82,6 +82,11 @@ ScrollColumn {
         roadmap: root.roadmap
         onChosen: id => root.app.open(id)
     }
+    SharedCard {
+        Layout.fillWidth: true
+        roadmap: root.roadmap
+        onChosen: id => root.app.open(id)
+    }
     WarningsCard {
         Layout.fillWidth: true
         roadmap: root.roadmap

@@ -15,7 +15,7 @@ namespace
 
 TransferProof proof(const QString &stage, const QString &mark = u"steps"_s)
 {
-    return {stage, u"successor"_s, QDate(2026, 11, 1), 7, mark};
+    return {stage, u"successor"_s, QDate(2026, 11, 1), 7, mark, {}};
 }
 
 TransferEvidence complete() { return {.completeness = 80, .isChecked = true, .proofs = {}, .stepsMark = u"steps"_s}; }

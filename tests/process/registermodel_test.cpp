@@ -110,6 +110,8 @@ TEST_F(ProcessRegister, KeepsFiltersColumnsAndOrderUnderAName)
         ASSERT_TRUE(comesTrue([&] { return allShown(page); }));
         RegisterViewModel &table = *page.table();
         table.setText(u"wohn"_s);
+        table.setRisk(u"Unrated"_s);
+        table.showColumn(static_cast<int>(RegisterColumn::Completeness), true);
         table.showColumn(static_cast<int>(RegisterColumn::Unit), false);
         table.sortBy(static_cast<int>(RegisterColumn::Number));
         ASSERT_TRUE(comesTrue([&] {
@@ -133,7 +135,8 @@ TEST_F(ProcessRegister, KeepsFiltersColumnsAndOrderUnderAName)
 
     EXPECT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 1; }));
     EXPECT_EQ(table.text(), u"wohn"_s);
-    EXPECT_EQ(table.headings()->rowCount(), columns - 1);
+    EXPECT_EQ(table.risk(), u"Unrated"_s);
+    EXPECT_EQ(table.headings()->rowCount(), columns) << "one column less, one more";
     table.keepView(u"Alles"_s);
     EXPECT_EQ(table.views()->count(), 2) << "the new one takes the place of the old one of that name";
     table.views()->rename(0, u"<b>Wohnen</b>"_s);
@@ -141,6 +144,26 @@ TEST_F(ProcessRegister, KeepsFiltersColumnsAndOrderUnderAName)
     table.views()->remove(0);
     table.showView(7);
     EXPECT_EQ(table.views()->count(), 1);
+}
+
+TEST_F(ProcessRegister, NarrowsByWhatIsWrittenDownAndByRisk)
+{
+    add(u"Wohngeld bewilligen"_s);
+    ProcessesViewModel page(session, settings);
+    page.setActive(true);
+    RegisterViewModel &table = *page.table();
+    ASSERT_TRUE(comesTrue([&] { return table.rows()->count() == 1; }));
+    EXPECT_EQ(table.riskBands()->labelAt(1), u"at once"_s);
+    EXPECT_EQ(table.riskBands()->labelAt(5), u"not rated"_s);
+    EXPECT_EQ(table.completenessBands()->labelAt(1), u"patchy"_s);
+
+    table.setCompleteness(u"Complete"_s);
+    EXPECT_TRUE(comesTrue([&] { return table.rows()->count() == 0; }));
+    table.setCompleteness(u"Patchy"_s);
+    EXPECT_TRUE(comesTrue([&] { return table.rows()->count() == 1; }));
+    table.setRisk(u"AtOnce"_s);
+    EXPECT_TRUE(comesTrue([&] { return table.rows()->count() == 0; }));
+    EXPECT_EQ(table.partners()->count(), 1) << "nothing is done together with others";
 }
 
 TEST_F(ProcessRegister, TagsManyAtOnceAndOneUndoTakesItBack)

@@ -46,6 +46,7 @@ class EveryPage : public testing::TestWithParam<const char *>
         auto planned = std::get<Recommendation>(blank(RecordKind::Recommendation));
         planned.title = kHostileText;
         planned.halfYear = bundle.halfYear;
+        planned.sharedWith = kHostileText;
         auto waiting = planned;
         waiting.id = newId();
         waiting.halfYear.clear();
@@ -151,6 +152,22 @@ class EveryPage : public testing::TestWithParam<const char *>
         ASSERT_TRUE(QTest::qWaitFor([&] { return sheet.comparison()->count() == 2; }, 20'000));
     }
 
+    /// A run of a sheet whose only step did not hold, at its step or at its end.
+    void openTrial(bool finished)
+    {
+        openSheet();
+        SheetViewModel &sheet = *m_app.processes()->sheet();
+        TrialViewModel &trial = *m_app.handover()->trial();
+        sheet.trials()->begin();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return trial.isOpen() && !trial.isLoading(); }, 20'000));
+        trial.didNotHold();
+        trial.setNote(kHostileText);
+        if (!finished) return;
+        trial.finish();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return trial.isFinished(); }, 20'000));
+        trial.showSummary();
+    }
+
     void rest()
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
@@ -178,6 +195,9 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
         if (name == u"sheet-comments"_s) showTalk(sheet);
         if (name == u"sheet-history"_s) sheet.setTab(SheetViewModel::Tab::History);
         if (name == u"sheet-comparison"_s) showComparison(sheet);
+        if (name == u"sheet-handover"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Handover);
+    } else if (name.startsWith(u"trial"_s)) {
+        openTrial(name == u"trial-end"_s);
     } else if (name.startsWith(u"workshop-"_s)) {
         openWorkshop(name.last(1).toInt());
     } else {
@@ -201,7 +221,7 @@ INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
                                          "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
                                          "sheet", "sheet-flow", "sheet-steps", "sheet-comments", "sheet-history",
-                                         "sheet-comparison"));
+                                         "sheet-comparison", "sheet-handover", "trial", "trial-end"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -79,6 +79,24 @@ TEST_F(RoadmapPage, ShowsHalfYearsWithBarsInWords)
     EXPECT_EQ(roadmap.matrix()->rowCount(), 2);
 }
 
+TEST_F(RoadmapPage, SumsWhatIsDoneTogetherWithOthers)
+{
+    const Id planned = recommended(u"Portal"_s, u"2090-H1"_s, 1500);
+    const Id waiting = recommended(u"Archiv"_s, {}, 300);
+    recommended(u"Allein"_s, {}, 10);
+    for (const Id &id : {planned, waiting})
+        write([id](Workspace &workspace) { return setFields(workspace, id, {{u"sharedWith"_s, u"Kreis"_s}}); });
+    open();
+
+    ASSERT_EQ(roadmap.shared()->rowCount(), 1);
+    EXPECT_EQ(cell(roadmap.shared(), 0, "partner").toString(), u"Kreis"_s);
+    EXPECT_EQ(cell(roadmap.shared(), 0, "items").toList().size(), 2);
+    // 0 to 1500 and 0 to 300
+    EXPECT_TRUE(roadmap.sharedSum().contains(u"1,800 €"_s) || roadmap.sharedSum().contains(u"1.800 €"_s))
+        << qPrintable(roadmap.sharedSum());
+    EXPECT_TRUE(cards(0)[0].toMap().value(u"marks"_s).toString().contains(u"together with Kreis"_s));
+}
+
 TEST_F(RoadmapPage, MovesACardAlongTheHalfYearsAndKeepsItsFocus)
 {
     bundle(u"2090-H1"_s, 1000);

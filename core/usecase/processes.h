@@ -25,7 +25,7 @@ struct ProcessSheet {
     QList<Recommendation> recommendations;
     QList<Competence> competences;
     QList<RecordLabel> labels; ///< of every record that the above points to
-    int mediaBreaks = 0;
+    std::optional<int> mediaBreaks; ///< nothing while no step names a medium
     handover::Completeness completeness;
     QList<handover::ReviewNeed> lackingForReview;
     QString reviewState; ///< as of the day

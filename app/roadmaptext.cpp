@@ -74,8 +74,12 @@ QString warningText(const digitization::RoadmapWarning &warning, const QHash<Id,
     case Kind::ExcludedBoth:
         return RoadmapText::tr("“%1” makes no sense beside “%2”, but both are planned.").arg(title, other);
     case Kind::CaptureFirst:
-        return RoadmapText::tr("“%1” changes “%2”. Its only expert leaves on %3, and its sheet is not complete: write "
-                               "the knowledge down first.")
+        return RoadmapText::tr("“%1” changes “%2”. From %3 on nobody is left who can do it, and its sheet is not "
+                               "complete: write the knowledge down first.")
+            .arg(title, other, dateText(warning.day));
+    case Kind::ExpertLeaves:
+        return RoadmapText::tr("“%1” changes “%2”. Its expert leaves on %3, a deputy stays, but its sheet is not "
+                               "complete.")
             .arg(title, other, dateText(warning.day));
     }
     return {};

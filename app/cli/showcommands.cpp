@@ -197,7 +197,7 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     object.insert(u"assessments"_s, toJsonArray(sheet.assessments));
     object.insert(u"recommendations"_s, toJsonArray(sheet.recommendations));
     object.insert(u"competences"_s, toJsonArray(sheet.competences));
-    object.insert(u"mediaBreaks"_s, sheet.mediaBreaks);
+    object.insert(u"mediaBreaks"_s, sheet.mediaBreaks ? QJsonValue(*sheet.mediaBreaks) : QJsonValue());
     object.insert(u"completeness"_s, completenessJson(sheet.completeness));
     object.insert(u"ratings"_s, toJsonArray(sheet.ratings));
     object.insert(u"risk"_s, riskJson(sheet.risk));
@@ -207,7 +207,7 @@ void showSheet(Output &out, const ProcessSheet &sheet)
     const Titles titles = titlesOf(sheet.labels);
     out.line(out.marked(sheet.process.name) + u"  ("_s + sheet.process.id + u')');
     printFields(out, AnyRecord(sheet.process), titles);
-    if (!sheet.steps.isEmpty()) out.line(translate("Cli", "Media breaks: %1").arg(sheet.mediaBreaks));
+    if (sheet.mediaBreaks) out.line(translate("Cli", "Media breaks: %1").arg(*sheet.mediaBreaks));
     out.line(translate("Cli", "Completeness: %1 of 100 points").arg(sheet.completeness.points));
     printParts(out, sheet.steps, titles);
     printParts(out, sheet.knowledge, titles);

@@ -26,6 +26,12 @@ QString maturityText(const RegisterRow &row)
     return DigiCheckText::tr("maturity %1 (%2)").arg(*row.level).arg(model ? model->name : row.levelModel);
 }
 
+QString breaksText(const RegisterRow &row)
+{
+    return row.mediaBreaks ? DigiCheckText::tr("%n media break(s)", "", *row.mediaBreaks)
+                           : DigiCheckText::tr("media breaks unknown");
+}
+
 QString volumeText(const RegisterRow &row)
 {
     if (!row.caseCount) return DigiCheckText::tr("number of cases unknown");
@@ -67,7 +73,7 @@ QList<PreparedLine> preparedLines(const WorkshopView &view)
             .id = row.id,
             .title = row.name,
             .facts =
-                joined({volumeText(row), DigiCheckText::tr("%n media break(s)", "", row.mediaBreaks), maturityText(row),
+                joined({volumeText(row), breaksText(row), maturityText(row),
                         DigiCheckText::tr("sheet: %1 of 100").arg(view.completeness.value(row.id))}),
             .status = status.isEmpty() ? DigiCheckText::tr("online offer not stated") : status.join(u", "_s)};
     }

@@ -28,6 +28,7 @@ using handover::RiskBand;
 constexpr QStringView kStage = u"stage";
 constexpr QStringView kBand = u"band";
 constexpr QStringView kLevel = u"level";
+constexpr QStringView kNotApplicable = u"notApplicable";
 constexpr QStringView kUnrated = u"unrated";
 constexpr QStringView kUnassessed = u"unassessed";
 
@@ -52,7 +53,7 @@ QString stageWord(OfferingStage stage)
     case OfferingStage::Parts:
         return OverviewText::tr("information or form");
     case OfferingStage::Online:
-        return OverviewText::tr("application online");
+        return OverviewText::tr("offered online");
     case OfferingStage::Automated:
         return OverviewText::tr("automated");
     }
@@ -142,6 +143,10 @@ OverviewChoice choiceOf(const QString &unit, const QString &key)
         choice.level = number;
         choice.model = parts.value(2);
     }
+    if (parts[0] == kNotApplicable) {
+        choice.notApplicable = true;
+        choice.model = parts.value(1);
+    }
     return choice;
 }
 
@@ -168,8 +173,14 @@ QList<ModelRow> modelRows(const UnitNumbers &numbers)
         if (rows.isEmpty() || each.model != last)
             rows << ModelRow{model ? u"%1 %2"_s.arg(model->name, model->version) : each.model, {}};
         last = each.model;
-        rows.last().figures << figure(keyOf(kLevel, each.level) + u'/' + each.model, levelWord(model, each.level),
-                                      each.processes, assessedBy(numbers, each.model), levelTone(model, each.level));
+        const int all = assessedBy(numbers, each.model);
+        if (each.level)
+            rows.last().figures << figure(keyOf(kLevel, *each.level) + u'/' + each.model,
+                                          levelWord(model, *each.level), each.processes, all,
+                                          levelTone(model, *each.level));
+        else
+            rows.last().figures << figure(kNotApplicable.toString() + u'/' + each.model, OverviewText::tr("does not apply"),
+                                          each.processes, all, u"neutral"_s);
     }
     if (numbers.unassessed > 0)
         rows << ModelRow{OverviewText::tr("Not assessed yet"),

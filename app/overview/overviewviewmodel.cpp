@@ -68,7 +68,8 @@ QString OverviewViewModel::digitalText() const
     const int online = stages[static_cast<size_t>(digitization::OfferingStage::Online)] +
                        stages[static_cast<size_t>(digitization::OfferingStage::Automated)];
     const int unknown = stages[static_cast<size_t>(digitization::OfferingStage::NotStated)];
-    return tr("%1 % of the processes can be applied for online; for %2 % nobody has stated anything yet.")
+    return tr("%1 % of the processes are online, from a form assistant (OZG level 2) on; for %2 % nobody has stated "
+              "anything yet.")
         .arg(percentOf(online, m_view.all.processes))
         .arg(percentOf(unknown, m_view.all.processes));
 }
@@ -97,8 +98,8 @@ QString OverviewViewModel::costText() const
 QString OverviewViewModel::collisionText() const
 {
     const auto collisions = static_cast<int>(m_view.collisions.size());
-    return collisions == 0 ? tr("No bundle changes a process whose only expert leaves before it is done.")
-                           : tr("%n process(es) are changed after their only expert has left.", "", collisions);
+    return collisions == 0 ? tr("No bundle changes a process that all who can do it leave before it is done.")
+                           : tr("%n process(es) are changed after all who can do them have left.", "", collisions);
 }
 
 /// Apart from the numbers of today, which need not wait for it.

@@ -27,7 +27,7 @@ int plural(double number) { return qRound(std::min(number, 1e9)); }
 
 RankedRow begunRow(const PriorityRow &row)
 {
-    return {.recordId = row.process, .name = row.name, .unit = row.unit, .value = {}, .facts = {}, .duty = row.isDuty};
+    return {.recordId = row.process, .name = row.name, .unit = row.unit, .value = {}, .facts = {}};
 }
 
 QString attributeWord(const QString &attribute)
@@ -58,7 +58,7 @@ RankedRow managementRow(const PriorityRow &row)
 RankedRow digitalRow(const PriorityRow &row)
 {
     RankedRow shown = begunRow(row);
-    shown.value = PriorityText::tr("%n media break(s)", "", row.mediaBreaks);
+    shown.value = PriorityText::tr("%n media break(s)", "", row.mediaBreaks.value_or(0));
     QStringList facts;
     if (!row.procedures.isEmpty()) facts << row.procedures;
     QStringList channels;
@@ -96,15 +96,15 @@ QList<RowsModel<RankedRow>::Role> rankedRoles()
             {"name", [](const RankedRow &row) -> QVariant { return row.name; }},
             {"unit", [](const RankedRow &row) -> QVariant { return row.unit; }},
             {"value", [](const RankedRow &row) -> QVariant { return row.value; }},
-            {"facts", [](const RankedRow &row) -> QVariant { return row.facts; }},
-            {"duty", [](const RankedRow &row) -> QVariant { return row.duty; }}};
+            {"facts", [](const RankedRow &row) -> QVariant { return row.facts; }}};
 }
 
 } // namespace
 
 PrioritiesViewModel::PrioritiesViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_management(rankedRoles()), m_digital(rankedRoles()),
-      m_knowledge(rankedRoles())
+      m_knowledge(rankedRoles()), m_managementDuties(rankedRoles()), m_digitalDuties(rankedRoles()),
+      m_knowledgeDuties(rankedRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
@@ -131,9 +131,12 @@ void PrioritiesViewModel::reload()
             if (views) {
                 m_loaded = true;
                 m_views = *views;
-                m_management.replace(rankedRows(m_views.management, managementRow));
-                m_digital.replace(rankedRows(m_views.digital, digitalRow));
-                m_knowledge.replace(rankedRows(m_views.knowledge, knowledgeRow));
+                m_management.replace(rankedRows(m_views.management.ranked, managementRow));
+                m_digital.replace(rankedRows(m_views.digital.ranked, digitalRow));
+                m_knowledge.replace(rankedRows(m_views.knowledge.ranked, knowledgeRow));
+                m_managementDuties.replace(rankedRows(m_views.management.duty, managementRow));
+                m_digitalDuties.replace(rankedRows(m_views.digital.duty, digitalRow));
+                m_knowledgeDuties.replace(rankedRows(m_views.knowledge.duty, knowledgeRow));
             }
             Q_EMIT changed();
         });
@@ -141,18 +144,18 @@ void PrioritiesViewModel::reload()
 
 QString PrioritiesViewModel::managementNote() const
 {
-    return tr("%n process(es) are not ranked, because none of the four inputs is stated.", "", m_views.withoutBenefit);
+    return tr("%n process(es) are not ranked, because none of the four inputs is stated.", "", m_views.management.without);
 }
 
 QString PrioritiesViewModel::digitalNote() const
 {
-    return tr("%n process(es) are not ranked, because no step is written down.", "", m_views.withoutSteps);
+    return tr("%n process(es) are not ranked, because no step names a medium.", "", m_views.digital.without);
 }
 
 QString PrioritiesViewModel::knowledgeNote() const
 {
     return tr("%n process(es) are not ranked, because the leaving date or the four answers are missing.", "",
-              m_views.withoutRisk);
+              m_views.knowledge.without);
 }
 
 } // namespace staffelstab

@@ -18,13 +18,12 @@ struct RankedRow {
     QString unit;
     QString value; ///< what the list ranks by
     QString facts; ///< what belongs to it
-    bool duty = false;
 
     bool operator==(const RankedRow &) const = default;
 };
 
 /// Three lists of what to look at first, beside each other: by the work that could be saved, by how the work is done,
-/// by what would be lost. They are never made one.
+/// by what would be lost. They are never made one. What the law orders stands unranked beside each of them.
 class PrioritiesViewModel : public QObject
 {
     Q_OBJECT
@@ -35,6 +34,12 @@ class PrioritiesViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel *management READ management CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *digital READ digital CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *knowledge READ knowledge CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *managementDuties READ managementDuties CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *digitalDuties READ digitalDuties CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *knowledgeDuties READ knowledgeDuties CONSTANT FINAL)
+    Q_PROPERTY(int managementDutyCount READ managementDutyCount NOTIFY changed FINAL)
+    Q_PROPERTY(int digitalDutyCount READ digitalDutyCount NOTIFY changed FINAL)
+    Q_PROPERTY(int knowledgeDutyCount READ knowledgeDutyCount NOTIFY changed FINAL)
     Q_PROPERTY(QString managementNote READ managementNote NOTIFY changed FINAL)
     Q_PROPERTY(QString digitalNote READ digitalNote NOTIFY changed FINAL)
     Q_PROPERTY(QString knowledgeNote READ knowledgeNote NOTIFY changed FINAL)
@@ -47,6 +52,12 @@ class PrioritiesViewModel : public QObject
     QAbstractItemModel *management() { return &m_management; }
     QAbstractItemModel *digital() { return &m_digital; }
     QAbstractItemModel *knowledge() { return &m_knowledge; }
+    QAbstractItemModel *managementDuties() { return &m_managementDuties; }
+    QAbstractItemModel *digitalDuties() { return &m_digitalDuties; }
+    QAbstractItemModel *knowledgeDuties() { return &m_knowledgeDuties; }
+    int managementDutyCount() const { return m_views.management.dutyCount; }
+    int digitalDutyCount() const { return m_views.digital.dutyCount; }
+    int knowledgeDutyCount() const { return m_views.knowledge.dutyCount; }
     QString managementNote() const;
     QString digitalNote() const;
     QString knowledgeNote() const;
@@ -64,6 +75,9 @@ class PrioritiesViewModel : public QObject
     RowsModel<RankedRow> m_management;
     RowsModel<RankedRow> m_digital;
     RowsModel<RankedRow> m_knowledge;
+    RowsModel<RankedRow> m_managementDuties;
+    RowsModel<RankedRow> m_digitalDuties;
+    RowsModel<RankedRow> m_knowledgeDuties;
     QString m_error;
     qint64 m_ticket = 0;
     bool m_loaded = false;

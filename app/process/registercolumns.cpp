@@ -80,7 +80,7 @@ const QList<ColumnLook> &columnLooks()
         {Column::ItProcedures, "itProcedures", "", QT_TRANSLATE_NOOP("Register", "IT procedures"), 18, false, false,
          [](const Row &row) { return row.itProcedures; }},
         {Column::MediaBreaks, "mediaBreaks", "", QT_TRANSLATE_NOOP("Register", "Media breaks"), 14, true, true,
-         [](const Row &row) { return countText(row.mediaBreaks); }},
+         [](const Row &row) { return row.mediaBreaks ? QLocale().toString(*row.mediaBreaks) : kNothing; }},
         {Column::Status, "status", "offering", "", 17, false, true,
          [](const Row &row) { return termsText(u"offering", row.offering); }},
         {Column::Level, "level", "", QT_TRANSLATE_NOOP("Register", "Level"), 10, true, true,
@@ -142,7 +142,8 @@ QString spokenRow(const RegisterRow &row)
     if (row.level) parts << Register::tr("level %1").arg(*row.level);
     if (!row.offering.isEmpty()) parts << termsText(u"offering", row.offering);
     if (!row.tags.isEmpty()) parts << Register::tr("tags: %1").arg(termsText(u"tag", row.tags));
-    if (row.mediaBreaks > 0) parts << Register::tr("%n media break(s)", "", row.mediaBreaks);
+    if (const int breaks = row.mediaBreaks.value_or(0); breaks > 0)
+        parts << Register::tr("%n media break(s)", "", breaks);
     return parts.join(u", "_s);
 }
 

@@ -237,7 +237,8 @@ QString SheetViewModel::reviewToneText() const { return reviewTone(m_sheet.revie
 
 QString SheetViewModel::mediaBreakText() const
 {
-    return m_sheet.mediaBreaks == 0 ? QString() : tr("%n media break(s)", "", m_sheet.mediaBreaks);
+    const int breaks = m_sheet.mediaBreaks.value_or(0);
+    return breaks == 0 ? QString() : tr("%n media break(s)", "", breaks);
 }
 
 QStringList SheetViewModel::tags() const

@@ -145,7 +145,8 @@ QList<WarningRow> warningRows(const RoadmapView &view)
 {
     QList<WarningRow> rows;
     for (const digitization::RoadmapWarning &warning : view.warnings) {
-        const bool isAboutProcess = warning.kind == digitization::RoadmapWarning::Kind::CaptureFirst;
+        using Kind = digitization::RoadmapWarning::Kind;
+        const bool isAboutProcess = warning.kind == Kind::CaptureFirst || warning.kind == Kind::ExpertLeaves;
         rows << WarningRow{isAboutProcess ? warning.other : warning.recommendation, warningText(warning, view.titles)};
     }
     return rows;

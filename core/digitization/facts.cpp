@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitization/facts.h"
 
+#include "digitization/mediabreaks.h"
 #include "digitization/processvalues.h"
 #include "model/effort.h"
 #include "model/vocabulary.h"
@@ -56,7 +57,6 @@ std::optional<double> asNumber(std::optional<int> value)
     return value ? std::optional<double>(*value) : std::nullopt;
 }
 
-bool hasMedium(const Step &step) { return !step.mediumIn.isEmpty() || !step.mediumOut.isEmpty(); }
 bool isOnPaper(const Step &step) { return step.mediumIn == u"Paper" || step.mediumOut == u"Paper"; }
 
 QStringList proceduresOf(const QList<Step> &steps)
@@ -126,11 +126,11 @@ void collectSteps(const QList<Step> &steps, Collector &into)
     const auto ofRag = [&](const QString &type) {
         return countWhere([&](const Step &step) { return step.ragType == type; });
     };
-    const bool hasMedia = std::ranges::any_of(steps, hasMedium);
+    const std::optional<int> breaks = mediaBreaksOf(steps);
     const bool hasTypes = std::ranges::any_of(steps, [](const Step &step) { return !step.ragType.isEmpty(); });
     const QStringList procedures = proceduresOf(steps);
-    into.count(u"mediaBreaks"_s, countMediaBreaks(steps), hasMedia);
-    into.count(u"paperSteps"_s, countWhere(isOnPaper), hasMedia);
+    into.number(u"mediaBreaks"_s, asNumber(breaks));
+    into.count(u"paperSteps"_s, countWhere(isOnPaper), breaks.has_value());
     into.count(u"systems"_s, procedures.size(), !procedures.isEmpty());
     into.count(u"systemChanges"_s, systemChanges(steps), !procedures.isEmpty());
     into.count(u"formalSteps"_s, ofRag(u"3"_s), hasTypes);

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace staffelstab::digitization
 {
 
@@ -12,8 +14,8 @@ namespace staffelstab::digitization
 enum class OfferingStage {
     NotStated, ///< nobody has said anything
     Nothing,   ///< no offer, or it cannot be digitized
-    Parts,     ///< information, a form, or single digital steps
-    Online,    ///< an application online, its own or a reused one that is live
+    Parts,     ///< information, a form to print, or single digital steps
+    Online,    ///< from a form assistant on, its own or a reused application that is live
     Automated, ///< at least in part
 };
 constexpr int kOfferingStages = 5;
@@ -25,5 +27,9 @@ struct OfferingWord {
 };
 
 OfferingStage offeringStage(const QList<OfferingWord> &words);
+
+/// An OZG service counts as online from level 2 on, "Formular-Assistent", whatever its status words say; nothing is
+/// read out of a lower level.
+OfferingStage withOzgLevel(OfferingStage byWords, std::optional<int> level);
 
 } // namespace staffelstab::digitization

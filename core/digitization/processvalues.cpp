@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitization/processvalues.h"
 
+#include "digitization/mediabreaks.h"
 #include "model/rpamodel.h"
 #include "model/vocabulary.h"
 
@@ -39,8 +40,9 @@ RpaRatings ratingsOf(const QList<RpaCriterion> &criteria)
 
 std::optional<LevelAim> levelAimOf(const QList<Assessment> &assessments)
 {
-    if (assessments.isEmpty() || !assessments.front().level) return std::nullopt;
+    if (assessments.isEmpty()) return std::nullopt;
     const Assessment &newest = assessments.front();
+    if (!newest.level || newest.notApplicable == true) return std::nullopt;
     const auto aimed = std::ranges::find_if(
         assessments, [&](const Assessment &each) { return each.targetLevel && each.model == newest.model; });
     if (aimed == assessments.end()) return std::nullopt;
@@ -53,7 +55,7 @@ ProcessValues processValues(const Process &process, const QList<Step> &steps, co
     ProcessValues values;
     values.facts.boundHours = boundHours(process.caseCount, process.handlingTime);
     values.facts.cases = casesOf(process.caseCount);
-    if (!steps.isEmpty()) values.facts.mediaBreaks = static_cast<double>(countMediaBreaks(steps));
+    if (const auto breaks = mediaBreaksOf(steps)) values.facts.mediaBreaks = *breaks;
     if (const auto levels = levelAimOf(assessments)) values.facts.levelGap = static_cast<double>(levels->gap());
     values.scores = benefitScores(values.facts);
     values.benefit = utilityOf(values.scores);

@@ -77,7 +77,8 @@ class Checks
         for (const KnowledgeAtRisk &each : m_atRisk)
             if (each.recommendation == recommendation.id && end && each.leaving <= end->lastDay() &&
                 each.points < kCompleteSheet)
-                add(RoadmapWarning::Kind::CaptureFirst, halfYear, recommendation.id, each.process, each.leaving);
+                add(each.deputyStays ? RoadmapWarning::Kind::ExpertLeaves : RoadmapWarning::Kind::CaptureFirst,
+                    halfYear, recommendation.id, each.process, each.leaving);
     }
 
     const QList<KnowledgeAtRisk> &m_atRisk;
@@ -101,6 +102,8 @@ QString codeOf(RoadmapWarning::Kind kind)
         return u"ExcludedBoth"_s;
     case RoadmapWarning::Kind::CaptureFirst:
         return u"CaptureFirst"_s;
+    case RoadmapWarning::Kind::ExpertLeaves:
+        return u"ExpertLeaves"_s;
     }
     return {};
 }

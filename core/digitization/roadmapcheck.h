@@ -31,8 +31,9 @@ HalfYearSums sumsOf(const QList<Recommendation> &recommendations);
 struct KnowledgeAtRisk {
     Id recommendation;
     Id process;
-    QDate leaving;  ///< of the only one who can do it
-    int points = 0; ///< completeness of its sheet
+    QDate leaving;            ///< of the last who can do it, or of the last expert where a deputy stays
+    int points = 0;           ///< completeness of its sheet
+    bool deputyStays = false; ///< whoever can do it besides the experts does not leave with them
 };
 
 struct RoadmapWarning {
@@ -42,7 +43,8 @@ struct RoadmapWarning {
         PrerequisiteLater,     ///< other: what it needs
         PrerequisiteUnplanned, ///< other: what it needs
         ExcludedBoth,          ///< other: what it excludes
-        CaptureFirst,          ///< other: the process; day: when the only expert leaves
+        CaptureFirst,          ///< other: the process; day: when the last who can do it leaves
+        ExpertLeaves,          ///< the same, milder: the last expert leaves, but a deputy stays
     };
     Kind kind = Kind::OverBudget;
     QString halfYear;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/costblocks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::report
@@ -68,6 +70,26 @@ CostBand yearlySum(const QList<Recommendation> &recommendations)
     for (const Recommendation &recommendation : recommendations)
         sum += digitization::yearlyCosts(recommendation);
     return sum;
+}
+
+bool hasEstimate(const Recommendation &recommendation)
+{
+    return std::ranges::any_of(recommendation.costs, [](const CostEstimate &estimate) {
+        return estimate.from || estimate.to || !estimate.costClass.isEmpty();
+    });
+}
+
+Bar costBar(const QString &label, const QList<Recommendation> &of, const std::optional<double> &budget,
+            const Words &words)
+{
+    const CostBand band = oneOffSum(of);
+    return {label, band.from, band.to, budget, bandText(band, words)};
+}
+
+void addChart(QList<Block> &blocks, const QList<Bar> &bars, const QString &description)
+{
+    const bool isFlat = std::ranges::all_of(bars, [](const Bar &bar) { return bar.to <= 0 && !bar.limit; });
+    if (!isFlat) blocks << Chart{bars, description} << Paragraph{description, Tone::Note};
 }
 
 } // namespace staffelstab::report

@@ -23,4 +23,13 @@ QString budgetYearsOf(const QList<Recommendation> &recommendations);
 digitization::CostBand oneOffSum(const QList<Recommendation> &recommendations);
 digitization::CostBand yearlySum(const QList<Recommendation> &recommendations);
 
+/// Whether any of its estimates says an amount or a class.
+bool hasEstimate(const Recommendation &recommendation);
+
+/// One-off costs as a bar.
+Bar costBar(const QString &label, const QList<Recommendation> &of, const std::optional<double> &budget,
+            const Words &words);
+/// The bars and in words what they show; nothing where no bar has a length.
+void addChart(QList<Block> &blocks, const QList<Bar> &bars, const QString &description);
+
 } // namespace staffelstab::report

@@ -36,7 +36,7 @@ Document appreciation(const BookletSource &booklet, const Words &words);
 /// Abschlussbericht of one DigiCheck.
 Document finalReport(const WorkshopSource &source, const Words &words);
 
-/// Ratsvorlage: one page about a bundle.
+/// Ratsvorlage: one page about the bundles of a half-year.
 Document councilPaper(const BundleSource &source, const Words &words);
 
 /// Meilensteine und Erfolge: of a bundle or of all.

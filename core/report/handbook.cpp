@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "digitization/statedlevels.h"
 #include "flow/flowsteps.h"
 #include "report/documents.h"
 #include "report/sheetblocks.h"
@@ -97,9 +98,9 @@ QList<Fact> digitizationOf(const SheetSource &sheet, const Words &words)
     for (const OfferingStatus &status : sheet.process.offering)
         offered << words.term(u"offering", status.status);
     addFact(facts, words(u"offering"), offered.join(u", "_s));
-    if (!sheet.assessments.isEmpty())
-        addFact(facts, words(u"plainLevel"), words.term(u"plainLevel", sheet.assessments.front().plainLevel));
-    if (sheet.mediaBreaks > 0) addFact(facts, words(u"mediaBreaks"), QString::number(sheet.mediaBreaks));
+    addFact(facts, words(u"plainLevel"),
+            words.term(u"plainLevel", digitization::currentPlainLevel(sheet.assessments)));
+    if (sheet.mediaBreaks.value_or(0) > 0) addFact(facts, words(u"mediaBreaks"), QString::number(*sheet.mediaBreaks));
     return facts;
 }
 

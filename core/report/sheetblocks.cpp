@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sheetblocks.h"
 
+#include "model/vocabulary.h"
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::report
@@ -24,6 +26,36 @@ QString durationOf(const Duration &time, const Words &words)
 }
 
 QString anchorOf(const Id &record) { return u"r-"_s + record; }
+
+QString modelText(const QString &model, const QString &version)
+{
+    const MaturityModel *known = findMaturityModel(model);
+    const QString name = known ? known->name : model;
+    return version.isEmpty() || name.endsWith(version) ? name : name + u' ' + version;
+}
+
+QString levelText(const QString &model, int level)
+{
+    const QString number = QString::number(level);
+    if (const MaturityModel *known = findMaturityModel(model))
+        for (const MaturityLevel &each : known->levels)
+            if (each.number == level && !each.name.isEmpty() && !each.name.endsWith(number))
+                return number + u' ' + each.name;
+    return number;
+}
+
+QString wordsOf(const Finding &finding)
+{
+    return finding.isQuote.value_or(false) ? u"„"_s + finding.text + u"“"_s : finding.text;
+}
+
+QString speakerOf(const Finding &finding, const Words &words)
+{
+    QStringList parts;
+    if (!finding.speaker.isEmpty()) parts << words.term(u"speakerRole", finding.speaker);
+    if (finding.workshop.isEmpty() && !finding.answer.isEmpty()) parts << words(u"heardInInterview");
+    return parts.join(u", "_s);
+}
 
 QString lineOf(const KnowledgeItem &item) { return item.body.isEmpty() ? item.title : item.title + u'\n' + item.body; }
 

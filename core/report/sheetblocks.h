@@ -14,6 +14,16 @@ QString namesOf(const Names &names, const QStringList &ids);
 QString durationOf(const Duration &time, const Words &words);
 QString anchorOf(const Id &record);
 
+/// "OZG-Reifegradmodell 1.1"; the version once, where the name holds it already.
+QString modelText(const QString &model, const QString &version);
+/// "2 Formular-Assistent"; the number alone where the level has no name of its own.
+QString levelText(const QString &model, int level);
+
+/// A finding in its words, a quotation marked as one.
+QString wordsOf(const Finding &finding);
+/// Who said it, by role alone; a finding that comes from an interview is marked as such and names nobody.
+QString speakerOf(const Finding &finding, const Words &words);
+
 /// A knowledge item as a line: title and text.
 QString lineOf(const KnowledgeItem &item);
 /// Items of these kinds without those that are personal.

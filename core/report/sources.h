@@ -30,7 +30,7 @@ struct SheetSource {
     QStringList deputies;          ///< posts that stand in for the owner
     handover::Completeness completeness;
     QString reviewState; ///< as of the day of the document
-    int mediaBreaks = 0;
+    std::optional<int> mediaBreaks; ///< nothing while no step names a medium
 };
 
 /// The processes of a unit and of those below it, or of all.
@@ -84,18 +84,19 @@ struct QuestionSheetSource {
 struct WorkshopSource {
     Workshop workshop;
     QDate today;
-    QList<Finding> findings;
+    QList<Finding> findings;   ///< said in it, then heard before in interviews; none that is held back
     QList<SheetSource> sheets; ///< of the processes that were looked at
     QList<Recommendation> recommendations;
     QList<Bundle> bundles; ///< of their half-years, in order
     Names names;
 };
 
-/// A bundle that the council is to decide on.
+/// What the council is to decide on. Recommendations are planned for a half-year, not for a bundle: one paper asks for
+/// all bundles of a half-year together, whichever of them it was made for, so that no money is asked for twice.
 struct BundleSource {
-    Bundle bundle;
+    QList<Bundle> bundles; ///< of one half-year
     QDate today;
-    QList<Recommendation> recommendations; ///< of its half-year
+    QList<Recommendation> recommendations; ///< still to be done and paid, with the estimates that are not settled
     int processes = 0;                     ///< that they concern
     int dutyProcesses = 0;                 ///< of these with a legal duty to offer them online
     int processesAtRisk = 0;               ///< of these whose knowledge is about to be lost
@@ -106,21 +107,21 @@ struct BundleSource {
 struct AreaSource {
     Id unit;
     int processes = 0;
-    int online = 0;    ///< with an application online, or automated
+    int online = 0;    ///< offered online, or automated
     int notStated = 0; ///< nobody has said what is offered
     int posts = 0;
     struct Level {
         QString model;
-        int number = 0;
+        std::optional<int> number; ///< nothing: those to which the model does not apply
         int processes = 0;
     };
-    QList<Level> levels; ///< by model and number
+    QList<Level> levels; ///< by model and number, at its end those to which it does not apply
     int notAssessed = 0;
     QMap<handover::RiskBand, int> bands; ///< of the gross risk
     int notRated = 0;
 };
 
-/// A plan that changes a process although the only one who can do it leaves before.
+/// A plan that changes a process although all who can do it leave before.
 struct CaptureFirst {
     Id recommendation;
     Id process;

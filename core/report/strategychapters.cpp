@@ -45,7 +45,7 @@ void StrategyChapters::addTarget()
                              [](const Finding &each) { return each.mentions.value_or(1); });
     QList<Text> lines;
     for (const Finding &finding : std::as_const(needs)) {
-        const QString text = finding.isQuote.value_or(false) ? u"„"_s + finding.text + u"“"_s : finding.text;
+        const QString text = wordsOf(finding);
         const qint64 mentions = finding.mentions.value_or(1);
         lines << Text(mentions > 1 ? m_words(u"saidTimes").arg(text, QString::number(mentions)) : text);
     }
@@ -89,9 +89,9 @@ QStringList StrategyChapters::reasonsFor(const Recommendation &each) const
         if (!each.basedOn.contains(finding.id)) continue;
         QStringList where;
         for (const QString &part :
-             {m_words.term(u"speakerRole", finding.speaker), nameOf(m_source.names, finding.workshop)})
+             {speakerOf(finding, m_words), nameOf(m_source.names, finding.workshop)})
             if (!part.isEmpty()) where << part;
-        const QString text = finding.isQuote.value_or(false) ? u"„"_s + finding.text + u"“"_s : finding.text;
+        const QString text = wordsOf(finding);
         reasons << (where.isEmpty() ? text : text + u" ("_s + where.join(u", "_s) + u')');
     }
     if (reasons.isEmpty() && !each.findings.isEmpty()) reasons << each.findings;
@@ -115,6 +115,8 @@ QList<Fact> StrategyChapters::profile(const Recommendation &each) const
     addFact(facts, m_words(u"yearly"), bandText(yearlySum({each}), m_words));
     addFact(facts, m_words(u"certainty"), certaintyOf({each}, m_words));
     addFact(facts, m_words(u"dependsOn"), namesOf(m_source.names, each.requires_));
+    addFact(facts, m_words(u"betterAfter"), namesOf(m_source.names, each.betterAfter));
+    addFact(facts, m_words(u"excludes"), namesOf(m_source.names, each.excludes));
     addFact(facts, m_words(u"simplifyFirst"), each.simplify);
     addFact(facts, m_words(u"processes"), namesOf(m_source.names, each.processes));
     addFact(facts, m_words(u"state"), m_words.term(u"recommendationState", each.state));

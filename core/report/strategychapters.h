@@ -30,6 +30,7 @@ class StrategyChapters
     void addMilestones();
     void addDecisions(); ///< resolutions
     void addMoney();
+    void addYears(); ///< what the plan costs year by year, once and running
     void addRisk();          ///< finanzielles Risiko
     void addQualification(); ///< DigiFit, and what staff is told when
     void addCooperation();
@@ -48,7 +49,6 @@ class StrategyChapters
     void addTimetablePart(const QList<HalfYear> &span);
     void addOutside(const QList<HalfYear> &span);
     void addDistribution();
-    void addYears();
     void addBands(const QList<AreaSource> &counted, bool hasSum);
     void addCaptureFirst();
 

@@ -56,13 +56,6 @@ QList<Recommendation> withoutSettled(QList<Recommendation> recommendations)
     return recommendations;
 }
 
-bool hasEstimate(const Recommendation &each)
-{
-    return std::ranges::any_of(each.costs, [](const CostEstimate &estimate) {
-        return estimate.from || estimate.to || !estimate.costClass.isEmpty();
-    });
-}
-
 } // namespace
 
 void StrategyChapters::addDecisions()
@@ -102,7 +95,7 @@ void StrategyChapters::addMoney()
                  {m_words(u"certainty"), 4}},
                 {}};
     if (hasBudgets) table.columns << Column{m_words(u"budget"), 4};
-    Chart chart;
+    QList<Bar> bars;
     const auto add = [&](const QString &name, const QList<Recommendation> &of, const std::optional<double> &budget) {
         table.rows << QList<Text>{name, QString::number(of.size()), bandText(oneOffSum(of), m_words),
                                   bandText(yearlySum(of), m_words), certaintyOf(of, m_words)};
@@ -113,18 +106,14 @@ void StrategyChapters::addMoney()
         const QList<Recommendation> planned = plannedIn(code);
         const auto budget = hasBudgets ? budgetOf(m_source.bundles, code) : std::nullopt;
         if (planned.isEmpty() && !budget) continue;
-        const CostBand band = oneOffSum(planned);
         add(halfYearText(code, m_words), planned, budget);
-        chart.bars << Bar{halfYearText(code, m_words), band.from, band.to, budget, bandText(band, m_words)};
+        bars << costBar(halfYearText(code, m_words), planned, budget, m_words);
     }
     if (const QList<Recommendation> unplanned = plannedIn({}); !unplanned.isEmpty())
         add(m_words(u"notPlanned"), unplanned, {});
     add(m_words(u"sum"), m_source.recommendations, {});
-    if (chart.bars.size() > 1) {
-        const bool hasLimit = std::ranges::any_of(chart.bars, [](const Bar &bar) { return bar.limit.has_value(); });
-        chart.description = m_words(hasLimit ? u"costChart" : u"costChartWithoutBudget");
-        m_blocks << chart << Paragraph{chart.description, Tone::Note};
-    }
+    const bool hasLimit = std::ranges::any_of(bars, [](const Bar &bar) { return bar.limit.has_value(); });
+    if (bars.size() > 1) addChart(m_blocks, bars, m_words(hasLimit ? u"costChart" : u"costChartWithoutBudget"));
     m_blocks << table;
     addYears();
 }

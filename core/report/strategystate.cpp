@@ -83,14 +83,12 @@ QString StrategyChapters::levelsText(const AreaSource &area) const
     for (const AreaSource::Level &level : area.levels) {
         const MaturityModel *model = findMaturityModel(level.model);
         if (level.model != last || lines.isEmpty())
-            lines << (model ? model->name + u' ' + model->version : level.model) + u':';
+            lines << modelText(level.model, model ? model->version : QString()) + u':';
         last = level.model;
-        QString name = QString::number(level.number);
-        if (model)
-            for (const MaturityLevel &each : model->levels)
-                if (each.number == level.number && !each.name.isEmpty()) name += u' ' + each.name;
-        lines.last() +=
-            (lines.last().endsWith(u':') ? u" "_s : u", "_s) + m_words(u"levelCount").arg(name).arg(level.processes);
+        const QString count = level.number
+                                  ? m_words(u"levelCount").arg(levelText(level.model, *level.number)).arg(level.processes)
+                                  : m_words(u"doesNotApplyCount").arg(level.processes);
+        lines.last() += (lines.last().endsWith(u':') ? u" "_s : u", "_s) + count;
     }
     return lines.join(u'\n');
 }

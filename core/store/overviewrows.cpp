@@ -13,26 +13,32 @@ namespace staffelstab::store
 namespace
 {
 
-/// The newest of each process.
-QHash<Id, AssessedLevel> newestAssessments(Database &database)
+/// The newest of each process and model.
+QHash<Id, QList<digitization::StatedLevel>> currentLevels(Database &database)
 {
-    QHash<Id, AssessedLevel> newest;
-    visitAssessments(database, [&](const AssessedLevel &each) { newest.insert(each.process, each); });
-    return newest;
+    QHash<Id, QList<digitization::StatedLevel>> current;
+    visitAssessments(database, [&](const AssessedLevels &each) {
+        if (!each.levels.isEmpty()) digitization::takeNewer(current[each.process], each.levels);
+    });
+    return current;
 }
 
 } // namespace
 
-void visitAssessments(Database &database, const std::function<void(const AssessedLevel &)> &visit)
+void visitAssessments(Database &database, const std::function<void(const AssessedLevels &)> &visit)
 {
     QSqlQuery query = database.run(
-        u"select a.process, a.model, a.level, a.plain_level, a.assessed_at from assessment a "
+        u"select a.process, a.model, a.level, a.not_applicable, a.plain_level, a.assessed_at from assessment a "
         "join record r on r.id = a.id where r.removed_at is null and a.model <> ? order by a.assessed_at, r.changed_at"_s,
         {kRpaModel.toString()});
-    while (query.next())
-        visit({query.value(0).toString(), query.value(1).toString(),
-               query.isNull(2) ? std::nullopt : std::optional(query.value(2).toInt()), query.value(3).toString(),
-               query.value(4).toString()});
+    while (query.next()) {
+        Assessment assessment;
+        assessment.model = query.value(1).toString();
+        if (!query.isNull(2)) assessment.level = query.value(2).toLongLong();
+        assessment.notApplicable = query.value(3).toBool();
+        assessment.plainLevel = query.value(4).toString();
+        visit({query.value(0).toString(), digitization::statedBy(assessment), query.value(5).toString()});
+    }
 }
 
 QHash<Id, QDate> leavingByPost(Database &database)
@@ -61,8 +67,9 @@ void visitOverviewRows(Database &database, const Id &unit, const QDate &today,
 {
     const ReadTransaction snapshot(database);
     const QHash<Id, QDate> leaving = leavingByPost(database, today);
-    const QHash<Id, AssessedLevel> assessed = newestAssessments(database);
-    QString sql = u"select p.id, p.lead_unit, p.owner, p.offering, p.knowledge_factor from process p "
+    const QHash<Id, QList<digitization::StatedLevel>> levels = currentLevels(database);
+    QString sql = u"select p.id, p.lead_unit, p.owner, p.offering, p.knowledge_factor, "
+                  "coalesce(p.duty_ozg, 0) or coalesce(p.duty_sdg, 0) from process p "
                   "where p.id not in (select id from record where kind = 'process' and removed_at is not null)"_s;
     if (!unit.isEmpty()) sql += u" and p.lead_unit = ?"_s;
     QSqlQuery query = database.run(sql, unit.isEmpty() ? QVariantList() : QVariantList{unit});
@@ -73,11 +80,8 @@ void visitOverviewRows(Database &database, const Id &unit, const QDate &today,
         row.leaving = leaving.value(query.value(2).toString());
         row.offering = query.value(3).toString();
         row.knowledgeFactor = query.value(4).toString();
-        if (const auto newest = assessed.find(row.process); newest != assessed.end()) {
-            row.model = newest->model;
-            row.level = newest->level;
-            row.plainLevel = newest->plainLevel;
-        }
+        row.isDuty = query.value(5).toBool();
+        row.levels = levels.value(row.process);
         visit(row);
     }
 }

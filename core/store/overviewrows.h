@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "digitization/statedlevels.h"
 
 #include <QDate>
 #include <QHash>
@@ -21,22 +21,19 @@ struct OverviewRow {
     QString offering;        ///< JSON of the status words
     QString knowledgeFactor; ///< JSON of the four answers
     QDate leaving;           ///< of the first who holds the owning post
-    QString model;           ///< of the newest assessment
-    std::optional<int> level;
-    QString plainLevel;
+    bool isDuty = false;     ///< ordered by OZG or SDG
+    QList<digitization::StatedLevel> levels; ///< the newest of each model, in no order
 };
 
 /// One assessment of maturity.
-struct AssessedLevel {
+struct AssessedLevels {
     Id process;
-    QString model;
-    std::optional<int> level;
-    QString plainLevel;
-    QString day; ///< as stored, JJJJ-MM-TT
+    QList<digitization::StatedLevel> levels; ///< none where it says nothing
+    QString day;                             ///< as stored, JJJJ-MM-TT
 };
 
 /// Those outside the bin, by day.
-void visitAssessments(Database &database, const std::function<void(const AssessedLevel &)> &visit);
+void visitAssessments(Database &database, const std::function<void(const AssessedLevels &)> &visit);
 
 /// When the first of those who hold a post leaves; posts without a date are left out.
 QHash<Id, QDate> leavingByPost(Database &database);

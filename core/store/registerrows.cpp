@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/registerrows.h"
 
+#include "digitization/mediabreaks.h"
 #include "model/effort.h"
 #include "model/rpamodel.h"
 #include "store/database.h"
@@ -211,7 +212,7 @@ class Rows
         for (auto of = steps.begin(); of != steps.end(); ++of) {
             sortSteps(*of);
             of.key()->steps = static_cast<int>(of->size());
-            of.key()->mediaBreaks = countMediaBreaks(*of);
+            of.key()->mediaBreaks = digitization::mediaBreaksOf(*of);
         }
     }
 
@@ -219,7 +220,8 @@ class Rows
     void readAssessments()
     {
         QHash<std::pair<Id, QString>, qint64> aims; // by process and model
-        each(u"select a.process, a.level, a.model, a.target_level from assessment a join record r on r.id = a.id "
+        each(u"select a.process, iif(a.not_applicable = 1, null, a.level), a.model, a.target_level "
+             "from assessment a join record r on r.id = a.id "
              "where r.removed_at is null"_s,
              u"a.process"_s, u" order by a.assessed_at, r.changed_at"_s,
              [&](RegisterRow &row, const QSqlQuery &query) { // the newest comes last and stays
@@ -252,13 +254,19 @@ class Rows
     void readPeople()
     {
         each(u"select c.process, count(distinct c.person), "
-             "min(case c.role when 'Expert' then p.leaving_date end), max(c.role = 'Deputy') from competence c "
+             "min(case c.role when 'Expert' then p.leaving_date end), "
+             "iif(sum(c.role = 'Expert' and p.leaving_date is null) = 0, "
+             "max(case c.role when 'Expert' then p.leaving_date end), null), "
+             "iif(sum(p.leaving_date is null) = 0, max(p.leaving_date), null), "
+             "max(c.role = 'Deputy') from competence c "
              "join record r on r.id = c.id join person p on p.id = c.person "
              "where c.role in ('Expert', 'Deputy') and r.removed_at is null"_s,
              u"c.process"_s, u" group by c.process"_s, [](RegisterRow &row, const QSqlQuery &query) {
                  row.holders = query.value(1).toInt();
                  row.nextLeaving = QDate::fromString(query.value(2).toString(), Qt::ISODate);
-                 row.content.hasDeputy = query.value(3).toBool();
+                 row.expertsGone = QDate::fromString(query.value(3).toString(), Qt::ISODate);
+                 row.everyoneGone = QDate::fromString(query.value(4).toString(), Qt::ISODate);
+                 row.content.hasDeputy = query.value(5).toBool();
              });
     }
 

@@ -47,14 +47,16 @@ struct RegisterRow {
     Duration handlingTime;
     std::optional<double> boundHours; ///< a year
     QString itProcedures;             ///< of all steps
-    int mediaBreaks = 0;
+    std::optional<int> mediaBreaks; ///< nothing while no step names a medium
     QStringList offering; ///< codes
     QStringList tags;
     std::optional<qint64> level; ///< of the newest assessment
     std::optional<qint64> targetLevel;
     QString levelModel;
-    int holders = 0;   ///< people who can do it: experts and deputies
-    QDate nextLeaving; ///< of an expert, the earliest
+    int holders = 0;    ///< people who can do it: experts and deputies
+    QDate nextLeaving;  ///< of an expert, the earliest
+    QDate expertsGone;  ///< when the last expert leaves; none while one is to stay
+    QDate everyoneGone; ///< when the last who can do it leaves; none while one is to stay
     QString priority;  ///< code
     int openRecommendations = 0;
     QStringList halfYears; ///< in which they are planned

@@ -16,7 +16,7 @@ inline digitization::BenefitFacts benefitFactsOf(const store::RegisterRow &row)
     digitization::BenefitFacts facts;
     facts.boundHours = row.boundHours;
     facts.cases = row.caseCount;
-    if (row.steps > 0) facts.mediaBreaks = static_cast<double>(row.mediaBreaks);
+    if (row.mediaBreaks) facts.mediaBreaks = *row.mediaBreaks;
     if (row.level && row.targetLevel)
         facts.levelGap = static_cast<double>(std::max<qint64>(0, *row.targetLevel - *row.level));
     return facts;

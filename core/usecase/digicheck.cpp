@@ -4,9 +4,8 @@
 #include "base/text.h"
 #include "model/references.h"
 #include "usecase/processes.h"
+#include "usecase/workshopmatter.h"
 #include "usecase/writing.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,16 +18,6 @@ namespace
 
 using store::ChangeContext;
 using store::RecordStore;
-
-/// The unit and everything below it; a circle among units ends where it began.
-QStringList withUnitsBelow(RecordStore &store, const Id &unit)
-{
-    QStringList units{unit};
-    for (qsizetype i = 0; i < units.size(); ++i)
-        for (const AnyRecord &below : store.pointingTo(RecordKind::OrgUnit, u"parent", units[i]))
-            if (!units.contains(head(below).id)) units << head(below).id;
-    return units;
-}
 
 QStringList processesOf(RecordStore &store, const Id &unit)
 {
@@ -43,42 +32,6 @@ QString titleOfId(RecordStore &store, const Id &id)
 {
     const auto record = store.loadWithBin(id);
     return record ? titleOf(*record) : QString();
-}
-
-/// Ids are made in the order of time.
-QList<Finding> findingsOf(RecordStore &store, const Id &workshop)
-{
-    QList<Finding> findings;
-    for (const AnyRecord &record : store.pointingTo(RecordKind::Finding, u"workshop", workshop))
-        findings << std::get<Finding>(record);
-    std::ranges::sort(findings, {}, &Finding::id);
-    return findings;
-}
-
-/// The unit of the post whose holder gave the answer.
-Id unitOfAnswer(RecordStore &store, const Id &answer)
-{
-    const auto given = store.load<Answer>(answer);
-    const auto interview = given ? store.load<Interview>(given->interview) : std::nullopt;
-    const auto post = interview ? store.load<Post>(interview->post) : std::nullopt;
-    return post ? post->unit : Id();
-}
-
-void collectHeard(RecordStore &store, WorkshopView &view)
-{
-    const QSet<QString> scope(view.workshop.processes.cbegin(), view.workshop.processes.cend());
-    const QStringList units = withUnitsBelow(store, view.workshop.unit);
-    for (const AnyRecord &record : store.list(RecordKind::Finding)) {
-        const auto &finding = std::get<Finding>(record);
-        if (!finding.workshop.isEmpty() || finding.answer.isEmpty()) continue;
-        const bool isAboutScope =
-            std::ranges::any_of(finding.processes, [&](const Id &process) { return scope.contains(process); });
-        if (!isAboutScope && !units.contains(unitOfAnswer(store, finding.answer))) continue;
-        const auto answer = store.load<Answer>(finding.answer);
-        const auto interview = answer ? store.load(answer->interview) : std::nullopt;
-        view.heard << TracedFinding{finding, interview ? labelOf(store, *interview) : RecordLabel(),
-                                    answer ? answer->releasedAt.date() : QDate()};
-    }
 }
 
 void collectQuestions(RecordStore &store, WorkshopView &view)
@@ -100,25 +53,14 @@ void collectProcesses(Workspace &workspace, WorkshopView &view)
             view.completeness.insert(row.id, completeness->points);
 }
 
-void collectRecommendations(Workspace &workspace, RecordStore &store, WorkshopView &view)
+/// The page also shows what each rests on.
+void traceRecommendations(Workspace &workspace, const QList<Recommendation> &recommendations, WorkshopView &view)
 {
-    QStringList findings;
-    for (const Finding &finding : std::as_const(view.findings))
-        findings << finding.id;
-    for (const TracedFinding &heard : std::as_const(view.heard))
-        findings << heard.finding.id;
-    QStringList ids;
-    for (const Id &finding : std::as_const(findings))
-        ids << store.idsLinkedTo(finding, RecordKind::Recommendation, u"basedOn");
-    ids.removeDuplicates();
-    for (const Id &id : std::as_const(ids)) {
-        if (!store.load(id)) continue;
-        auto trace = recommendationTrace(workspace, id);
+    for (const Recommendation &each : recommendations) {
+        auto trace = recommendationTrace(workspace, each.id);
         if (!trace) throw Failure(trace.error());
         view.recommendations << *std::move(trace);
     }
-    std::ranges::sort(view.recommendations, {},
-                      [](const RecommendationTrace &trace) { return trace.recommendation.number; });
 }
 
 void collectLabels(RecordStore &store, WorkshopView &view)
@@ -144,7 +86,7 @@ Result<QList<WorkshopRow>> workshops(Workspace &workspace)
         for (const AnyRecord &record : store.list(RecordKind::Workshop)) {
             const auto &workshop = std::get<Workshop>(record);
             rows << WorkshopRow{labelOf(store, record), titleOfId(store, workshop.unit), workshop.date, workshop.state,
-                                static_cast<int>(findingsOf(store, workshop.id).size())};
+                                static_cast<int>(store.pointingTo(RecordKind::Finding, u"workshop", workshop.id).size())};
         }
         std::ranges::stable_sort(rows, [](const WorkshopRow &a, const WorkshopRow &b) {
             if (a.date.isValid() != b.date.isValid()) return !a.date.isValid();
@@ -176,11 +118,12 @@ Result<WorkshopView> workshopView(Workspace &workspace, const Id &workshop)
         WorkshopView view;
         view.workshop = require<Workshop>(store, workshop);
         if (const auto unit = store.loadWithBin(view.workshop.unit)) view.unit = labelOf(store, *unit);
-        view.findings = findingsOf(store, workshop);
         collectProcesses(workspace, view);
         collectQuestions(store, view);
-        collectHeard(store, view);
-        collectRecommendations(workspace, store, view);
+        WorkshopMatter matter = workshopMatter(store, view.workshop);
+        view.findings = std::move(matter.findings);
+        view.heard = std::move(matter.heard);
+        traceRecommendations(workspace, matter.recommendations, view);
         collectLabels(store, view);
         return view;
     });

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/overview.h"
 
-#include "model/vocabulary.h"
 #include "usecase/overviewreading.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <limits>
 
 namespace staffelstab
 {
@@ -17,25 +15,16 @@ namespace
 using digitization::OfferingStage;
 using store::OverviewRow;
 
-/// The level of the newest assessment; the plain scale for internal work counts as a model of its own.
-std::optional<LevelCount> levelOf(const OverviewRow &row)
-{
-    if (row.level) return LevelCount{row.model, *row.level, 1};
-    if (row.plainLevel.isEmpty()) return std::nullopt;
-    const QList<Term> &plain = vocabulary(u"plainLevel").terms;
-    const auto term = std::ranges::find(plain, row.plainLevel, &Term::code);
-    if (term == plain.end()) return std::nullopt;
-    return LevelCount{row.model, static_cast<int>(term - plain.begin()), 1};
-}
+using digitization::StatedLevel;
 
-void addLevel(QList<LevelCount> &levels, const QString &model, int level)
+void addLevel(QList<LevelCount> &levels, const StatedLevel &stated)
 {
     for (LevelCount &each : levels)
-        if (each.level == level && each.model == model) {
+        if (each.level == stated.level && each.model == stated.model) {
             ++each.processes;
             return;
         }
-    levels << LevelCount{model, level, 1};
+    levels << LevelCount{stated.model, stated.level, 1};
 }
 
 void count(UnitNumbers &numbers, const OverviewRow &row, OfferingStage stage,
@@ -47,16 +36,16 @@ void count(UnitNumbers &numbers, const OverviewRow &row, OfferingStage stage,
         ++numbers.bands[static_cast<size_t>(*band)];
     else
         ++numbers.unrated;
-    if (const auto level = levelOf(row))
-        addLevel(numbers.levels, level->model, level->level);
-    else
-        ++numbers.unassessed;
+    for (const StatedLevel &stated : row.levels)
+        addLevel(numbers.levels, stated);
+    if (row.levels.isEmpty()) ++numbers.unassessed;
 }
 
 void sortLevels(UnitNumbers &numbers)
 {
-    std::ranges::sort(numbers.levels, [](const LevelCount &a, const LevelCount &b) {
-        return a.model != b.model ? a.model < b.model : a.level < b.level;
+    const auto place = [](const LevelCount &each) { return each.level.value_or(std::numeric_limits<int>::max()); };
+    std::ranges::sort(numbers.levels, [&](const LevelCount &a, const LevelCount &b) {
+        return a.model != b.model ? a.model < b.model : place(a) < place(b);
     });
 }
 
@@ -72,9 +61,9 @@ void addRoadmap(OverviewView &view, const RoadmapView &roadmap)
 bool isChosen(const OverviewRow &row, const OverviewChoice &choice, OverviewReading &reading)
 {
     if (choice.stage && reading.stageOf(row) != *choice.stage) return false;
-    const auto level = levelOf(row);
-    if (choice.level && (!level || level->level != *choice.level || level->model != choice.model)) return false;
-    if (choice.unassessed && level) return false;
+    if ((choice.level || choice.notApplicable) && !row.levels.contains(StatedLevel{choice.model, choice.level}))
+        return false;
+    if (choice.unassessed && !row.levels.isEmpty()) return false;
     if (!choice.band && !choice.unrated) return true;
     const auto band = reading.bandOf(row);
     return choice.unrated ? !band : band == choice.band;

@@ -13,10 +13,11 @@ namespace staffelstab
 
 constexpr int kRiskBands = 4;
 
-/// One level of a maturity model; levels of different models are never added up.
+/// One level of a maturity model; levels of different models are never added up. Without a level: those to which the
+/// model does not apply.
 struct LevelCount {
     QString model;
-    int level = 0;
+    std::optional<int> level;
     int processes = 0;
 
     bool operator==(const LevelCount &) const = default;
@@ -30,8 +31,8 @@ struct UnitNumbers {
     std::array<int, digitization::kOfferingStages> stages{}; ///< by OfferingStage
     std::array<int, kRiskBands> bands{};                     ///< by RiskBand, of the gross risk
     int unrated = 0;                                         ///< without a leaving date or without the four answers
-    QList<LevelCount> levels;                                ///< by model and level
-    int unassessed = 0;
+    QList<LevelCount> levels; ///< by model and level, at its end those to which it does not apply
+    int unassessed = 0;       ///< of which no assessment says anything by any model
 
     bool operator==(const UnitNumbers &) const = default;
 };
@@ -48,7 +49,7 @@ struct OverviewView {
     UnitNumbers all;
     QList<UnitNumbers> units; ///< with at least one process, by name
     QList<HalfYearCosts> costs;
-    QList<digitization::RoadmapWarning> collisions; ///< bundles that outlast the only expert
+    QList<digitization::RoadmapWarning> collisions; ///< bundles that outlast all who can do it
     QHash<Id, QString> titles;                      ///< of what the collisions name
 };
 
@@ -61,8 +62,9 @@ struct OverviewChoice {
     std::optional<digitization::OfferingStage> stage;
     std::optional<handover::RiskBand> band;
     bool unrated = false;
-    QString model; ///< with a level
+    QString model; ///< with a level, or where it does not apply
     std::optional<int> level;
+    bool notApplicable = false;
     bool unassessed = false;
 };
 

@@ -15,14 +15,20 @@ using store::OverviewRow;
 
 OfferingStage OverviewReading::stageOf(const OverviewRow &row)
 {
-    if (row.offering.isEmpty()) return OfferingStage::NotStated;
-    const auto known = m_stages.find(row.offering);
+    return digitization::withOzgLevel(stageOf(row.offering),
+                                      digitization::levelIn(row.levels, digitization::kOzgModel));
+}
+
+OfferingStage OverviewReading::stageOf(const QString &offering)
+{
+    if (offering.isEmpty()) return OfferingStage::NotStated;
+    const auto known = m_stages.find(offering);
     if (known != m_stages.end()) return *known;
     QList<digitization::OfferingWord> words;
-    const QJsonArray array = QJsonDocument::fromJson(row.offering.toUtf8()).array();
+    const QJsonArray array = QJsonDocument::fromJson(offering.toUtf8()).array();
     for (const QJsonValue &word : array)
         words.append({word["status"_L1].toString(), word["detail"_L1].toString()});
-    return *m_stages.insert(row.offering, digitization::offeringStage(words));
+    return *m_stages.insert(offering, digitization::offeringStage(words));
 }
 
 handover::Risk OverviewReading::riskOf(const QString &stored, const QDate &leaving,

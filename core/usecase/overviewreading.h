@@ -17,6 +17,7 @@ class OverviewReading
   public:
     explicit OverviewReading(const QDate &today) : m_today(today) {}
 
+    /// By the status words, or by the OZG level where that says more.
     digitization::OfferingStage stageOf(const store::OverviewRow &row);
     /// Without precautions, so that only the gross risk says something.
     handover::Risk riskOf(const store::OverviewRow &row) { return riskOf(row.knowledgeFactor, row.leaving, {}); }
@@ -25,6 +26,8 @@ class OverviewReading
     std::optional<handover::RiskBand> bandOf(const store::OverviewRow &row);
 
   private:
+    digitization::OfferingStage stageOf(const QString &offering);
+
     const QDate m_today;
     QHash<QString, digitization::OfferingStage> m_stages;
     struct RiskKey {

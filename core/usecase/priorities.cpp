@@ -5,6 +5,8 @@
 #include "usecase/overviewreading.h"
 #include "usecase/writing.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,19 @@ struct Ranked {
     const RegisterRow *row = nullptr;
 };
 
-QList<Ranked> foremost(QList<Ranked> all, int most)
+bool comesBefore(const RegisterRow &a, const RegisterRow &b) { return a.name != b.name ? a.name < b.name : a.id < b.id; }
+
+bool ranksBefore(const Ranked &a, const Ranked &b)
 {
-    const auto isBefore = [](const Ranked &a, const Ranked &b) {
-        if (a.first != b.first) return a.first > b.first;
-        if (a.second != b.second) return a.second > b.second;
-        return a.row->name != b.row->name ? a.row->name < b.row->name : a.row->id < b.row->id;
-    };
+    if (a.first != b.first) return a.first > b.first;
+    if (a.second != b.second) return a.second > b.second;
+    return comesBefore(*a.row, *b.row);
+}
+
+bool isNamedBefore(const Ranked &a, const Ranked &b) { return comesBefore(*a.row, *b.row); }
+
+QList<Ranked> foremost(QList<Ranked> all, int most, bool (*isBefore)(const Ranked &, const Ranked &))
+{
     const qsizetype shown = std::min<qsizetype>(most, all.size());
     std::partial_sort(all.begin(), all.begin() + shown, all.end(), isBefore);
     return all.first(shown);
@@ -49,6 +57,7 @@ class Ranking
         OverviewReading reading(today);
         store::visitOverviewRows(workspace.database(), {}, today, [&](const store::OverviewRow &row) {
             if (const handover::Risk risk = reading.riskOf(row); risk.gross) m_risks.insert(row.process, risk);
+            if (row.isDuty) m_duties.insert(row.process);
         });
     }
 
@@ -62,21 +71,33 @@ class Ranking
         for (const RegisterRow &row : std::as_const(m_rows)) {
             if (const auto benefit = benefitOf(row).value)
                 management << Ranked{*benefit, row.caseCount.value_or(0), &row};
-            if (row.steps > 0)
-                digital << Ranked{static_cast<double>(row.mediaBreaks), static_cast<double>(procedureCount(row)), &row};
+            if (row.mediaBreaks)
+                digital << Ranked{static_cast<double>(*row.mediaBreaks), static_cast<double>(procedureCount(row)),
+                                  &row};
             if (const auto risk = m_risks.constFind(row.id); risk != m_risks.constEnd())
                 knowledge << Ranked{static_cast<double>(*risk->gross), static_cast<double>(*risk->knowledge), &row};
         }
-        views.withoutBenefit = views.processes - static_cast<int>(management.size());
-        views.withoutSteps = views.processes - static_cast<int>(digital.size());
-        views.withoutRisk = views.processes - static_cast<int>(knowledge.size());
-        views.management = rowsOf(foremost(std::move(management), most));
-        views.digital = rowsOf(foremost(std::move(digital), most));
-        views.knowledge = rowsOf(foremost(std::move(knowledge), most));
+        views.management = listOf(management, most);
+        views.digital = listOf(digital, most);
+        views.knowledge = listOf(knowledge, most);
         return views;
     }
 
   private:
+    PriorityList listOf(const QList<Ranked> &known, int most)
+    {
+        QList<Ranked> free;
+        QList<Ranked> duties;
+        for (const Ranked &each : known)
+            (m_duties.contains(each.row->id) ? duties : free) << each;
+        PriorityList list;
+        list.dutyCount = static_cast<int>(duties.size());
+        list.without = static_cast<int>(m_rows.size() - known.size());
+        list.ranked = rowsOf(foremost(std::move(free), most, ranksBefore));
+        list.duty = rowsOf(foremost(std::move(duties), most, isNamedBefore));
+        return list;
+    }
+
     static digitization::Utility benefitOf(const RegisterRow &row)
     {
         return digitization::utilityOf(digitization::benefitScores(benefitFactsOf(row)));
@@ -98,7 +119,7 @@ class Ranking
         result.process = row.id;
         result.name = row.name;
         result.unit = row.unitName;
-        result.isDuty = process.dutyOzg.value_or(false) || process.dutySdg.value_or(false);
+        result.isDuty = m_duties.contains(row.id);
         result.benefit = benefit.value;
         result.missing = benefit.missing;
         result.boundHours = row.boundHours;
@@ -114,6 +135,7 @@ class Ranking
     store::RecordStore m_store;
     const QList<RegisterRow> m_rows;
     QHash<Id, handover::Risk> m_risks; ///< of those that can be rated
+    QSet<Id> m_duties;                 ///< ordered by OZG or SDG
 };
 
 } // namespace

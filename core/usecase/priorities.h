@@ -24,25 +24,29 @@ struct PriorityRow {
     std::optional<double> cases;
     std::optional<int> complexity; ///< 1–5
     // Digitalisierung
-    int mediaBreaks = 0;
+    std::optional<int> mediaBreaks; ///< nothing while no step names a medium
     QString procedures; ///< IT procedures of all steps
     QList<ChannelShare> channels;
     // Wissen
     handover::Risk risk;
 };
 
-struct PriorityViews {
-    int processes = 0;
-    QList<PriorityRow> management; ///< by benefit, then by cases
-    QList<PriorityRow> digital;    ///< by media breaks, then by the number of IT procedures
-    QList<PriorityRow> knowledge;  ///< by the gross risk
-    // Processes that a list cannot rank, because what it ranks by is not stated.
-    int withoutBenefit = 0;
-    int withoutSteps = 0;
-    int withoutRisk = 0;
+/// What the law orders is done whatever it is worth: it stands beside the ranking, not in it.
+struct PriorityList {
+    QList<PriorityRow> ranked;
+    QList<PriorityRow> duty; ///< by name
+    int dutyCount = 0;
+    int without = 0; ///< processes without the value that the list ranks by, ordered by law or not
 };
 
-/// The first of each list, at most `most`.
+struct PriorityViews {
+    int processes = 0;
+    PriorityList management; ///< by benefit, then by cases
+    PriorityList digital;    ///< by media breaks, then by the number of IT procedures
+    PriorityList knowledge;  ///< by the gross risk
+};
+
+/// The first of each list and of its duty items, at most `most` of either.
 Result<PriorityViews> priorityViews(Workspace &workspace, const QDate &today, int most = 20);
 
 } // namespace staffelstab

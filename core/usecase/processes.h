@@ -26,7 +26,7 @@ struct ProcessSheet {
     QList<Competence> competences;
     QList<TrialRun> trials;    ///< newest first
     QList<RecordLabel> labels; ///< of every record that the above points to
-    int mediaBreaks = 0;
+    std::optional<int> mediaBreaks; ///< nothing while no step names a medium
     handover::Completeness completeness;
     QList<handover::ReviewNeed> lackingForReview;
     QString reviewState; ///< as of the day

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/progressing.h"
 
-#include "model/vocabulary.h"
 #include "store/overviewrows.h"
 #include "usecase/writing.h"
 
@@ -9,30 +8,20 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace staffelstab
 {
 namespace
 {
 
-/// The plain scale for internal work counts by the position of its words.
-std::optional<int> levelOn(const store::AssessedLevel &assessed)
-{
-    if (assessed.level || assessed.plainLevel.isEmpty()) return assessed.level;
-    const QList<Term> &plain = vocabulary(u"plainLevel").terms;
-    const auto term = std::ranges::find(plain, assessed.plainLevel, &Term::code);
-    return term == plain.end() ? std::nullopt : std::optional(static_cast<int>(term - plain.begin()));
-}
-
 /// Without those of a day to come, which somebody mistyped.
 QList<digitization::LevelOnDay> levelsOf(store::Database &database, const QDate &today)
 {
     QList<digitization::LevelOnDay> levels;
-    store::visitAssessments(database, [&](const store::AssessedLevel &each) {
+    store::visitAssessments(database, [&](const store::AssessedLevels &each) {
         const QDate day = QDate::fromString(each.day, Qt::ISODate);
         if (!day.isValid() || day > today) return;
-        if (const auto level = levelOn(each)) levels.append({each.process, each.model, *level, day});
+        for (const digitization::StatedLevel &stated : each.levels)
+            if (stated.level) levels.append({each.process, stated.model, *stated.level, day});
     });
     return levels;
 }

@@ -2,6 +2,7 @@
 #include "usecase/recommending.h"
 
 #include "model/references.h"
+#include "usecase/workshopmatter.h"
 #include "usecase/writing.h"
 
 #include <QRegularExpression>
@@ -89,7 +90,8 @@ Result<RecommendationTrace> recommendationTrace(Workspace &workspace, const Id &
         RecordStore store(workspace.database());
         RecommendationTrace trace{require<Recommendation>(store, recommendation), {}, {}};
         for (const Id &id : std::as_const(trace.recommendation.basedOn))
-            if (const auto finding = store.load<Finding>(id)) trace.findings << traced(store, *finding);
+            if (const auto finding = store.load<Finding>(id); finding && !isHeldBack(store, *finding))
+                trace.findings << traced(store, *finding);
         for (const Id &id : referencesIn(AnyRecord(trace.recommendation)))
             if (const auto record = store.loadWithBin(id)) trace.labels << labelOf(store, *record);
         return trace;

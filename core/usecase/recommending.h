@@ -28,7 +28,7 @@ struct TracedFinding {
 /// The way back from the money to the sentence: costs → recommendation → findings → workshop or interview.
 struct RecommendationTrace {
     Recommendation recommendation;
-    QList<TracedFinding> findings;
+    QList<TracedFinding> findings; ///< without those that are held back
     QList<RecordLabel> labels; ///< of everything that the recommendation points to
 };
 

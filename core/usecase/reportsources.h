@@ -34,6 +34,10 @@ class ReportSources
     QSet<Id> unitsBelow(const Id &unit); ///< and the unit itself
     Id unitOf(const Id &process);
     QStringList unitsOf(const Recommendation &recommendation);
+    QSet<Id> saidFor(const Workshop &workshop);
+    QSet<Id> saidIn(const QSet<Id> &units);
+    Recommendation withoutHeldBack(Recommendation recommendation);
+    QStringList withoutNames(const QStringList &moderators);
     void addAreas(report::StrategySource &source, const QSet<Id> &units);
     report::SheetSource sheet(const Id &process);
     QList<report::SheetSource> sheets(const QStringList &processes);

@@ -92,16 +92,20 @@ class Facts
         return item;
     }
 
-    /// Processes that it changes although the only one who can do them leaves before the half-year ends.
+    /// Processes that it changes although those who can do them leave before the half-year ends.
     QList<digitization::KnowledgeAtRisk> atRisk(const Recommendation &recommendation)
     {
         QList<digitization::KnowledgeAtRisk> result;
         const auto halfYear = halfYearOf(recommendation.halfYear);
         if (!halfYear || isRealised(recommendation)) return result;
         for (const Id &process : recommendation.processes) {
-            const QDate leaving = leavingOf(process);
-            if (leaving.isValid() && leaving <= halfYear->lastDay())
-                result << digitization::KnowledgeAtRisk{recommendation.id, process, leaving, pointsOf(process)};
+            const auto isGone = [&](const QDate &leaving) {
+                return leaving.isValid() && leaving <= halfYear->lastDay();
+            };
+            if (const QDate leaving = everyoneGone(process); isGone(leaving))
+                result << digitization::KnowledgeAtRisk{recommendation.id, process, leaving, pointsOf(process), false};
+            else if (const QDate experts = m_rows.value(process).expertsGone; isGone(experts))
+                result << digitization::KnowledgeAtRisk{recommendation.id, process, experts, pointsOf(process), true};
         }
         return result;
     }
@@ -135,12 +139,12 @@ class Facts
         return each.dutyOzg.value_or(false) || each.dutySdg.value_or(false);
     }
 
-    /// Of the only one who can do it, or where nobody is named, of who holds its post.
-    QDate leavingOf(const Id &id)
+    /// The last who can do it, or where nobody is named, who holds its post.
+    QDate everyoneGone(const Id &id)
     {
         const auto row = m_rows.find(id);
-        if (row == m_rows.end() || row->holders > 1) return {};
-        if (row->holders == 1) return row->nextLeaving;
+        if (row == m_rows.end()) return {};
+        if (row->holders > 0) return row->everyoneGone;
         if (!m_leaving) m_leaving = store::leavingByPost(m_workspace.database());
         return m_leaving->value(process(id).owner);
     }

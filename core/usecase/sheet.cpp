@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "digitization/mediabreaks.h"
 #include "handover/guide.h"
 #include "handover/reviewcycle.h"
 #include "handover/transfer.h"
@@ -166,7 +167,7 @@ Result<ProcessSheet> processSheet(Workspace &workspace, const Id &process, const
         result.recommendations =
             loadAll<Recommendation>(store, store.idsLinkedTo(process, RecordKind::Recommendation, u"processes"));
         result.trials = trialsOf(store, process);
-        result.mediaBreaks = countMediaBreaks(result.steps);
+        result.mediaBreaks = digitization::mediaBreaksOf(result.steps);
         judgeCompleteness(result);
         result.attachmentTexts = outlinesOf(workspace.database(), result.attachments);
         result.reviewState = handover::reviewStateOn(result.process, today);

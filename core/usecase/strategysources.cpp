@@ -2,6 +2,7 @@
 #include "usecase/outlook.h"
 #include "usecase/overview.h"
 #include "usecase/reportsources.h"
+#include "usecase/workshopmatter.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -96,6 +97,30 @@ void ReportSources::addAreas(report::StrategySource &source, const QSet<Id> &uni
     source.uncovered = losses->uncoveredCount;
 }
 
+/// What was said in a workshop or heard before for it.
+QSet<Id> ReportSources::saidFor(const Workshop &workshop)
+{
+    QSet<Id> said;
+    const WorkshopMatter matter = workshopMatter(m_store, workshop);
+    for (const Finding &finding : matter.findings)
+        said << finding.id;
+    for (const TracedFinding &heard : matter.heard)
+        said << heard.finding.id;
+    return said;
+}
+
+/// What was said in the workshops of some units; for none everything.
+QSet<Id> ReportSources::saidIn(const QSet<Id> &units)
+{
+    QSet<Id> said;
+    for (const AnyRecord &record : m_store.list(RecordKind::Finding)) {
+        const auto &finding = std::get<Finding>(record);
+        const auto where = m_store.load<Workshop>(finding.workshop);
+        if (units.isEmpty() || (where && units.contains(where->unit))) said << finding.id;
+    }
+    return said;
+}
+
 report::StrategySource ReportSources::strategy(const Id &area)
 {
     report::StrategySource source;
@@ -106,13 +131,7 @@ report::StrategySource ReportSources::strategy(const Id &area)
         units = unitsBelow(workshop ? workshop->unit : require<OrgUnit>(m_store, area).id);
         source.area = nameOf(area);
     }
-    QSet<Id> said; // what was said in this area
-    for (const AnyRecord &record : m_store.list(RecordKind::Finding)) {
-        const auto &finding = std::get<Finding>(record);
-        const auto where = m_store.load<Workshop>(finding.workshop);
-        if (workshop ? finding.workshop == area : units.isEmpty() || (where && units.contains(where->unit)))
-            said << finding.id;
-    }
+    const QSet<Id> said = workshop ? saidFor(*workshop) : saidIn(units);
     QSet<QString> halfYears;
     QSet<Id> reasons;
     for (const AnyRecord &record : m_store.list(RecordKind::Recommendation)) {
@@ -123,13 +142,14 @@ report::StrategySource ReportSources::strategy(const Id &area)
             std::ranges::any_of(each.basedOn, [&](const Id &finding) { return said.contains(finding); });
         if (!area.isEmpty() && !restsOnIt && (workshop || !isIn(units, concerned))) continue;
         learn(record);
-        source.recommendations << each;
+        source.recommendations << withoutHeldBack(each);
         source.unitsOf.insert(each.id, concerned);
         halfYears << each.halfYear;
         reasons.unite({each.basedOn.begin(), each.basedOn.end()});
     }
     for (const AnyRecord &record : m_store.list(RecordKind::Finding))
         if (const Id id = head(record).id; said.contains(id) || reasons.contains(id)) {
+            if (isHeldBack(m_store, std::get<Finding>(record))) continue;
             learn(record);
             source.findings << std::get<Finding>(record);
         }

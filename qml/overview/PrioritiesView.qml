@@ -46,6 +46,8 @@ ScrollColumn {
             heading: qsTr("Work that could be saved")
             explanation: qsTr("By the utility value of working time, cases, media breaks and levels to the aim.")
             rows: root.priorities.management
+            duties: root.priorities.managementDuties
+            dutyCount: root.priorities.managementDutyCount
             note: root.priorities.managementNote
             onChosen: id => root.app.open(id)
         }
@@ -56,6 +58,8 @@ ScrollColumn {
             heading: qsTr("How the work is done")
             explanation: qsTr("By media breaks, then by the number of IT procedures; with the channels on which it comes in.")
             rows: root.priorities.digital
+            duties: root.priorities.digitalDuties
+            dutyCount: root.priorities.digitalDutyCount
             note: root.priorities.digitalNote
             onChosen: id => root.app.open(id)
         }
@@ -66,6 +70,8 @@ ScrollColumn {
             heading: qsTr("What would be lost")
             explanation: qsTr("By the risk of losing knowledge: departure factor × knowledge factor, without what has been done against it.")
             rows: root.priorities.knowledge
+            duties: root.priorities.knowledgeDuties
+            dutyCount: root.priorities.knowledgeDutyCount
             note: root.priorities.knowledgeNote
             onChosen: id => root.app.open(id)
         }

@@ -5,34 +5,28 @@ import QtQuick
 import QtQuick.Layouts
 import Staffelstab.Ui
 
-/// A list of processes by one value, each with what belongs to it.
+/// A list of processes by one value, each with what belongs to it; below it what the law orders, which is not ranked.
 Card {
     id: root
 
     required property string heading
     required property string explanation
     required property var rows
+    required property var duties
+    required property int dutyCount
     required property string note
 
     signal chosen(id: string)
 
-    Heading {
-        Layout.fillWidth: true
-        text: root.heading
-    }
-    DimText {
-        Layout.fillWidth: true
-        text: root.explanation
-    }
-    Column {
+    component Processes: Column {
         id: list
 
-        Layout.fillWidth: true
+        required property var rows
+
         Accessible.role: Accessible.List
-        Accessible.name: root.heading
 
         Repeater {
-            model: root.rows
+            model: list.rows
 
             AppDelegate {
                 id: line
@@ -42,11 +36,9 @@ Card {
                 required property string unit
                 required property string value
                 required property string facts
-                required property bool duty
-                readonly property string more: line.duty ? qsTr("%1 · ordered by law").arg(line.facts) : line.facts
 
                 width: list.width
-                spoken: line.name + ", " + line.unit + ": " + line.value + ", " + line.more
+                spoken: line.name + ", " + line.unit + ": " + line.value + ", " + line.facts
                 onClicked: root.chosen(line.recordId)
 
                 contentItem: Column {
@@ -63,11 +55,39 @@ Card {
                     }
                     DimText {
                         width: parent.width
-                        text: line.unit + " · " + line.more
+                        text: line.unit + " · " + line.facts
                     }
                 }
             }
         }
+    }
+
+    Heading {
+        Layout.fillWidth: true
+        text: root.heading
+    }
+    DimText {
+        Layout.fillWidth: true
+        text: root.explanation
+    }
+    Processes {
+        Layout.fillWidth: true
+        rows: root.rows
+        Accessible.name: root.heading
+    }
+    BodyText {
+        id: dutyHeading
+
+        Layout.fillWidth: true
+        text: qsTr("Ordered by law and therefore not ranked: %1").arg(root.dutyCount)
+        font.weight: Font.DemiBold
+        visible: root.dutyCount > 0
+    }
+    Processes {
+        Layout.fillWidth: true
+        rows: root.duties
+        Accessible.name: dutyHeading.text
+        visible: root.dutyCount > 0
     }
     DimText {
         Layout.fillWidth: true

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitization/processvalues.h"
 
+#include "digitization/mediabreaks.h"
 #include "model/rpamodel.h"
 #include "model/vocabulary.h"
 
@@ -45,7 +46,9 @@ Assessment aRating(const QList<qint64> &values)
 
 TEST(ProcessValues, TheUtilityValueKeepsEachInputWithItsWeight)
 {
-    const ProcessValues values = processValues(aMeasuredProcess(), {Step()}, {anAim(1, 3)}, {});
+    Step onScreen;
+    onScreen.mediumIn = u"ItProcedure"_s;
+    const ProcessValues values = processValues(aMeasuredProcess(), {onScreen}, {anAim(1, 3)}, {});
     // 1,000 cases × 20 min = 333.3 h: score 3; 1,000 cases: 4; no break: 1; two levels: 3
     ASSERT_EQ(values.scores.size(), 4);
     EXPECT_EQ(values.scores[0], (WeighedScore{u"hours"_s, 0.4, 3}));
@@ -71,6 +74,9 @@ TEST(ProcessValues, AnAimStandsUntilItIsReachedOrReplaced)
     other.model = u"reifegrad-2.0"_s;
     EXPECT_EQ(levelAimOf({other, anAim(1, 3)}), std::nullopt) << "levels of two models are never compared";
     EXPECT_EQ(levelAimOf({newest, other, anAim(1, 4)}), (LevelAim{3, 4})) << "whatever lies between";
+    newest.notApplicable = true;
+    EXPECT_EQ(levelAimOf({newest, anAim(1, 3)}), std::nullopt) << "what does not apply has no level";
+    newest.notApplicable.reset();
     newest.level.reset();
     EXPECT_EQ(levelAimOf({newest, anAim(1, 3)}), std::nullopt) << "it is not known where the process stands";
     EXPECT_EQ(levelAimOf({}), std::nullopt);
@@ -87,6 +93,8 @@ TEST(ProcessValues, WhatIsMissingIsNamedAndNeverAZero)
     EXPECT_FALSE(values.rpaMean);
     EXPECT_EQ(values.rpa.size(), 5);
     EXPECT_FALSE(processValues(Process(), {}, {}, {}).benefit.value);
+    EXPECT_TRUE(processValues(process, {Step()}, {}, {}).benefit.missing.contains(u"breaks"_s))
+        << "a step that names no medium";
 }
 
 TEST(ProcessValues, TheRatingForRobotsIsTheMeanOfTheNewestFive)
@@ -98,4 +106,17 @@ TEST(ProcessValues, TheRatingForRobotsIsTheMeanOfTheNewestFive)
     const ProcessValues partly = processValues({}, {}, {}, {aRating({5, 4})});
     EXPECT_FALSE(partly.rpaMean) << "three are missing";
     EXPECT_EQ(partly.rpa[0].value, 5);
+}
+
+TEST(MediaBreaks, AreUnknownUntilAStepNamesAMedium)
+{
+    EXPECT_EQ(mediaBreaksOf({}), std::nullopt);
+    EXPECT_EQ(mediaBreaksOf({Step(), Step()}), std::nullopt);
+    Step reads;
+    reads.mediumIn = u"Paper"_s;
+    EXPECT_EQ(mediaBreaksOf({Step(), reads}), 0) << "one medium, and no other after it";
+    reads.mediumOut = u"ItProcedure"_s;
+    Step prints = reads;
+    // Paper to program, then paper again, then program: 1 inside each step and 1 between them.
+    EXPECT_EQ(mediaBreaksOf({reads, prints}), 3);
 }

@@ -86,6 +86,8 @@ TEST(RoadmapWarnings, AskToCaptureBeforeMigrating)
     EXPECT_TRUE(kindsFor({2027, 7, 1}, 10).isEmpty()) << "is still there";
     EXPECT_TRUE(kindsFor({2027, 3, 31}, 80).isEmpty()) << "everything is written down";
     EXPECT_EQ(roadmapWarnings(plan, {{u"a"_s, u"p"_s, {2027, 3, 31}, 40}})[0].other, u"p"_s);
+    EXPECT_EQ(kindsOf(roadmapWarnings(plan, {{u"a"_s, u"p"_s, {2027, 3, 31}, 40, true}})), QList{Kind::ExpertLeaves});
+    EXPECT_TRUE(roadmapWarnings(plan, {{u"a"_s, u"p"_s, {2027, 3, 31}, 80, true}}).isEmpty());
 }
 
 } // namespace

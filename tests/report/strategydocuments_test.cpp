@@ -65,7 +65,7 @@ report::AreaSource anArea(const QString &unit, int processes, int online, int no
     area.notStated = notStated;
     area.posts = 3;
     area.notAssessed = processes - 1;
-    area.levels = {{u"ozg-1.1"_s, 2, 1}};
+    area.levels = {{u"ozg-1.1"_s, 2, 1}, {u"ozg-1.1"_s, {}, 1}};
     area.bands = {{handover::RiskBand::AtOnce, 1}};
     area.notRated = processes - 1;
     return area;
@@ -144,7 +144,7 @@ TEST(TownStrategyDocument, SaysWhereTheHouseStandsInCountsAlone)
 {
     const QStringList words = tests::wordsOf(report::townStrategy(aPlan(), kStrategyWords));
     for (const QString &expected :
-         {u"Soziales | 4 | 1 von 4 | 2 | OZG-Reifegradmodell 1.1: Stufe 2 Formular-Assistent: 1 | 3"_s,
+         {u"Soziales | 4 | 1 von 4 | 2 | OZG-Reifegradmodell 1.1: Stufe 2 Formular-Assistent: 1, gilt nicht: 1 | 3"_s,
           u"Summe | 6 | 3 von 6 | 2 |  | 4"_s, u"Soziales | 1 | 0 | 0 | 0 | 3"_s, u"Summe | 2 | 0 | 0 | 0 | 4"_s,
           u"Personen, die in den nächsten drei Jahren ausscheiden: 3. Prozesse, die dann niemand mehr kann: 2."_s,
           u"2. Halbjahr 2026: Wohngeld bewilligen – Schnittstelle"_s, u"Mehr Zeit zum Lernen. (4-mal genannt)"_s})

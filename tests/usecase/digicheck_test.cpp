@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/digicheck.h"
 
+#include "report/costblocks.h"
+#include "report/documents.h"
+#include "usecase/reportsources.h"
+
 #include "support/workspacefixture.h"
 
 #include <gtest/gtest.h>
@@ -36,7 +40,7 @@ class DigiCheck : public testing::Test
         return finding;
     }
     Id say(const Id &workshop, const QString &text) { return valueOf(addFinding(*workspace, said(workshop, text))).id; }
-    Id hear(const QString &text, const QStringList &processes, const Id &post)
+    Id hear(const QString &text, const QStringList &processes, const Id &post, bool isReleased = true)
     {
         const Id interview = Builder<Interview>(*workspace)
                                  .with(&Interview::title, u"Gespräch Wohngeld"_s)
@@ -47,6 +51,8 @@ class DigiCheck : public testing::Test
                               .with(&Answer::interview, interview)
                               .with(&Answer::question, u"S10.1"_s)
                               .with(&Answer::status, u"Answered"_s)
+                              .with(&Answer::releasedAt, isReleased ? QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC)
+                                                                    : QDateTime())
                               .saved()
                               .id;
         return Builder<Finding>(*workspace)
@@ -60,6 +66,24 @@ class DigiCheck : public testing::Test
     {
         return Builder<Post>(*workspace).with(&Post::title, u"SB Wohngeld"_s).with(&Post::unit, where).saved().id;
     }
+    report::WorkshopSource reported(const Id &workshop)
+    {
+        return ReportSources(*workspace, QDate(2026, 12, 2), m_words, m_progress).workshop(workshop);
+    }
+    report::BundleSource paperOf(const Id &bundle)
+    {
+        return ReportSources(*workspace, QDate(2026, 12, 2), m_words, m_progress).bundle(bundle);
+    }
+    static Recommendation costing(Recommendation draft, double from, double to, const QString &certainty = {})
+    {
+        CostEstimate cost;
+        cost.kind = u"OneOff"_s;
+        cost.from = from;
+        cost.to = to;
+        cost.certainty = certainty;
+        draft.costs << cost;
+        return draft;
+    }
     Recommendation drafted(const QString &title, const QStringList &findings)
     {
         auto draft = std::get<Recommendation>(blank(RecordKind::Recommendation));
@@ -70,7 +94,19 @@ class DigiCheck : public testing::Test
 
     TempWorkspace workspace;
     Id unit = aUnit(*workspace).saved().id;
+
+  private:
+    const report::Words m_words{u"de"_s};
+    const Progress m_progress;
 };
+
+QStringList idsOf(const QList<Recommendation> &recommendations)
+{
+    QStringList ids;
+    for (const Recommendation &each : recommendations)
+        ids << each.id;
+    return ids;
+}
 
 TEST_F(DigiCheck, LooksAtTheProcessesOfTheTeamAndOfTheUnitsBelowIt)
 {
@@ -253,6 +289,112 @@ TEST_F(DigiCheck, LeadsFromTheMoneyBackToTheSentenceAndItsWorkshop)
     ASSERT_EQ(view.recommendations.size(), 1);
     EXPECT_EQ(view.recommendations[0].recommendation.id, id);
     EXPECT_EQ(codeOf(recommendationTrace(*workspace, finding)), ErrorCode::Invalid);
+}
+
+TEST_F(DigiCheck, TheReportHoldsWhatThePageHoldsAndTheSameSums)
+{
+    const Id workshop = aWorkshop();
+    const Id saidHere = say(workshop, u"Wir drucken alles aus."_s);
+    const Id heard = hear(u"Das Netz ist morgens langsam."_s, {}, postIn(unit));
+    const Id elsewhere = hear(u"Im Archiv ist es kalt."_s, {}, postIn(aUnit(*workspace).saved().id));
+    const auto advise = [&](const QString &title, const QStringList &findings, double from, double to) {
+        return valueOf(recommend(*workspace, costing(drafted(title, findings), from, to))).id;
+    };
+    const Id mixed = advise(u"Scannen"_s, {saidHere, heard}, 1000, 2000);
+    const Id heardOnly = advise(u"Netz erneuern"_s, {heard}, 5000, 9000);
+    advise(u"Archiv heizen"_s, {elsewhere}, 100, 100);
+    const Id declined = advise(u"Faxen"_s, {heard}, 70, 70);
+    valueOf(setFields(*workspace, declined, {{u"state"_s, u"Declined"_s}, {u"decisionNote"_s, u"zu alt"_s}}));
+
+    const WorkshopView page = valueOf(workshopView(*workspace, workshop));
+    digitization::CostBand onPage;
+    QStringList shown;
+    for (const RecommendationTrace &trace : page.recommendations)
+        if (trace.recommendation.state != u"Declined") {
+            shown << trace.recommendation.id;
+            onPage += digitization::oneOffCosts(trace.recommendation);
+        }
+    const report::WorkshopSource source = reported(workshop);
+    EXPECT_EQ(idsOf(source.recommendations), (QStringList{mixed, heardOnly}));
+    EXPECT_EQ(idsOf(source.recommendations), shown);
+    // 1,000 + 5,000 to 2,000 + 9,000
+    EXPECT_EQ(report::oneOffSum(source.recommendations), (digitization::CostBand{6000, 11000}));
+    EXPECT_EQ(report::oneOffSum(source.recommendations), onPage);
+    ASSERT_EQ(source.findings.size(), 2);
+    EXPECT_EQ(source.findings[0].id, saidHere);
+    EXPECT_EQ(source.findings[1].id, heard);
+}
+
+TEST_F(DigiCheck, WhatNobodyHasReleasedIsNeitherOnThePageNorInTheReport)
+{
+    const Id workshop = aWorkshop();
+    const Id saidHere = say(workshop, u"Wir drucken alles aus."_s);
+    const Id secret = hear(u"Meine Leitung hilft mir nicht."_s, {}, postIn(unit), false);
+    const Id mixed = valueOf(recommend(*workspace, drafted(u"Scannen"_s, {saidHere, secret}))).id;
+    valueOf(recommend(*workspace, drafted(u"Führung schulen"_s, {secret})));
+
+    const WorkshopView page = valueOf(workshopView(*workspace, workshop));
+    EXPECT_TRUE(page.heard.isEmpty());
+    ASSERT_EQ(page.recommendations.size(), 1);
+    EXPECT_EQ(page.recommendations[0].findings.size(), 1);
+    const report::WorkshopSource source = reported(workshop);
+    EXPECT_EQ(idsOf(source.recommendations), QStringList{mixed});
+    EXPECT_EQ(source.recommendations[0].findings, QString()) << "its words repeat what was held back";
+    ASSERT_EQ(source.findings.size(), 1);
+    EXPECT_EQ(source.findings[0].id, saidHere);
+}
+
+TEST_F(DigiCheck, AModeratorWhoIsKnownHereGoesByThePost)
+{
+    const Id workshop = aWorkshop();
+    Builder<Person>(*workspace)
+        .with(&Person::displayName, u"Frau Ahrens"_s)
+        .with(&Person::posts, QStringList{postIn(unit)})
+        .saved();
+    valueOf(setFields(*workspace, workshop,
+                      {{u"moderators"_s, QJsonArray{u"Frau Ahrens"_s, u"Beratung des Rechenzentrums"_s}}}));
+    EXPECT_EQ(reported(workshop).workshop.moderators,
+              (QStringList{u"SB Wohngeld"_s, u"Beratung des Rechenzentrums"_s}));
+}
+
+TEST_F(DigiCheck, TheCouncilIsAskedOnceForWhatIsStillOpen)
+{
+    const auto bundle = [this](const QString &name, const QString &halfYear) {
+        return Builder<Bundle>(*workspace)
+            .with(&Bundle::name, name)
+            .with(&Bundle::halfYear, halfYear)
+            .saved()
+            .id;
+    };
+    const Id first = bundle(u"Netz"_s, u"2027-H1"_s);
+    const Id second = bundle(u"Scannen"_s, u"2027-H1"_s);
+    bundle(u"Später"_s, u"2027-H2"_s);
+    const auto plan = [this](Recommendation draft, const QString &state = u"Accepted"_s) {
+        draft.halfYear = u"2027-H1"_s;
+        draft.state = state;
+        if (state == u"Declined") draft.decisionNote = u"zu teuer"_s;
+        return valueOf(save(*workspace, draft)).id;
+    };
+    const Id open = plan(costing(drafted(u"Leitung"_s, {}), 1000, 2000));
+    const Id partlyPaid =
+        plan(costing(costing(drafted(u"Scanner"_s, {}), 400, 400, u"Settled"_s), 100, 300, u"Offer"_s));
+    const Id unestimated = plan(drafted(u"Netz messen"_s, {}));
+    plan(costing(drafted(u"Erledigt"_s, {}), 10, 10), u"Done"_s);
+    plan(costing(drafted(u"Abgelehnt"_s, {}), 20, 20), u"Declined"_s);
+    plan(costing(drafted(u"Bezahlt"_s, {}), 40, 40, u"Settled"_s));
+
+    const report::BundleSource paper = paperOf(first);
+    QStringList ids = idsOf(paper.recommendations);
+    ids.sort();
+    QStringList expected{open, partlyPaid, unestimated};
+    expected.sort();
+    EXPECT_EQ(ids, expected);
+    // 1,000 + 100 to 2,000 + 300; the 400 € of the scanner are paid
+    EXPECT_EQ(report::oneOffSum(paper.recommendations), (digitization::CostBand{1100, 2300}));
+    ASSERT_EQ(paper.bundles.size(), 2) << "both of the half-year";
+    const report::Words words(u"de"_s);
+    EXPECT_EQ(report::councilPaper(paper, words), report::councilPaper(paperOf(second), words))
+        << "one paper, whichever bundle it is made for";
 }
 
 } // namespace

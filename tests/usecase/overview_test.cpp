@@ -120,6 +120,74 @@ TEST_F(Overview, CountsTheNewestLevelOfEachModelByItself)
     EXPECT_EQ(chosen(none).size(), 1);
 }
 
+TEST_F(Overview, CountsAProcessInEachModelItWasAssessedByAndWhatDoesNotApplyByItself)
+{
+    const auto assessed = [this](const Id &process, const QDate &at) {
+        return Builder<Assessment>(*workspace)
+            .with(&Assessment::process, process)
+            .with(&Assessment::model, u"ozg-1.1"_s)
+            .with(&Assessment::modelVersion, u"1.1"_s)
+            .with(&Assessment::assessedAt, at);
+    };
+    const Id both = process(social).saved().id;
+    assess(both, u"ozg-1.1"_s, 1, {2025, 2, 1});
+    assess(both, u"reifegrad-2.0"_s, 5, {2026, 2, 1}); // leaves level 1 of the other model standing
+    const Id internal = process(social).saved().id;
+    assessed(internal, {2025, 2, 1})
+        .with(&Assessment::notApplicable, true)
+        .with(&Assessment::plainLevel, u"Paper"_s)
+        .saved();
+    const Id silent = process(building).saved().id;
+    assessed(silent, {2025, 2, 1}).saved(); // neither a level nor a word
+
+    // OZG: level 1 once, does not apply once; 2.0: level 5 once; plain scale: Paper is 0, and never "Offline"
+    const UnitNumbers all = view().all;
+    EXPECT_EQ(all.levels, (QList<LevelCount>{{u"einfach"_s, 0, 1},
+                                             {u"ozg-1.1"_s, 1, 1},
+                                             {u"ozg-1.1"_s, {}, 1},
+                                             {u"reifegrad-2.0"_s, 5, 1}}));
+    EXPECT_EQ(all.unassessed, 1);
+    const auto behind = [&](const QString &model, std::optional<int> level) {
+        OverviewChoice choice;
+        choice.model = model;
+        choice.level = level;
+        choice.notApplicable = !level;
+        return chosen(choice);
+    };
+    EXPECT_EQ(behind(u"ozg-1.1"_s, 1), QStringList{both});
+    EXPECT_EQ(behind(u"reifegrad-2.0"_s, 5), QStringList{both});
+    EXPECT_EQ(behind(u"ozg-1.1"_s, {}), QStringList{internal});
+    EXPECT_EQ(behind(u"einfach"_s, 0), QStringList{internal});
+    EXPECT_EQ(behind(u"ozg-1.1"_s, 0), QStringList());
+    OverviewChoice none;
+    none.unassessed = true;
+    EXPECT_EQ(chosen(none), QStringList{silent});
+
+    // The plain word rises by itself, from 0 to 1, although the assessment names the OZG model.
+    assessed(internal, {2026, 1, 5}).with(&Assessment::plainLevel, u"Mixed"_s).saved();
+    const QList<ProgressRow> rows = valueOf(progressOverTime(*workspace, kToday));
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_EQ(rows[0].risen, QStringList{internal});
+    EXPECT_EQ(rows[0].assessed.size(), 2);
+    EXPECT_EQ(rows[2].assessed.size(), 2) << "level 1 and Paper; what says nothing is no assessment";
+}
+
+TEST_F(Overview, CountsAnOzgServiceAsOnlineFromLevelTwoOn)
+{
+    const Id information = process(social, u"InfoOnline"_s).saved().id;
+    assess(information, u"ozg-1.1"_s, 1, {2026, 2, 1});
+    const Id assistant = process(social, u"FormPdf"_s).saved().id;
+    assess(assistant, u"ozg-1.1"_s, 2, {2026, 2, 1});
+    const Id otherModel = process(social).saved().id;
+    assess(otherModel, u"reifegrad-2.0"_s, 3, {2026, 2, 1}); // says nothing of the OZG level
+    process(social, u"FormAssistant"_s).saved();
+    // Not stated 1, parts 1, online 2 of 4: 50 %
+    EXPECT_EQ(view().all.stages, (std::array{1, 0, 1, 2, 0}));
+    OverviewChoice choice;
+    choice.stage = OfferingStage::Parts;
+    EXPECT_EQ(chosen(choice), QStringList{information});
+}
+
 TEST_F(Overview, ShowsCostsAndCollisionsOfTheRoadmap)
 {
     const Id changed = process(social).saved().id;

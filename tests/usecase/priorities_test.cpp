@@ -66,7 +66,6 @@ TEST_F(Priorities, EachViewRanksByItsOwnValueAlone)
     const Id busy = process(u"Viel Arbeit"_s)
                         .with(&Process::caseCount, CaseCount{6000, 6000, {}, {}})
                         .with(&Process::handlingTime, Duration{30, u"min"_s})
-                        .with(&Process::dutyOzg, true)
                         .saved()
                         .id;
     step(busy, u"01"_s, u"ItProcedure"_s, u"ItProcedure"_s);
@@ -81,22 +80,49 @@ TEST_F(Priorities, EachViewRanksByItsOwnValueAlone)
             .id;
     step(broken, u"01"_s, u"Paper"_s, u"ItProcedure"_s);
     step(broken, u"02"_s, u"Paper"_s, u"ItProcedure"_s);
-    process(u"Nichts bekannt"_s).saved();
+    const Id unknown = process(u"Nichts bekannt"_s).saved().id;
+    step(unknown, u"01"_s, {}, {}); // which medium is not said, so it has no breaks, not none
 
     const PriorityViews views = valueOf(priorityViews(*workspace, kDayOfRanking));
     EXPECT_EQ(views.processes, 3);
-    EXPECT_EQ(namesOf(views.management), (QStringList{u"Viel Arbeit"_s, u"Viele Brüche"_s}));
-    EXPECT_EQ(namesOf(views.digital), (QStringList{u"Viele Brüche"_s, u"Viel Arbeit"_s}));
-    EXPECT_EQ(namesOf(views.knowledge), QStringList{u"Viele Brüche"_s});
-    EXPECT_EQ(views.withoutBenefit, 1);
-    EXPECT_EQ(views.withoutSteps, 1);
-    EXPECT_EQ(views.withoutRisk, 2);
-    EXPECT_TRUE(views.management[0].isDuty);
+    EXPECT_EQ(namesOf(views.management.ranked), (QStringList{u"Viel Arbeit"_s, u"Viele Brüche"_s}));
+    EXPECT_EQ(namesOf(views.digital.ranked), (QStringList{u"Viele Brüche"_s, u"Viel Arbeit"_s}));
+    EXPECT_EQ(namesOf(views.knowledge.ranked), QStringList{u"Viele Brüche"_s});
+    EXPECT_EQ(views.management.without, 1);
+    EXPECT_EQ(views.digital.without, 1);
+    EXPECT_EQ(views.knowledge.without, 2);
+    EXPECT_EQ(views.digital.ranked[0].mediaBreaks, 3) << "in each step and between them";
     // 3,000 h: 5, 6,000 cases: 5, no break: 1, aim missing: (0.4 × 5 + 0.2 × 5 + 0.2 × 1) / 0.8 = 4
-    EXPECT_DOUBLE_EQ(views.management[0].benefit.value_or(0), 4);
-    EXPECT_EQ(views.management[0].missing, QStringList{u"gap"_s});
-    EXPECT_EQ(views.knowledge[0].risk.gross, 25) << "leaves next year: 5, unique: 5";
-    EXPECT_EQ(valueOf(priorityViews(*workspace, kDayOfRanking, 1)).management.size(), 1);
+    EXPECT_DOUBLE_EQ(views.management.ranked[0].benefit.value_or(0), 4);
+    EXPECT_EQ(views.management.ranked[0].missing, QStringList{u"gap"_s});
+    EXPECT_EQ(views.knowledge.ranked[0].risk.gross, 25) << "leaves next year: 5, unique: 5";
+    EXPECT_EQ(valueOf(priorityViews(*workspace, kDayOfRanking, 1)).management.ranked.size(), 1);
+}
+
+TEST_F(Priorities, WhatTheLawOrdersStandsBesideTheRankingAndIsCounted)
+{
+    const auto withCases = [this](const QString &name, qint64 cases) {
+        return process(name).with(&Process::caseCount, CaseCount{cases, cases, {}, {}});
+    };
+    withCases(u"Pflicht Zwei"_s, 9000).with(&Process::dutySdg, true).saved();
+    const Id broken = withCases(u"Pflicht Eins"_s, 10).with(&Process::dutyOzg, true).saved().id;
+    step(broken, u"01"_s, u"Paper"_s, u"ItProcedure"_s);
+    process(u"Pflicht ohne Zahlen"_s).with(&Process::dutyOzg, true).saved();
+    withCases(u"Frei"_s, 10).with(&Process::dutyOzg, false).saved();
+
+    const PriorityViews views = valueOf(priorityViews(*workspace, kDayOfRanking));
+    EXPECT_EQ(namesOf(views.management.ranked), QStringList{u"Frei"_s}) << "although 9,000 cases are more";
+    EXPECT_EQ(namesOf(views.management.duty), (QStringList{u"Pflicht Eins"_s, u"Pflicht Zwei"_s})) << "by name";
+    EXPECT_TRUE(views.management.duty[0].isDuty);
+    EXPECT_EQ(views.management.dutyCount, 2);
+    EXPECT_EQ(views.management.without, 1) << "1 ranked + 2 ordered + 1 without numbers = 4";
+    EXPECT_TRUE(views.digital.ranked.isEmpty());
+    EXPECT_EQ(namesOf(views.digital.duty), QStringList{u"Pflicht Eins"_s});
+    EXPECT_EQ(views.digital.without, 3);
+    EXPECT_EQ(views.knowledge.dutyCount, 0);
+    const PriorityList shortened = valueOf(priorityViews(*workspace, kDayOfRanking, 1)).management;
+    EXPECT_EQ(shortened.duty.size(), 1);
+    EXPECT_EQ(shortened.dutyCount, 2) << "all are counted";
 }
 
 TEST_F(Priorities, AnAimOnceSetStandsAsOnTheSheetOfTheProcess)
@@ -115,10 +141,10 @@ TEST_F(Priorities, AnAimOnceSetStandsAsOnTheSheetOfTheProcess)
     EXPECT_EQ(aimOf(reached), 3);
     EXPECT_EQ(aimOf(changed), std::nullopt);
     const PriorityViews views = valueOf(priorityViews(*workspace, kDayOfRanking));
-    ASSERT_EQ(namesOf(views.management), QStringList{u"Erreicht"_s});
-    EXPECT_FALSE(views.management[0].missing.contains(u"gap"_s));
+    ASSERT_EQ(namesOf(views.management.ranked), QStringList{u"Erreicht"_s});
+    EXPECT_FALSE(views.management.ranked[0].missing.contains(u"gap"_s));
     const ProcessSheet sheet = valueOf(processSheet(*workspace, reached, kDayOfRanking));
-    EXPECT_EQ(views.management[0].benefit,
+    EXPECT_EQ(views.management.ranked[0].benefit,
               digitization::processValues(sheet.process, sheet.steps, sheet.assessments, {}).benefit.value);
     assess(changed, u"ozg-1.1"_s, 2, {2026, 3, 2});
     EXPECT_EQ(aimOf(changed), 3) << "of the same model, whatever lies between";

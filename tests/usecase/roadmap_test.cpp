@@ -144,7 +144,24 @@ TEST_F(Roadmap, WarnsWhenTheOnlyExpertLeavesBeforeTheSheetIsWritten)
         .with(&Competence::process, process)
         .with(&Competence::role, u"Deputy"_s)
         .saved();
-    EXPECT_TRUE(view().warnings.isEmpty()) << "somebody else can do it";
+    ASSERT_EQ(view().warnings.size(), 1);
+    EXPECT_EQ(view().warnings[0].kind, Kind::ExpertLeaves) << "somebody else can do it";
+    EXPECT_EQ(view().warnings[0].day, QDate(2027, 3, 31));
+
+    valueOf(setFields(*workspace, deputy, {{u"leavingDate"_s, u"2027-06-30"_s}}));
+    ASSERT_EQ(view().warnings.size(), 1);
+    EXPECT_EQ(view().warnings[0].kind, Kind::CaptureFirst) << "both leave by the last day of the half-year";
+    EXPECT_EQ(view().warnings[0].day, QDate(2027, 6, 30)) << "the last of them";
+    valueOf(setFields(*workspace, deputy, {{u"leavingDate"_s, u"2027-07-01"_s}}));
+    EXPECT_EQ(view().warnings[0].kind, Kind::ExpertLeaves) << "the deputy stays a day longer";
+
+    const Id second = Builder<Person>(*workspace).with(&Person::displayName, u"Frau Cordes"_s).saved().id;
+    Builder<Competence>(*workspace)
+        .with(&Competence::person, second)
+        .with(&Competence::process, process)
+        .with(&Competence::role, u"Expert"_s)
+        .saved();
+    EXPECT_TRUE(view().warnings.isEmpty()) << "another expert stays";
 }
 
 TEST_F(Roadmap, WarnsByTheHolderOfThePostWhereNobodyIsNamed)

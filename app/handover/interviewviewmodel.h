@@ -123,6 +123,8 @@ class InterviewViewModel : public QObject
     Q_INVOKABLE void skip() { settle(QStringLiteral("Skipped")); }
     Q_INVOKABLE void notKnown() { settle(QStringLiteral("Unknown")); }
     Q_INVOKABLE void notApplicable() { settle(QStringLiteral("NotApplicable")); }
+    /// Leads to where the questions are printed, with what was answered.
+    Q_INVOKABLE void makeSheet() { Q_EMIT sheetRequested(m_id, title()); }
     Q_INVOKABLE void retry() { m_keeping.retry(); }
     Q_INVOKABLE void release(const QString &code, const QString &subject);
 
@@ -131,6 +133,7 @@ class InterviewViewModel : public QObject
     void shown();
     void questionChanged();
     void visited();
+    void sheetRequested(const QString &interview, const QString &title);
     void savedChanged();
     void done(const QString &sentence);
     void failed(const QString &sentence);

@@ -128,6 +128,7 @@ void AppViewModel::connectPages()
     };
     connect(m_processes.sheet(), &SheetViewModel::documentRequested, this, prepare(DocumentKind::Sheet));
     connect(m_digicheck.workshop(), &WorkshopViewModel::reportRequested, this, prepare(DocumentKind::FinalReport));
+    connect(m_handover.interview(), &InterviewViewModel::sheetRequested, this, prepare(DocumentKind::QuestionSheet));
     connect(m_processes.sheet()->trials(), &TrialsViewModel::trialRequested, this,
             [this](const QString &run) { open(run); });
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);

@@ -137,6 +137,7 @@ Document hundredDays(const PostSource &post, const Words &words)
 Document appreciation(const BookletSource &booklet, const Words &words)
 {
     Document document = begun(words(u"appreciation"), booklet.post, booklet.today, words);
+    document.contentsDepth = 1;
     document.blocks << Paragraph{words(u"thanks"), Tone::Lead};
     for (const KnowledgeItem &story : itemsOf(booklet.stories, {u"Story"_s})) {
         document.blocks << Heading{1, story.title, anchorOf(story.id)} << Paragraph{story.body};

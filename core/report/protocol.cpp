@@ -167,6 +167,7 @@ Document handoverProtocol(const PlanSource &source, const Words &words)
     const PlanFacts &facts = source.facts;
     const HandoverPlan &plan = facts.plan;
     Document document = begun(words(u"protocol"), plan.title, facts.today, words);
+    document.contentsDepth = 1;
     addFact(document.meta, words(u"post"), nameOf(source.names, plan.post));
     addFact(document.meta, words(u"state"), words.term(u"planState", plan.state));
     addFact(document.meta, words(u"successors"), namesOf(source.names, plan.successors));

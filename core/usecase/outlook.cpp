@@ -14,7 +14,7 @@ namespace staffelstab
 namespace
 {
 
-constexpr int kHalfYears = 6;
+constexpr int kHalfYears = 7; ///< so that 36 months are in them on every day of a half-year
 constexpr int kMonthsAhead = 36;
 constexpr qsizetype kMostUncovered = 500;
 constexpr qsizetype kMostPeople = 12;

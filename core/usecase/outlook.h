@@ -9,7 +9,7 @@ namespace staffelstab
 {
 
 struct Outlook {
-    QList<HalfYear> halfYears; ///< the next six
+    QList<HalfYear> halfYears; ///< those of the next 36 months
     struct UnitLosses {
         RecordLabel unit;
         QList<handover::HeatCell> cells;

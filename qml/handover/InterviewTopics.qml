@@ -37,6 +37,13 @@ ScrollColumn {
         visible: root.interview.best !== "" && !root.interview.readOnly
         onClicked: root.interview.askBest()
     }
+    BigRow {
+        Layout.fillWidth: true
+        glyph: "file"
+        text: qsTr("Print the questions")
+        detail: qsTr("With what was answered already, and room to write by hand")
+        onClicked: root.interview.makeSheet()
+    }
     Card {
         Layout.fillWidth: true
         spacing: 0

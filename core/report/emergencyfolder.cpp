@@ -40,6 +40,20 @@ QList<Text> placesOf(const SheetSource &sheet, const Names &names)
     return lines;
 }
 
+/// What holds for all that these posts do: whom to call when things are on fire before everybody else, and where things
+/// lie.
+void addForAll(QList<Block> &blocks, const QList<KnowledgeItem> &knowledge, const Words &words)
+{
+    QList<Text> first, others, places;
+    for (const KnowledgeItem &item : itemsOf(knowledge, {u"Contact"_s}))
+        (item.tags.contains(u"Notfallkontakt"_s) ? first : others) << Text(lineOf(item));
+    for (const KnowledgeItem &item : itemsOf(knowledge, {u"Location"_s, u"Access"_s}))
+        places << Text(lineOf(item));
+    first += others;
+    if (!first.isEmpty()) blocks << Heading{1, words(u"contacts"), u"contacts"_s} << Listing{first};
+    if (!places.isEmpty()) blocks << Heading{1, words(u"places"), u"places"_s} << Listing{places};
+}
+
 } // namespace
 
 Document emergencyFolder(const UnitSource &unit, const Words &words)
@@ -47,6 +61,7 @@ Document emergencyFolder(const UnitSource &unit, const Words &words)
     Document document = begun(words(u"emergencyFolder"), unit.unit, unit.today, words);
     document.contentsDepth = 1;
     document.meta = {{words(u"asOf"), words.date(unit.today)}};
+    addForAll(document.blocks, unit.knowledge, words);
     for (const SheetSource &sheet : unit.sheets) {
         QList<Block> &blocks = document.blocks;
         blocks << PageBreak{} << Heading{1, sheet.process.name, anchorOf(sheet.process.id)};

@@ -39,6 +39,7 @@ struct UnitSource {
     QDate today;
     QList<SheetSource> sheets;
     Names names;
+    QList<KnowledgeItem> knowledge; ///< of the posts that own these processes, each once
 };
 
 struct PostSource {

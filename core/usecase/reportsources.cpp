@@ -123,14 +123,22 @@ report::UnitSource ReportSources::unit(const Id &unit)
             processes << process.id;
     const QString name = unit.isEmpty() ? QString() : nameOf(unit);
     QList<report::SheetSource> read = sheets(processes);
-    return {name, m_today, std::move(read), m_names};
+    QList<KnowledgeItem> knowledge;
+    QSet<Id> seen;
+    for (const report::SheetSource &sheet : std::as_const(read))
+        for (const Id &id : m_store.idsLinkedTo(sheet.process.owner, RecordKind::KnowledgeItem, u"links")) {
+            const auto item = seen.contains(id) ? std::nullopt : m_store.load<KnowledgeItem>(id);
+            seen << id;
+            if (item) knowledge << *item;
+        }
+    return {name, m_today, std::move(read), m_names, std::move(knowledge)};
 }
 
 report::UnitSource ReportSources::sheetOf(const Id &process)
 {
     const QString name = require<Process>(m_store, process).name;
     QList<report::SheetSource> read = sheets({process});
-    return {name, m_today, std::move(read), m_names};
+    return {name, m_today, std::move(read), m_names, {}};
 }
 
 QList<KnowledgeItem> ReportSources::knowledgeOf(const Id &post, const QList<report::SheetSource> &sheets)

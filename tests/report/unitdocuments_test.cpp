@@ -117,6 +117,27 @@ TEST(EmergencyFolderDocument, SaysWhoStandsInAndWhatIsNotWrittenDown)
     EXPECT_EQ(words.count(u"Darüber ist noch nichts aufgeschrieben."_s), 5);
 }
 
+TEST(EmergencyFolder, BeginsWithWhomToCallWhenThingsAreOnFire)
+{
+    report::UnitSource unit = unitWith({tests::aSheet()});
+    const auto item = [](const QString &kind, const QString &title, const QStringList &tags) {
+        KnowledgeItem known;
+        known.kind = kind;
+        known.title = title;
+        known.tags = tags;
+        return known;
+    };
+    unit.knowledge = {item(u"Contact"_s, u"Kita-Leitung"_s, {}),
+                      item(u"Contact"_s, u"Rechenzentrum, Frau Lindner"_s, {u"Notfallkontakt"_s}),
+                      item(u"Location"_s, u"Laufwerk K"_s, {})};
+    const QStringList words = tests::wordsOf(report::emergencyFolder(unit, kGermanWords));
+    const auto at = [&](const QString &line) { return words.indexOf(line); };
+    ASSERT_GE(at(u"Rechenzentrum, Frau Lindner"_s), 0);
+    EXPECT_LT(at(u"Rechenzentrum, Frau Lindner"_s), at(u"Kita-Leitung"_s));
+    EXPECT_LT(at(u"Kita-Leitung"_s), at(u"Laufwerk K"_s));
+    EXPECT_LT(at(u"Laufwerk K"_s), words.indexOf(u"Abschlag von Hand anweisen."_s)) << "before the processes";
+}
+
 TEST(ProofDocument, CountsWhatIsCompleteAndChecked)
 {
     report::SheetSource second = tests::aSheet();

@@ -17,7 +17,7 @@ namespace
 using extract::DrawnPage;
 using extract::State;
 
-constexpr int kMostMegabytes = 1'024;      ///< of one decoded picture, within the memory of this process
+constexpr int kMostMegabytes = 1'024;     ///< of one decoded picture, within the memory of this process
 constexpr qint64 kMostRead = 200'000'000; ///< dots
 constexpr qsizetype kBytesADot = 3;
 

@@ -48,8 +48,8 @@ void AnswerFilesViewModel::load()
             QList<AnswerFileRow> rows;
             for (const Attachment &file : *files) {
                 const QString size = QLocale().formattedDataSize(file.size.value_or(0));
-                rows.append({file.id, file.name,
-                             file.subject == id ? size : tr("%1 · lies with the process").arg(size)});
+                rows.append(
+                    {file.id, file.name, file.subject == id ? size : tr("%1 · lies with the process").arg(size)});
             }
             m_rows.replace(std::move(rows));
             Q_EMIT shown();

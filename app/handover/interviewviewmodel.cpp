@@ -20,7 +20,8 @@ constexpr int kSecondsAMinute = 60;
 } // namespace
 
 InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_keeping(session), m_files(session), m_modules(moduleRoles()), m_checks(checkRoles())
+    : QObject(parent), m_session(session), m_keeping(session), m_files(session), m_modules(moduleRoles()),
+      m_checks(checkRoles())
 {
     connect(&m_answer, &AnswerViewModel::edited, &m_keeping, &AnswerKeeping::typed);
     connect(&m_files, &AnswerFilesViewModel::done, this, &InterviewViewModel::done);

@@ -148,8 +148,7 @@ void FileTextViewModel::fillRows()
 QString FileTextViewModel::pageText() const
 {
     const AttachmentPage *shownPage = page();
-    if (!shownPage)
-        return pageCount() > 1 ? tr("Page %1 of %2").arg(m_place.page).arg(pageCount()) : QString();
+    if (!shownPage) return pageCount() > 1 ? tr("Page %1 of %2").arg(m_place.page).arg(pageCount()) : QString();
     if (m_text.division == extract::Division::None)
         return m_text.pages.size() == 1 ? QString() : tr("Part %1 of %2").arg(m_place.page).arg(m_text.pages.size());
     const QString name = pageName(m_text.division, shownPage->label);

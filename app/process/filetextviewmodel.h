@@ -13,8 +13,8 @@
 namespace staffelstab
 {
 
-/// One attachment, a page at a time: what was read of it, with the words marked that led there, how it looks where it is
-/// a picture or a PDF, and its lines, of which steps can be made.
+/// One attachment, a page at a time: what was read of it, with the words marked that led there, how it looks where it
+/// is a picture or a PDF, and its lines, of which steps can be made.
 class FileTextViewModel : public QObject
 {
     Q_OBJECT

@@ -48,9 +48,9 @@ struct DocumentRow {
     QString detail;  ///< use and size
     QString reading; ///< what was read of it, or why nothing was
     bool unreadable = false;
-    bool hasPages = false;  ///< there is text to be looked at
+    bool hasPages = false;   ///< there is text to be looked at
     bool hasPicture = false; ///< it can be looked at as it is
-    bool mayBeRead = false; ///< it or a picture in it was not read, and nothing is being read
+    bool mayBeRead = false;  ///< it or a picture in it was not read, and nothing is being read
 
     bool operator==(const DocumentRow &) const = default;
 };

@@ -38,10 +38,9 @@ std::optional<DrawnSize> drawnSize(double pageWidth, double pageHeight, int wish
 
 QByteArray toBytes(const DrawnPage &page)
 {
-    const QJsonObject head = page.refusal ? QJsonObject{{u"state"_s, stateName(*page.refusal)}}
-                                          : QJsonObject{{u"pages"_s, page.pages},
-                                                        {u"width"_s, page.width},
-                                                        {u"height"_s, page.height}};
+    const QJsonObject head =
+        page.refusal ? QJsonObject{{u"state"_s, stateName(*page.refusal)}}
+                     : QJsonObject{{u"pages"_s, page.pages}, {u"width"_s, page.width}, {u"height"_s, page.height}};
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + page.dots;
 }
 
@@ -50,8 +49,7 @@ std::optional<DrawnPage> drawnPageFrom(const QByteArray &bytes)
     const qsizetype end = bytes.indexOf('\n');
     if (end < 0) return std::nullopt;
     const QJsonObject head = QJsonDocument::fromJson(bytes.first(end)).object();
-    if (const auto refusal = stateFromName(head.value(u"state"_s).toString()))
-        return DrawnPage{refusal, 0, 0, 0, {}};
+    if (const auto refusal = stateFromName(head.value(u"state"_s).toString())) return DrawnPage{refusal, 0, 0, 0, {}};
     DrawnPage page{{},
                    head.value(u"pages"_s).toInt(),
                    head.value(u"width"_s).toInt(),

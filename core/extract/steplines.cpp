@@ -20,7 +20,8 @@ const QRegularExpression &lineMark()
     static const QRegularExpression mark(
         u"^\\s*(?:"
         "(?:Schritt|Step|Nr\\.?)\\s*\\d{1,3}\\s*[.:)\u2013-]?\\s+"
-        "|[-\u2013\u2014\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u25a1\u25e6\u2610\u2611\u2713\u2714\u27a2\u25ba\u2192\u00b7*+"
+        "|[-"
+        "\u2013\u2014\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u25a1\u25e6\u2610\u2611\u2713\u2714\u27a2\u25ba\u2192\u00b7*+"
         "\u00bb\u203a\u00b0\u00a9\u00ae\u00a2]+\\s+"
         "|[eo]\\s+(?=\\p{Lu})"
         "|\\(?\\d{1,3}(?:\\.\\d{1,2}){0,3}[.)]{1,2}\\s+"
@@ -50,7 +51,8 @@ bool endsSentence(const QString &text) { return text.endsWith(u'.') || text.ends
 bool endsInDivision(const QString &text)
 {
     const QChar last = text.isEmpty() ? QChar() : text.back();
-    return (last == u'-' || last == u'\u00ac' || last == u'\u2010') && text.size() > 1 && text[text.size() - 2].isLetter();
+    return (last == u'-' || last == u'\u00ac' || last == u'\u2010') && text.size() > 1 &&
+           text[text.size() - 2].isLetter();
 }
 
 bool hasLetter(const QString &text)

@@ -182,9 +182,8 @@ QList<Attachment> filesOf(RecordStore &store, const Id &answer)
 
 bool isReleasedWithFiles(const Answer &answer, const QList<Attachment> &files)
 {
-    return isReleased(answer) && std::ranges::all_of(files, [&](const Attachment &file) {
-               return isReleasedFile(answer, file);
-           });
+    return isReleased(answer) &&
+           std::ranges::all_of(files, [&](const Attachment &file) { return isReleasedFile(answer, file); });
 }
 
 bool isWithLeaver(const Interview &interview, const HandoverPlan &plan)

@@ -40,14 +40,14 @@ struct InterviewView {
     Id plan;
     handover::Guide guide; ///< with what the town has made of it
     QList<InterviewModule> modules;
-    QList<Answer> answers;             ///< none where it is somebody else's
+    QList<Answer> answers;              ///< none where it is somebody else's
     QHash<Id, QList<Attachment>> files; ///< by answer; none where it is somebody else's
-    QList<Process> processes;          ///< of the post
-    QHash<Id, QList<Step>> steps;      ///< by process
-    QList<QuestionPlace> places;       ///< all questions in order
-    QList<QuestionPlace> known;        ///< that the sheets answer already
-    std::optional<QuestionPlace> best; ///< the gap that costs most: risk × missing points
-    bool isForeign = false;            ///< kept by somebody else, and not released
+    QList<Process> processes;           ///< of the post
+    QHash<Id, QList<Step>> steps;       ///< by process
+    QList<QuestionPlace> places;        ///< all questions in order
+    QList<QuestionPlace> known;         ///< that the sheets answer already
+    std::optional<QuestionPlace> best;  ///< the gap that costs most: risk × missing points
+    bool isForeign = false;             ///< kept by somebody else, and not released
 };
 
 /// Begins the interview of a post, or gives the one that is already running. A hand-over plan is made with it where the

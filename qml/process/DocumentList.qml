@@ -25,23 +25,24 @@ ScrollColumn {
                 root.sheet.attach(url);
         }
     }
-    RowLayout {
+    DimText {
         Layout.fillWidth: true
+        text: qsTr("Files are kept inside the workspace, up to 100 MB each: choose them, drop them here or paste them. What you change outside must be attached again.")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
 
-        DimText {
-            Layout.fillWidth: true
-            text: qsTr("Files are kept inside the workspace, up to 100 MB each: choose them, drop them here or paste them. What you change outside must be attached again.")
+        AppButton {
+            glyph: "attachment"
+            text: qsTr("Attach a file")
+            onClicked: choice.open()
         }
         AppButton {
             glyph: "copy"
             text: qsTr("Paste picture")
             description: qsTr("Ctrl and V")
             onClicked: root.sheet.attachPasted()
-        }
-        AppButton {
-            glyph: "attachment"
-            text: qsTr("Attach a file")
-            onClicked: choice.open()
         }
     }
     ProgressRow {

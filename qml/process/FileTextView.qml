@@ -11,7 +11,8 @@ ColumnLayout {
 
     required property SheetViewModel sheet
     readonly property FileTextViewModel file: root.sheet.fileText
-    readonly property bool isWide: root.width >= 1.4 * Theme.lineLength
+    /// By the window, since what its own layout shows must not depend on what the layout makes of it.
+    readonly property bool isWide: Window.width >= 1.4 * Theme.lineLength + Theme.railWidth
     readonly property bool hasPage: root.file.preview.available
     readonly property bool showsWords: root.isWide || !root.hasPage || words.checked || root.file.stepLines.open
 
@@ -63,6 +64,7 @@ ColumnLayout {
             name: qsTr("Words to be marked")
             placeholderText: name
             text: root.file.words
+            visible: root.showsWords && !root.file.stepLines.open
             onEditingFinished: root.file.words = text
         }
         AppButton {

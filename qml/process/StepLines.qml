@@ -20,18 +20,12 @@ ColumnLayout {
     DimText {
         Layout.fillWidth: true
         text: qsTr("Tick the lines that are steps: with a click or the space bar, several with Shift. Numbers and dots before the words are left out; the words can be changed in the steps.")
+        visible: Window.height >= 30 * Theme.body // large letters leave the room to the lines
     }
     BodyText {
         Layout.fillWidth: true
         text: root.file.emptyText
         visible: text !== ""
-    }
-    AppCheckBox {
-        Layout.fillWidth: true
-        text: qsTr("All lines of this page")
-        checked: root.lines.allTicked
-        visible: root.lines.count > 0
-        onClicked: root.lines.tickAll(!root.lines.allTicked)
     }
     ListView {
         id: list
@@ -72,6 +66,12 @@ ColumnLayout {
             description: root.lines.tickedText
             enabled: root.lines.tickedCount > 0
             onClicked: root.lines.takeOver()
+        }
+        AppCheckBox {
+            text: qsTr("All lines of this page")
+            checked: root.lines.allTicked
+            visible: root.lines.count > 0
+            onClicked: root.lines.tickAll(!root.lines.allTicked)
         }
         DimText {
             height: Theme.target

@@ -57,10 +57,7 @@ QByteArray pictureFile(const QImage &picture, const char *format)
     return bytes;
 }
 
-QByteArray dotAt(const DrawnPage &page, int x, int y)
-{
-    return page.dots.mid((qsizetype(y) * page.width + x) * 3, 3);
-}
+QByteArray dotAt(const DrawnPage &page, int x, int y) { return page.dots.mid((qsizetype(y) * page.width + x) * 3, 3); }
 
 TEST(DrawnPages, ComeBackAsTheyWereWritten)
 {

@@ -17,8 +17,9 @@ using extract::withoutLineMark;
 
 TEST(LineMarks, OfEveryKindAreDropped)
 {
-    for (const QString &mark : {u"1. "_s, u"12) "_s, u"(3) "_s, u"2.1 "_s, u"2.1. "_s, u"a) "_s, u"B. "_s, u"- "_s, u"– "_s,
-                                u"• "_s, u"* "_s, u"☐ "_s, u"→ "_s, u"Schritt 4: "_s, u"Schritt 4 "_s, u"Nr. 5 "_s})
+    for (const QString &mark :
+         {u"1. "_s, u"12) "_s, u"(3) "_s, u"2.1 "_s, u"2.1. "_s, u"a) "_s, u"B. "_s, u"- "_s, u"– "_s, u"• "_s, u"* "_s,
+          u"☐ "_s, u"→ "_s, u"Schritt 4: "_s, u"Schritt 4 "_s, u"Nr. 5 "_s})
         EXPECT_EQ(withoutLineMark(mark + u"Antrag prüfen"_s), u"Antrag prüfen") << mark.toStdString();
 }
 
@@ -53,10 +54,12 @@ TEST(StepLines, JoinWhatWasWrapped)
 // The longest line has 46 letters, so that one of 34.5 and more may have been wrapped: the first has 35, the third 15.
 TEST(StepLines, JoinALineOfAListThatReachesTheEdge)
 {
-    EXPECT_EQ(stepLines(u"1. Dem Halter innerhalb einer Woche\nBescheid geben und die Marke mitschicken, bald\n2. Akte ablegen\n"
-                        "Ansprechpartner"_s),
-              (QStringList{u"Dem Halter innerhalb einer Woche Bescheid geben und die Marke mitschicken, bald"_s,
-                           u"Akte ablegen"_s, u"Ansprechpartner"_s}));
+    EXPECT_EQ(
+        stepLines(
+            u"1. Dem Halter innerhalb einer Woche\nBescheid geben und die Marke mitschicken, bald\n2. Akte ablegen\n"
+            "Ansprechpartner"_s),
+        (QStringList{u"Dem Halter innerhalb einer Woche Bescheid geben und die Marke mitschicken, bald"_s,
+                     u"Akte ablegen"_s, u"Ansprechpartner"_s}));
 }
 
 TEST(StepLines, MakeADividedWordWhole)
@@ -68,9 +71,9 @@ TEST(StepLines, MakeADividedWordWhole)
 
 TEST(StepLines, AreNotJoinedOverAnEmptyLineAnEndOrAMark)
 {
-    EXPECT_EQ(stepLines(u"Hundesteuer\n\nantrag prüfen\n- stempeln\nAkte schließen.\nfertig melden"_s),
-              (QStringList{u"Hundesteuer"_s, u"antrag prüfen"_s, u"stempeln"_s, u"Akte schließen."_s,
-                           u"fertig melden"_s}));
+    EXPECT_EQ(
+        stepLines(u"Hundesteuer\n\nantrag prüfen\n- stempeln\nAkte schließen.\nfertig melden"_s),
+        (QStringList{u"Hundesteuer"_s, u"antrag prüfen"_s, u"stempeln"_s, u"Akte schließen."_s, u"fertig melden"_s}));
 }
 
 TEST(StepLines, LeaveOutWhatHasNoLetter)

@@ -43,8 +43,7 @@ class FileToLookAt : public OpenSession
     }
     Id shown(const QString &name, const QByteArray &bytes)
     {
-        const Id id =
-            write([&](Workspace &workspace) { return attachFile(workspace, process, name, bytes); }).id;
+        const Id id = write([&](Workspace &workspace) { return attachFile(workspace, process, name, bytes); }).id;
         sheet.showFileText(id, name);
         return id;
     }
@@ -205,7 +204,9 @@ using LinesOfAFile = FileToLookAt;
 
 TEST_F(LinesOfAFile, AreTickedOneByOneInARangeOrAll)
 {
-    readPage("1. Antrag annehmen\n2. Antrag pr\xc3\xbc" "fen\n3. Bescheid schreiben\n4. Akte schlie\xc3\x9f" "en\n");
+    readPage("1. Antrag annehmen\n2. Antrag pr\xc3\xbc"
+             "fen\n3. Bescheid schreiben\n4. Akte schlie\xc3\x9f"
+             "en\n");
     lines().press(1, Qt::NoModifier);
     EXPECT_EQ(ticked(), QStringList{u"Antrag prüfen"_s});
 
@@ -256,8 +257,7 @@ TEST_F(LinesOfAFile, KeepTheirTicksWhilePagesAreTurned)
 
     lines().takeOver();
 
-    EXPECT_TRUE(comesTrue(
-        [this] { return steps() == QStringList{u"Antrag annehmen"_s, u"Bescheid schreiben"_s}; }));
+    EXPECT_TRUE(comesTrue([this] { return steps() == QStringList{u"Antrag annehmen"_s, u"Bescheid schreiben"_s}; }));
 }
 
 class PastedFile : public FileToLookAt

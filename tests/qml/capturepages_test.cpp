@@ -64,7 +64,8 @@ class CapturePages : public testing::Test
 
     QQuickItem *shownAt(QmlScene &scene)
     {
-        return scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
+        return scene.show(u"Item { id: scene; required property AppViewModel shown; width: 1280; height: 800; "
+                          "PageArea { anchors.fill: parent; app: scene.shown } }"_s,
                           {{u"shown"_s, QVariant::fromValue(&m_app)}});
     }
     void openFile()

@@ -74,6 +74,10 @@ void goToPart(AppViewModel &app, const Arguments &asked)
     if (asked.page == u"why"_s) app.search()->toggleWhy();
     if (asked.page == u"digicheck-moderation"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Moderation);
     if (asked.page == u"digicheck-advice"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Advice);
+    if (asked.page == u"sheet-comparison"_s) {
+        app.processes()->sheet()->setTab(SheetViewModel::Tab::History);
+        app.processes()->sheet()->comparison()->setActive(true);
+    }
     if (part > 0) app.processes()->sheet()->setTab(SheetViewModel::Tab(part));
 }
 

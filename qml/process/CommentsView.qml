@@ -21,6 +21,12 @@ ScrollColumn {
     spacing: Theme.space2
     Component.onCompleted: root.follow()
 
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.follow()
+    }
     Card {
         Layout.fillWidth: true
         visible: !root.comments.readOnly
@@ -74,7 +80,7 @@ ScrollColumn {
 
     Connections {
         function onSubjectChanged() {
-            Qt.callLater(root.follow);
+            soon.start();
         }
         function onFocusWanted(position: int) {
             (lines.itemAt(position) as CommentLine).hold();

@@ -59,6 +59,7 @@ Card {
                         required property var modelData
 
                         width: Math.min(implicitWidth, words.width)
+                        leftPadding: modelData.sort === "new" ? Theme.space1 : 0
                         text: modelData.text
                         color: modelData.sort === "gone" ? Theme.bad : modelData.sort === "new" ? Theme.good : Theme.text
                         font.strikeout: modelData.sort === "gone"

@@ -21,9 +21,15 @@ ScrollColumn {
     spacing: Theme.space2
     Component.onCompleted: root.follow()
 
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.follow()
+    }
     Connections {
         function onShown() {
-            Qt.callLater(root.follow);
+            soon.start();
         }
 
         target: root.comparison

@@ -18,7 +18,7 @@ Item {
     signal takenBack
 
     implicitHeight: row.implicitHeight + Theme.space3
-    Accessible.role: Accessible.ListItem
+    Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1, %2: %3. Before: %4. After: %5").arg(root.when).arg(root.who).arg(root.what).arg(
                          root.before === "" ? qsTr("empty") : root.before).arg(root.after === "" ? qsTr("empty")
                                                                                                   : root.after)

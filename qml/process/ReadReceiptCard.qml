@@ -49,9 +49,20 @@ Card {
     }
     DimText {
         Layout.fillWidth: true
-        text: root.receipt.readers.length === 0 ? qsTr("Nobody has confirmed yet. You see this because you answer for the sheet.")
-                                                : qsTr("Read by %1. You see this because you answer for the sheet.").arg(
-                                                      root.receipt.readers.join("; "))
+        text: readers.count === 0 ? qsTr("Nobody has confirmed yet. You see this because you answer for the sheet.")
+                                  : qsTr("Read by the following; you see this because you answer for the sheet:")
         visible: root.receipt.seesReaders
+    }
+    Repeater {
+        id: readers
+
+        model: root.receipt.readers
+
+        DimText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+        }
     }
 }

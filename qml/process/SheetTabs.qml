@@ -12,7 +12,8 @@ Flow {
     required property list<string> titles
     property string name: qsTr("Parts of the sheet")
 
-    readonly property bool tight: root.width < Theme.lineLength
+    /// Five titles find room in the length of a line; more of them need more.
+    readonly property bool tight: root.width < Theme.lineLength * Math.max(1, root.titles.length / 5.5)
 
     signal chosen(index: int)
 

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::store
@@ -232,7 +234,10 @@ qint64 RecordStore::put(AnyRecord &draft, const ChangeContext &change)
                       QVariantList(headValues) << kindName(kind));
         m_db.prepared(statements.insert, boundValues(draft) << common.id);
     }
-    writeLists(draft);
+    const bool hasOtherLists = std::ranges::any_of(statements.lists, [&](const Field *list) {
+        return std::ranges::find(changes, list->key().toString(), &FieldChange::field) != changes.end();
+    });
+    if (hasOtherLists) writeLists(draft);
     writeQuickText(draft);
     log(draft, stored ? u"update"_s : u"create"_s, changes, change);
     return common.revision;
@@ -257,7 +262,8 @@ void RecordStore::writeQuickText(const AnyRecord &record)
     const QuickText text = quickTextOf(record);
     m_db.prepared(u"insert into quick_text(record, kind, title, identifier, body) values(?, ?, ?, ?, ?) "
                   "on conflict(record) do update set title = excluded.title, identifier = excluded.identifier, "
-                  "body = excluded.body"_s,
+                  "body = excluded.body where (quick_text.title, quick_text.identifier, quick_text.body) is not "
+                  "(excluded.title, excluded.identifier, excluded.body)"_s,
                   {head(record).id, kindName(staffelstab::kindOf(record)), text.title, text.identifier, text.body});
 }
 

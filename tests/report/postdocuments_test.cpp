@@ -107,6 +107,21 @@ TEST(AppreciationDocument, TellsStoriesAlone)
 namespace
 {
 
+/// Two steps held, one did not, one was skipped and one not looked at.
+TrialRun aTrialRun()
+{
+    TrialRun run;
+    run.state = u"Done"_s;
+    run.finishedOn = {2026, 2, 5};
+    run.sheetRevision = 4;
+    for (const QString &verdict : {u"Held"_s, u"Failed"_s, u"Held"_s, u"Skipped"_s, QString()}) {
+        StepTrial trial;
+        trial.verdict = verdict;
+        run.trials << trial;
+    }
+    return run;
+}
+
 report::PlanSource aPlan()
 {
     report::PlanSource source;
@@ -129,7 +144,8 @@ report::PlanSource aPlan()
     process.hasOwnerAfter = true;
     process.record.priorityExpert = u"Should"_s;
     process.record.prioritySupervisor = u"Must"_s;
-    process.record.proofs = {{u"Guided"_s, u"nachfolge"_s, QDate(2026, 2, 1), 4, {}}};
+    process.record.proofs = {{u"Guided"_s, u"nachfolge"_s, QDate(2026, 2, 1), 4, {}, {}}};
+    process.trials = {aTrialRun()};
     source.facts.processes = {process};
     Measure measure;
     measure.text = u"Hospitation"_s;
@@ -161,6 +177,7 @@ TEST(ProtocolDocument, HoldsPlanMeasuresCasesAccessesAndConfirmations)
         {u"Übergabe Wohngeld"_s, u"Stelle: Sachbearbeitung Wohngeld"_s, u"Stand: Abnahme"_s,
          u"Zeit: 6 von 24 Stunden geplant"_s, u"Wohngeld bewilligen | 1 muss | 4 | 85 von 100 Punkten | 75 | ja"_s,
          u"Wohngeld bewilligen: unter Anleitung gezeigt und nachgemacht, Sachbearbeitung Bildung, 01.02.2026, Fassung 4"_s,
+         u"Wohngeld bewilligen: 05.02.2026, Fassung 4, gehalten: 2, nicht gehalten: 1, ohne Urteil: 2"_s,
          u"Hospitation | Hospitation | 1 muss | 6 |  | offen"_s,
          u"Widerspruch |  | 01.04.2026 | Sachbearbeitung Bildung"_s, u"Schlüssel | ja 09.03.2026"_s,
          u"Inhalte freigegeben: ja 01.03.2026"_s, u"Nachfolge bestätigt: nein"_s})

@@ -24,7 +24,7 @@ struct ProcessSheet {
     QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
     QList<Recommendation> recommendations;
     QList<Competence> competences;
-    QList<RecordLabel> labels; ///< of every record that the above points to
+    QList<RecordLabel> labels;      ///< of every record that the above points to
     std::optional<int> mediaBreaks; ///< nothing while no step names a medium
     handover::Completeness completeness;
     QList<handover::ReviewNeed> lackingForReview;

@@ -19,9 +19,9 @@ QJsonValue orNull(std::optional<double> number) { return number ? QJsonValue(*nu
 /// place: 0 for what is ordered by law and not ranked.
 QJsonObject rankedJson(const QString &view, int place, const PriorityRow &row)
 {
-    QJsonObject object{{u"view"_s, view},     {u"place"_s, place > 0 ? QJsonValue(place) : QJsonValue()},
-                       {u"process"_s, row.process},
-                       {u"name"_s, row.name}, {u"unit"_s, row.unit}, {u"duty"_s, row.isDuty}};
+    QJsonObject object{{u"view"_s, view},           {u"place"_s, place > 0 ? QJsonValue(place) : QJsonValue()},
+                       {u"process"_s, row.process}, {u"name"_s, row.name},
+                       {u"unit"_s, row.unit},       {u"duty"_s, row.isDuty}};
     if (view == u"management") {
         object.insert(u"benefit"_s, orNull(row.benefit));
         object.insert(u"missing"_s, QJsonArray::fromStringList(row.missing));

@@ -72,9 +72,8 @@ QList<PreparedLine> preparedLines(const WorkshopView &view)
         lines << PreparedLine{
             .id = row.id,
             .title = row.name,
-            .facts =
-                joined({volumeText(row), breaksText(row), maturityText(row),
-                        DigiCheckText::tr("sheet: %1 of 100").arg(view.completeness.value(row.id))}),
+            .facts = joined({volumeText(row), breaksText(row), maturityText(row),
+                             DigiCheckText::tr("sheet: %1 of 100").arg(view.completeness.value(row.id))}),
             .status = status.isEmpty() ? DigiCheckText::tr("online offer not stated") : status.join(u", "_s)};
     }
     return lines;

@@ -175,12 +175,11 @@ QList<ModelRow> modelRows(const UnitNumbers &numbers)
         last = each.model;
         const int all = assessedBy(numbers, each.model);
         if (each.level)
-            rows.last().figures << figure(keyOf(kLevel, *each.level) + u'/' + each.model,
-                                          levelWord(model, *each.level), each.processes, all,
-                                          levelTone(model, *each.level));
+            rows.last().figures << figure(keyOf(kLevel, *each.level) + u'/' + each.model, levelWord(model, *each.level),
+                                          each.processes, all, levelTone(model, *each.level));
         else
-            rows.last().figures << figure(kNotApplicable.toString() + u'/' + each.model, OverviewText::tr("does not apply"),
-                                          each.processes, all, u"neutral"_s);
+            rows.last().figures << figure(kNotApplicable.toString() + u'/' + each.model,
+                                          OverviewText::tr("does not apply"), each.processes, all, u"neutral"_s);
     }
     if (numbers.unassessed > 0)
         rows << ModelRow{OverviewText::tr("Not assessed yet"),

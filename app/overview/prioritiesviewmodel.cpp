@@ -144,7 +144,8 @@ void PrioritiesViewModel::reload()
 
 QString PrioritiesViewModel::managementNote() const
 {
-    return tr("%n process(es) are not ranked, because none of the four inputs is stated.", "", m_views.management.without);
+    return tr("%n process(es) are not ranked, because none of the four inputs is stated.", "",
+              m_views.management.without);
 }
 
 QString PrioritiesViewModel::digitalNote() const

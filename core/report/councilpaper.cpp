@@ -16,10 +16,11 @@ namespace
 
 using digitization::CostBand;
 
-constexpr int kMost = 6; ///< lines of a list, so that the paper stays one page
+constexpr int kMostDrawn = 4; ///< measures beside a picture
+constexpr int kMost = 6;      ///< lines of a list, so that the paper stays one page
 constexpr int kLongest = 160;
 constexpr int kLongestTitle = 45; ///< in one line beside its costs
-constexpr int kLongestName = 60; ///< of those that one sentence lists
+constexpr int kLongestName = 60;  ///< of those that one sentence lists
 
 QString cut(const QString &text) { return shortened(text, kLongest); }
 
@@ -90,7 +91,7 @@ std::optional<double> wholeBudget(const BundleSource &source)
     return source.bundles.isEmpty() ? std::nullopt : budgetOf(source.bundles, source.bundles.front().halfYear);
 }
 
-/// The first measures, each with its costs, and the sums; before them a picture of the sums where the page has room.
+/// The sums and the first measures, each with its costs; before them a picture of the sums where the page has room.
 void addMeasures(QList<Block> &blocks, const BundleSource &source, const Words &words)
 {
     if (source.recommendations.isEmpty()) return;
@@ -107,7 +108,7 @@ void addMeasures(QList<Block> &blocks, const BundleSource &source, const Words &
     const CostBand yearly = yearlySum(source.recommendations);
     QList<Bar> bars{costBar(words(u"oneOff"), source.recommendations, wholeBudget(source), words)};
     if (yearly != CostBand()) bars << Bar{words(u"yearly"), yearly.from, yearly.to, {}, bandText(yearly, words)};
-    const bool hasRoom = source.bundles.size() == 1 && source.recommendations.size() <= kMost;
+    const bool hasRoom = source.bundles.size() == 1 && source.recommendations.size() <= kMostDrawn;
     if (hasRoom) addChart(blocks, bars, words(u"paperChart"));
     blocks << table;
 }
@@ -136,8 +137,6 @@ QList<Fact> moneyOf(const BundleSource &source, const Words &words)
     for (const Bundle &bundle : source.bundles)
         if (!bundle.goal.isEmpty()) goals << bundle.goal;
     addFact(facts, words(u"goal"), cut(goals.join(u' ')));
-    addFact(facts, words(u"oneOff"), bandText(oneOffSum(source.recommendations), words));
-    addFact(facts, words(u"yearly"), bandText(yearlySum(source.recommendations), words));
     addFact(facts, words(u"certainty"), certaintyOf(source.recommendations, words));
     addFact(facts, words(u"funding"), fundingOf(source.recommendations, words));
     addFact(facts, words(u"budgetYear"), budgetYearsOf(source.recommendations));

@@ -98,8 +98,7 @@ QList<Fact> digitizationOf(const SheetSource &sheet, const Words &words)
     for (const OfferingStatus &status : sheet.process.offering)
         offered << words.term(u"offering", status.status);
     addFact(facts, words(u"offering"), offered.join(u", "_s));
-    addFact(facts, words(u"plainLevel"),
-            words.term(u"plainLevel", digitization::currentPlainLevel(sheet.assessments)));
+    addFact(facts, words(u"plainLevel"), words.term(u"plainLevel", digitization::currentPlainLevel(sheet.assessments)));
     if (sheet.mediaBreaks.value_or(0) > 0) addFact(facts, words(u"mediaBreaks"), QString::number(*sheet.mediaBreaks));
     return facts;
 }

@@ -29,7 +29,7 @@ struct SheetSource {
     QList<Assessment> assessments; ///< newest first
     QStringList deputies;          ///< posts that stand in for the owner
     handover::Completeness completeness;
-    QString reviewState; ///< as of the day of the document
+    QString reviewState;            ///< as of the day of the document
     std::optional<int> mediaBreaks; ///< nothing while no step names a medium
 };
 

@@ -88,8 +88,7 @@ QStringList StrategyChapters::reasonsFor(const Recommendation &each) const
     for (const Finding &finding : m_source.findings) {
         if (!each.basedOn.contains(finding.id)) continue;
         QStringList where;
-        for (const QString &part :
-             {speakerOf(finding, m_words), nameOf(m_source.names, finding.workshop)})
+        for (const QString &part : {speakerOf(finding, m_words), nameOf(m_source.names, finding.workshop)})
             if (!part.isEmpty()) where << part;
         const QString text = wordsOf(finding);
         reasons << (where.isEmpty() ? text : text + u" ("_s + where.join(u", "_s) + u')');

@@ -30,7 +30,7 @@ class StrategyChapters
     void addMilestones();
     void addDecisions(); ///< resolutions
     void addMoney();
-    void addYears(); ///< what the plan costs year by year, once and running
+    void addYears();         ///< what the plan costs year by year, once and running
     void addRisk();          ///< finanzielles Risiko
     void addQualification(); ///< DigiFit, and what staff is told when
     void addCooperation();

@@ -85,9 +85,9 @@ QString StrategyChapters::levelsText(const AreaSource &area) const
         if (level.model != last || lines.isEmpty())
             lines << modelText(level.model, model ? model->version : QString()) + u':';
         last = level.model;
-        const QString count = level.number
-                                  ? m_words(u"levelCount").arg(levelText(level.model, *level.number)).arg(level.processes)
-                                  : m_words(u"doesNotApplyCount").arg(level.processes);
+        const QString count =
+            level.number ? m_words(u"levelCount").arg(levelText(level.model, *level.number)).arg(level.processes)
+                         : m_words(u"doesNotApplyCount").arg(level.processes);
         lines.last() += (lines.last().endsWith(u':') ? u" "_s : u", "_s) + count;
     }
     return lines.join(u'\n');

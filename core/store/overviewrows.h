@@ -18,10 +18,10 @@ class Database;
 struct OverviewRow {
     Id process;
     Id unit;
-    QString offering;        ///< JSON of the status words
-    QString knowledgeFactor; ///< JSON of the four answers
-    QDate leaving;           ///< of the first who holds the owning post
-    bool isDuty = false;     ///< ordered by OZG or SDG
+    QString offering;                        ///< JSON of the status words
+    QString knowledgeFactor;                 ///< JSON of the four answers
+    QDate leaving;                           ///< of the first who holds the owning post
+    bool isDuty = false;                     ///< ordered by OZG or SDG
     QList<digitization::StatedLevel> levels; ///< the newest of each model, in no order
 };
 

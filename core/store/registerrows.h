@@ -47,8 +47,8 @@ struct RegisterRow {
     Duration handlingTime;
     std::optional<double> boundHours; ///< a year
     QString itProcedures;             ///< of all steps
-    std::optional<int> mediaBreaks; ///< nothing while no step names a medium
-    QStringList offering; ///< codes
+    std::optional<int> mediaBreaks;   ///< nothing while no step names a medium
+    QStringList offering;             ///< codes
     QStringList tags;
     std::optional<qint64> level; ///< of the newest assessment
     std::optional<qint64> targetLevel;
@@ -57,7 +57,7 @@ struct RegisterRow {
     QDate nextLeaving;  ///< of an expert, the earliest
     QDate expertsGone;  ///< when the last expert leaves; none while one is to stay
     QDate everyoneGone; ///< when the last who can do it leaves; none while one is to stay
-    QString priority;  ///< code
+    QString priority;   ///< code
     int openRecommendations = 0;
     QStringList halfYears; ///< in which they are planned
     int steps = 0;

@@ -85,8 +85,9 @@ Result<QList<WorkshopRow>> workshops(Workspace &workspace)
         QList<WorkshopRow> rows;
         for (const AnyRecord &record : store.list(RecordKind::Workshop)) {
             const auto &workshop = std::get<Workshop>(record);
-            rows << WorkshopRow{labelOf(store, record), titleOfId(store, workshop.unit), workshop.date, workshop.state,
-                                static_cast<int>(store.pointingTo(RecordKind::Finding, u"workshop", workshop.id).size())};
+            rows << WorkshopRow{
+                labelOf(store, record), titleOfId(store, workshop.unit), workshop.date, workshop.state,
+                static_cast<int>(store.pointingTo(RecordKind::Finding, u"workshop", workshop.id).size())};
         }
         std::ranges::stable_sort(rows, [](const WorkshopRow &a, const WorkshopRow &b) {
             if (a.date.isValid() != b.date.isValid()) return !a.date.isValid();

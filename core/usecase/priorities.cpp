@@ -25,7 +25,10 @@ struct Ranked {
     const RegisterRow *row = nullptr;
 };
 
-bool comesBefore(const RegisterRow &a, const RegisterRow &b) { return a.name != b.name ? a.name < b.name : a.id < b.id; }
+bool comesBefore(const RegisterRow &a, const RegisterRow &b)
+{
+    return a.name != b.name ? a.name < b.name : a.id < b.id;
+}
 
 bool ranksBefore(const Ranked &a, const Ranked &b)
 {

@@ -25,7 +25,7 @@ struct PriorityRow {
     std::optional<int> complexity; ///< 1–5
     // Digitalisierung
     std::optional<int> mediaBreaks; ///< nothing while no step names a medium
-    QString procedures; ///< IT procedures of all steps
+    QString procedures;             ///< IT procedures of all steps
     QList<ChannelShare> channels;
     // Wissen
     handover::Risk risk;

@@ -29,7 +29,7 @@ struct TracedFinding {
 struct RecommendationTrace {
     Recommendation recommendation;
     QList<TracedFinding> findings; ///< without those that are held back
-    QList<RecordLabel> labels; ///< of everything that the recommendation points to
+    QList<RecordLabel> labels;     ///< of everything that the recommendation points to
 };
 
 Result<RecommendationTrace> recommendationTrace(Workspace &workspace, const Id &recommendation);

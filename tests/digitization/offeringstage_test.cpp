@@ -23,7 +23,8 @@ TEST(OfferingStage, IsTheFurthestOfTheStatusWords)
 
 TEST(OfferingStage, AnOzgServiceIsOnlineFromLevelTwoOn)
 {
-    // 0 Offline, 1 Information: by the words alone; 2 Formular-Assistent, 3 Online-Leistung, 4 Online-Transaktion: online
+    // 0 Offline, 1 Information: by the words alone; 2 Formular-Assistent, 3 Online-Leistung, 4 Online-Transaktion:
+    // online
     const auto stageAt = [](std::optional<int> level) { return withOzgLevel(OfferingStage::Parts, level); };
     EXPECT_EQ(stageAt({}), OfferingStage::Parts);
     EXPECT_EQ(stageAt(0), OfferingStage::Parts);

@@ -32,8 +32,7 @@ TEST(StatedLevels, AWordOfThePlainScaleIsNoLevelOfTheModelBesideIt)
 {
     // Paper is the first of the four words: level 0 of the plain scale, and not "Offline" of the OZG model.
     EXPECT_EQ(statedBy(internalWork(u"Paper"_s)), (QList<StatedLevel>{{u"ozg-1.1"_s, {}}, {u"einfach"_s, 0}}));
-    EXPECT_EQ(statedBy(anAssessment(u"ozg-1.1"_s, {}, u"DigitalWithBreak"_s)),
-              (QList<StatedLevel>{{u"einfach"_s, 2}}));
+    EXPECT_EQ(statedBy(anAssessment(u"ozg-1.1"_s, {}, u"DigitalWithBreak"_s)), (QList<StatedLevel>{{u"einfach"_s, 2}}));
     EXPECT_EQ(statedBy(anAssessment(u"ozg-1.1"_s, 3, u"EndToEnd"_s)),
               (QList<StatedLevel>{{u"ozg-1.1"_s, 3}, {u"einfach"_s, 3}}));
     EXPECT_EQ(statedBy(anAssessment(u"einfach"_s, 1, u"EndToEnd"_s)), (QList<StatedLevel>{{u"einfach"_s, 1}}));

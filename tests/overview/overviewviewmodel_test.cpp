@@ -75,8 +75,24 @@ TEST(OverviewFigures, HaveKeysThatSayWhatTheyCount)
     EXPECT_EQ(level.unit, u"u"_s);
     EXPECT_EQ(choiceOf({}, u"band/3"_s).band, handover::RiskBand::AtOnce);
     EXPECT_TRUE(choiceOf({}, u"unrated"_s).unrated);
+    EXPECT_TRUE(choiceOf({}, u"notApplicable/ozg-1.1"_s).notApplicable);
+    EXPECT_EQ(choiceOf({}, u"notApplicable/ozg-1.1"_s).model, u"ozg-1.1"_s);
     EXPECT_TRUE(choiceOf({}, u"unassessed"_s).unassessed);
     EXPECT_EQ(choiceOf({}, u"unassessed"_s).level, std::nullopt);
+}
+
+TEST(OverviewFigures, ShowWhatAModelDoesNotApplyToBesideItsLevels)
+{
+    UnitNumbers numbers;
+    numbers.processes = 4;
+    numbers.levels = {{u"ozg-1.1"_s, 2, 3}, {u"ozg-1.1"_s, {}, 1}};
+    const QList<ModelRow> rows = modelRows(numbers);
+    ASSERT_EQ(rows.size(), 1);
+    ASSERT_EQ(rows[0].figures.size(), 2);
+    EXPECT_EQ(rows[0].figures[0].toMap().value(u"key"_s), u"level/2/ozg-1.1"_s);
+    EXPECT_EQ(rows[0].figures[0].toMap().value(u"share"_s).toDouble(), 0.75); // 3 of 4
+    EXPECT_EQ(rows[0].figures[1].toMap().value(u"key"_s), u"notApplicable/ozg-1.1"_s);
+    EXPECT_EQ(rows[0].figures[1].toMap().value(u"count"_s).toInt(), 1);
 }
 
 TEST(OverviewFigures, ShowCostsAgainstTheLargest)
@@ -98,8 +114,14 @@ TEST(OverviewFigures, ShowCostsAgainstTheLargest)
 TEST_F(OverviewPage, RanksInThreeListsOnlyWhenSomebodyLooks)
 {
     const Id id = process(u"Hund anmelden"_s, {});
-    write([id](Workspace &workspace) { return addStep(workspace, id, u"Antrag lesen"_s); });
+    const Id step = write([id](Workspace &workspace) { return addStep(workspace, id, u"Antrag lesen"_s); }).id;
+    write([step](Workspace &workspace) { return setFields(workspace, step, {{u"mediumIn"_s, u"Paper"_s}}); });
     process(u"Hund abmelden"_s, {});
+    const Id ordered = process(u"Personalausweis"_s, {});
+    write([ordered](Workspace &workspace) {
+        return setFields(workspace, ordered,
+                         {{u"dutyOzg"_s, true}, {u"caseCount"_s, QJsonObject{{u"min"_s, 500}, {u"max"_s, 500}}}});
+    });
     PrioritiesViewModel &priorities = *overview.priorities();
     EXPECT_FALSE(priorities.isLoaded());
     priorities.setActive(true);
@@ -112,7 +134,10 @@ TEST_F(OverviewPage, RanksInThreeListsOnlyWhenSomebodyLooks)
     EXPECT_EQ(at("recordId"), id);
     EXPECT_TRUE(at("value").startsWith(u'0'));
     EXPECT_EQ(priorities.knowledge()->rowCount(), 0);
-    EXPECT_TRUE(priorities.knowledgeNote().startsWith(u'2'));
+    EXPECT_TRUE(priorities.knowledgeNote().startsWith(u'3'));
+    EXPECT_EQ(priorities.managementDuties()->rowCount(), 1);
+    EXPECT_EQ(priorities.managementDutyCount(), 1);
+    EXPECT_EQ(priorities.digitalDutyCount(), 0) << "its breaks are not known";
 }
 
 TEST_F(OverviewPage, SaysThatProgressCouldNotBeReadAndReadsItLater)

@@ -66,11 +66,11 @@ def matrix(ui):
 def overview(ui):
     step("a figure of the overview leads to its processes")
     ui.press(ui.find(BUTTON, "Überblick"))
-    figure = ui.find(BUTTON, lambda name: name.startswith("Antrag online: "))
+    figure = ui.find(BUTTON, lambda name: name.startswith("online angeboten: "))
     count = int(figure.name.split(": ")[1])
     ui.press(figure)
     ui.find("heading", "Prozesse")
-    ui.find(WORDS, "Antrag online")
+    ui.find(WORDS, "online angeboten")
     ui.find(WORDS, lambda name: name.startswith(f"{count} von "))
 
 

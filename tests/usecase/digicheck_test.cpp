@@ -51,8 +51,8 @@ class DigiCheck : public testing::Test
                               .with(&Answer::interview, interview)
                               .with(&Answer::question, u"S10.1"_s)
                               .with(&Answer::status, u"Answered"_s)
-                              .with(&Answer::releasedAt, isReleased ? QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC)
-                                                                    : QDateTime())
+                              .with(&Answer::releasedAt,
+                                    isReleased ? QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC) : QDateTime())
                               .saved()
                               .id;
         return Builder<Finding>(*workspace)
@@ -360,11 +360,7 @@ TEST_F(DigiCheck, AModeratorWhoIsKnownHereGoesByThePost)
 TEST_F(DigiCheck, TheCouncilIsAskedOnceForWhatIsStillOpen)
 {
     const auto bundle = [this](const QString &name, const QString &halfYear) {
-        return Builder<Bundle>(*workspace)
-            .with(&Bundle::name, name)
-            .with(&Bundle::halfYear, halfYear)
-            .saved()
-            .id;
+        return Builder<Bundle>(*workspace).with(&Bundle::name, name).with(&Bundle::halfYear, halfYear).saved().id;
     };
     const Id first = bundle(u"Netz"_s, u"2027-H1"_s);
     const Id second = bundle(u"Scannen"_s, u"2027-H1"_s);

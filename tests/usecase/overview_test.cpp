@@ -142,10 +142,9 @@ TEST_F(Overview, CountsAProcessInEachModelItWasAssessedByAndWhatDoesNotApplyByIt
 
     // OZG: level 1 once, does not apply once; 2.0: level 5 once; plain scale: Paper is 0, and never "Offline"
     const UnitNumbers all = view().all;
-    EXPECT_EQ(all.levels, (QList<LevelCount>{{u"einfach"_s, 0, 1},
-                                             {u"ozg-1.1"_s, 1, 1},
-                                             {u"ozg-1.1"_s, {}, 1},
-                                             {u"reifegrad-2.0"_s, 5, 1}}));
+    EXPECT_EQ(all.levels,
+              (QList<LevelCount>{
+                  {u"einfach"_s, 0, 1}, {u"ozg-1.1"_s, 1, 1}, {u"ozg-1.1"_s, {}, 1}, {u"reifegrad-2.0"_s, 5, 1}}));
     EXPECT_EQ(all.unassessed, 1);
     const auto behind = [&](const QString &model, std::optional<int> level) {
         OverviewChoice choice;

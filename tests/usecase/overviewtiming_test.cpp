@@ -87,7 +87,8 @@ TEST(OverviewTiming, AHundredThousandProcessesAreCountedWithinASecond)
     choice.stage = digitization::OfferingStage::Online;
     QStringList behind;
     const qint64 one = millisecondsOf([&] { behind = valueOf(overviewProcesses(*workspace, choice, today)); });
-    EXPECT_EQ(behind.size(), 25'000);
+    // 25,000 by their words; of the 30,000 with a level 3 in 5 have 2 or more and 3 in 4 of these another word: 13,500
+    EXPECT_EQ(behind.size(), 38'500);
 
     QList<ProgressRow> rows;
     const qint64 progress = millisecondsOf([&] { rows = valueOf(progressOverTime(*workspace, today)); });
@@ -97,7 +98,7 @@ TEST(OverviewTiming, AHundredThousandProcessesAreCountedWithinASecond)
     PriorityViews views;
     const qint64 priorities = millisecondsOf([&] { views = valueOf(priorityViews(*workspace, today)); });
     EXPECT_EQ(views.processes, 100'000);
-    EXPECT_EQ(views.knowledge.size(), 20);
+    EXPECT_EQ(views.knowledge.ranked.size(), 20);
 
     EXPECT_LT(all, kLongestMs);
     EXPECT_LT(progress, kLongestMs);

@@ -225,8 +225,7 @@ void InterviewViewModel::back()
 
 PlaceLeft InterviewViewModel::placeLeft(const QuestionPlace &coming) const
 {
-    return {coming, m_begun,
-            static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute)};
+    return {coming, m_begun, static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute)};
 }
 
 void InterviewViewModel::showTopics()

@@ -43,9 +43,9 @@ SheetViewModel::SheetViewModel(Session &session, AppSettings &settings, QObject 
       m_form(session, RecordKind::Process, {u"offering"_s, u"partMarks"_s, u"knowledgeFactor"_s}),
       m_knowledgeForm(session, RecordKind::KnowledgeItem), m_steps(session), m_digitization(session),
       m_values(settings), m_fileText(session), m_similar(session), m_completeness(session), m_risk(session),
-      m_review(session), m_comments(session), m_receipt(session), m_comparison(session), m_trials(session), m_who(factRoles()),
-      m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()), m_documents(documentRoles()),
-      m_history(historyRoles())
+      m_review(session), m_comments(session), m_receipt(session), m_comparison(session), m_trials(session),
+      m_who(factRoles()), m_facts(factRoles()), m_knowledge(knowledgeRoles()), m_contacts(factRoles()),
+      m_documents(documentRoles()), m_history(historyRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         if (m_open) load();

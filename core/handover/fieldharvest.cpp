@@ -31,11 +31,11 @@ Duration periodIn(const QString &words, const QString &unit = {})
     static const QRegularExpression period(
         u"(\\d+(?:[.,]\\d+)?)\\s*(min|stunde|std|hour|h\\b|tag|day|woche|week|monat|month|jahr|year)?"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QHash<QString, QString> units{
-        {u"min"_s, u"min"_s},  {u"stunde"_s, u"h"_s}, {u"std"_s, u"h"_s},    {u"hour"_s, u"h"_s},
-        {u"h"_s, u"h"_s},      {u"tag"_s, u"d"_s},    {u"day"_s, u"d"_s},    {u"woche"_s, u"wk"_s},
-        {u"week"_s, u"wk"_s},  {u"monat"_s, u"mo"_s}, {u"month"_s, u"mo"_s}, {u"jahr"_s, u"a"_s},
-        {u"year"_s, u"a"_s}};
+    static const QHash<QString, QString> units{{u"min"_s, u"min"_s},  {u"stunde"_s, u"h"_s}, {u"std"_s, u"h"_s},
+                                               {u"hour"_s, u"h"_s},   {u"h"_s, u"h"_s},      {u"tag"_s, u"d"_s},
+                                               {u"day"_s, u"d"_s},    {u"woche"_s, u"wk"_s}, {u"week"_s, u"wk"_s},
+                                               {u"monat"_s, u"mo"_s}, {u"month"_s, u"mo"_s}, {u"jahr"_s, u"a"_s},
+                                               {u"year"_s, u"a"_s}};
     for (auto matches = period.globalMatch(words); matches.hasNext();) {
         const auto found = matches.next();
         const QString said = units.value(found.captured(2).toLower(), unit);

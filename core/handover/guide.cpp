@@ -235,8 +235,7 @@ QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers)
         const bool isNotApplicable = !asked.isEmpty() && notApplicable == asked.size();
         if (answered == 0 && unknown == 0 && !isNotApplicable) continue;
         marks.removeIf([&](const PartMark &mark) { return mark.part == codeOf(part); });
-        if (answered == 0)
-            marks << PartMark{codeOf(part), isNotApplicable ? u"NotApplicable"_s : u"Unknown"_s};
+        if (answered == 0) marks << PartMark{codeOf(part), isNotApplicable ? u"NotApplicable"_s : u"Unknown"_s};
     }
     return marks;
 }

@@ -20,11 +20,10 @@ namespace staffelstab
 {
 
 /// A record of any kind; the alternatives stand in the order of RecordKind.
-using AnyRecord =
-    std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step, KnowledgeItem,
-                 Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion, Interview, Answer, TownQuestion,
-                 HandoverPlan, HandoverProcess, Measure, OpenCase, Workshop, Finding, Bundle, Comment, ReadReceipt,
-                 TrialRun>;
+using AnyRecord = std::variant<OrgUnit, Post, Person, Competence, LegalBasis, ItProcedure, Service, Process, Step,
+                               KnowledgeItem, Attachment, Assessment, Recommendation, GlossaryEntry, OpenQuestion,
+                               Interview, Answer, TownQuestion, HandoverPlan, HandoverProcess, Measure, OpenCase,
+                               Workshop, Finding, Bundle, Comment, ReadReceipt, TrialRun>;
 static_assert(std::variant_size_v<AnyRecord> == kRecordKinds);
 
 /// What is common to all records of a kind.

@@ -73,7 +73,8 @@ AnyRecord withoutOthersWords(const Workspace &workspace, RecordStore &store, Any
 
 void hideOthersWords(const Workspace &workspace, RecordStore &store, store::FeedEntry &entry)
 {
-    if (entry.kind != RecordKind::Answer && entry.kind != RecordKind::Attachment && entry.kind != RecordKind::ReadReceipt)
+    if (entry.kind != RecordKind::Answer && entry.kind != RecordKind::Attachment &&
+        entry.kind != RecordKind::ReadReceipt)
         return;
     const auto record = store.loadWithBin(entry.record);
     if (!record) return;

@@ -24,8 +24,8 @@ struct ProcessSheet {
     QHash<Id, AttachmentText> attachmentTexts; ///< texts cut to their first sign; unread files are missing
     QList<Recommendation> recommendations;
     QList<Competence> competences;
-    QList<TrialRun> trials;    ///< newest first
-    QList<RecordLabel> labels; ///< of every record that the above points to
+    QList<TrialRun> trials;         ///< newest first
+    QList<RecordLabel> labels;      ///< of every record that the above points to
     std::optional<int> mediaBreaks; ///< nothing while no step names a medium
     handover::Completeness completeness;
     QList<handover::ReviewNeed> lackingForReview;
@@ -52,7 +52,8 @@ Result<Saved> addProcess(Workspace &workspace, const QString &name, const Id &un
 Result<Saved> addStep(Workspace &workspace, const Id &process, const QString &name, const Id &after = {},
                       const QString &command = newId());
 
-/// How it goes on behind a step: a branch to several steps of the same process, a way back, or, with none, the next number.
+/// How it goes on behind a step: a branch to several steps of the same process, a way back, or, with none, the next
+/// number.
 Result<Done> setNextSteps(Workspace &workspace, const Id &step, const QStringList &next,
                           const QString &command = newId());
 

@@ -36,8 +36,9 @@ class Releasing
   public:
     Releasing(Workspace &workspace, RecordStore &store, const Interview &interview, const QDate &today,
               const ChangeContext &change)
-        : m_database(workspace.database()), m_feed(workspace.database()), m_store(store), m_interview(interview), m_today(today), m_change(change),
-          m_guide(guideOf(store)), m_answers(answersOf(store, interview.id)), m_withheld(withheldIn(m_answers))
+        : m_database(workspace.database()), m_feed(workspace.database()), m_store(store), m_interview(interview),
+          m_today(today), m_change(change), m_guide(guideOf(store)), m_answers(answersOf(store, interview.id)),
+          m_withheld(withheldIn(m_answers))
     {
     }
 
@@ -91,7 +92,8 @@ class Releasing
         for (const QString &step : harvest.newSteps)
             if (!before.newSteps.contains(step)) addStep(answer.subject, step);
         for (const Id &id : std::as_const(answer.made))
-            if (!made.contains(id) && isAsReleased(id, answer.releasedAt) && !isNeeded(id)) m_store.remove(id, m_change);
+            if (!made.contains(id) && isAsReleased(id, answer.releasedAt) && !isNeeded(id))
+                m_store.remove(id, m_change);
         answer.made = made;
         answer.releasedAt = m_change.at;
         putRecord(m_store, answer, m_change);
@@ -154,7 +156,8 @@ class Releasing
         for (const Id &id : std::as_const(answer.made))
             if (const auto file = m_store.load<Attachment>(id))
                 takeFileBack(*file, answer);
-            else if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)) && !isNeeded(id))
+            else if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)) &&
+                     !isNeeded(id))
                 m_store.remove(id, m_change);
             else if (touched == Touched::Stays)
                 left << id;

@@ -320,11 +320,17 @@ TEST_F(Harvesting, ReadsTheVolume)
 
 TEST_F(Harvesting, TakesPeriodsInTheUnitsOfTheVocabulary)
 {
-    const std::tuple<QString, double, QString> rows[] = {
-        {u"20 Minuten"_s, 20, u"min"_s}, {u"20"_s, 20, u"min"_s},       {u"1,5 Stunden"_s, 1.5, u"h"_s},
-        {u"2 Std."_s, 2, u"h"_s},        {u"3 h"_s, 3, u"h"_s},         {u"etwa 2 Tage"_s, 2, u"d"_s},
-        {u"4 Wochen"_s, 4, u"wk"_s},     {u"6 Monate"_s, 6, u"mo"_s},   {u"1 Jahr"_s, 1, u"a"_s},
-        {u"10 minutes"_s, 10, u"min"_s}, {u"30 Min. lang"_s, 30, u"min"_s}};
+    const std::tuple<QString, double, QString> rows[] = {{u"20 Minuten"_s, 20, u"min"_s},
+                                                         {u"20"_s, 20, u"min"_s},
+                                                         {u"1,5 Stunden"_s, 1.5, u"h"_s},
+                                                         {u"2 Std."_s, 2, u"h"_s},
+                                                         {u"3 h"_s, 3, u"h"_s},
+                                                         {u"etwa 2 Tage"_s, 2, u"d"_s},
+                                                         {u"4 Wochen"_s, 4, u"wk"_s},
+                                                         {u"6 Monate"_s, 6, u"mo"_s},
+                                                         {u"1 Jahr"_s, 1, u"a"_s},
+                                                         {u"10 minutes"_s, 10, u"min"_s},
+                                                         {u"30 Min. lang"_s, 30, u"min"_s}};
     for (const auto &[words, amount, unit] : rows) {
         const auto process = changed<Process>(reap(u"P11"_s, {line(u"5"_s, words)}));
         EXPECT_EQ(process.handlingTime, (Duration{amount, unit})) << words.toStdString();
@@ -352,8 +358,8 @@ TEST_F(Harvesting, TellsTheProgramsMediaAndMinutesOfAStep)
 TEST_F(Harvesting, TellsWhoTakesPartWhoSignsAndWhoStandsIn)
 {
     context.people = {{u"frau meier"_s, u"meier"_s}};
-    const Harvest harvest = reap(
-        u"P12"_s, {line(u"Jugendamt"_s, u"Amtsleitung"_s, u"Frau Meier"_s), line({}, {}, u"Herr Neumann"_s)});
+    const Harvest harvest =
+        reap(u"P12"_s, {line(u"Jugendamt"_s, u"Amtsleitung"_s, u"Frau Meier"_s), line({}, {}, u"Herr Neumann"_s)});
     EXPECT_EQ(changed<Process>(harvest).participants,
               (QList<Participant>{{u"Jugendamt"_s, {}}, {u"Amtsleitung"_s, {u"Signatory"_s}}}));
     const auto people = made<Person>(harvest);
@@ -402,12 +408,9 @@ TEST_F(Harvesting, MakesQuestionsOfWorriesAndMeasuresOfWhatWouldHelp)
 // interview-guide.md §2 and §3: internal and external, warning signs and novice errors
 TEST_F(Harvesting, MarksWhatTheGuideTellsApart)
 {
-    const std::pair<QString, QString> rows[] = {{u"S4.1"_s, u"intern"_s},
-                                                {u"S4.2"_s, u"extern"_s},
-                                                {u"S4.3"_s, u"Notfallkontakt"_s},
-                                                {u"S8.2"_s, u"Warnsignal"_s},
-                                                {u"P8"_s, u"Anfängerfehler"_s},
-                                                {u"P10"_s, u"Warnsignal"_s}};
+    const std::pair<QString, QString> rows[] = {{u"S4.1"_s, u"intern"_s},         {u"S4.2"_s, u"extern"_s},
+                                                {u"S4.3"_s, u"Notfallkontakt"_s}, {u"S8.2"_s, u"Warnsignal"_s},
+                                                {u"P8"_s, u"Anfängerfehler"_s},   {u"P10"_s, u"Warnsignal"_s}};
     for (const auto &[code, tag] : rows) {
         const auto items = made<KnowledgeItem>(reap(code, {line(u"Etwas"_s)}));
         ASSERT_EQ(items.size(), 1) << code.toStdString();

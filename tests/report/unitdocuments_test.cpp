@@ -146,7 +146,8 @@ TEST(ProofDocument, CountsWhatIsCompleteAndChecked)
     second.process.version.clear();
     second.process.revision = 7;
     second.completeness.points = 80;
-    const QStringList words = tests::wordsOf(report::proofOfDocumentation(unitWith({tests::aSheet(), second}), kGermanWords));
+    const QStringList words =
+        tests::wordsOf(report::proofOfDocumentation(unitWith({tests::aSheet(), second}), kGermanWords));
 
     EXPECT_THAT(words, Contains(u"Prozesse: 2"_s));
     EXPECT_THAT(words, Contains(u"davon vollständig: 1"_s)); // 80 points are complete, 52 are not

@@ -371,8 +371,7 @@ TEST_F(Interviewing, ReleasesARichAnswerToEveryQuestionOfTheGuide)
         answer.text = u"Und noch etwas dazu"_s;
         settle(answer);
         const QString module = question.module();
-        const auto released =
-            releaseModule(*workspace, interview, module, module == u"P" ? process : Id(), kToday);
+        const auto released = releaseModule(*workspace, interview, module, module == u"P" ? process : Id(), kToday);
         ASSERT_TRUE(released) << question.code.toStdString() << ": " << released.error().detail.toStdString();
         EXPECT_GE(released->answers, 1) << question.code.toStdString();
     }

@@ -94,8 +94,7 @@ TEST(Steps, BranchAndGoBackToStepsOfTheirOwnProcess)
     const Id first = valueOf(addStep(*workspace, process, u"annehmen"_s)).id;
     const Id second = valueOf(addStep(*workspace, process, u"prüfen"_s)).id;
     const Id third = valueOf(addStep(*workspace, process, u"bescheiden"_s)).id;
-    const Id foreign =
-        valueOf(addStep(*workspace, valueOf(addProcess(*workspace, u"Kita"_s)).id, u"anmelden"_s)).id;
+    const Id foreign = valueOf(addStep(*workspace, valueOf(addProcess(*workspace, u"Kita"_s)).id, u"anmelden"_s)).id;
     const auto next = [&](const Id &step) { return std::get<Step>(valueOf(load(*workspace, step))).nextSteps; };
 
     valueOf(setNextSteps(*workspace, second, {third, first, second, foreign}));

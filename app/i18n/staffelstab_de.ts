@@ -120,10 +120,6 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>together with %1</source>
-        <translation>gemeinsam mit %1</translation>
-    </message>
 </context>
 <context>
     <name>AdviceView</name>
@@ -143,8 +139,8 @@
 <context>
     <name>AnswerCell</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -155,10 +151,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerFiles</name>
+    <message>
+        <source>Move %1 to the bin</source>
+        <translation>%1 in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl and V</source>
+        <translation>Strg und V</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>a photo of your notes, a form, a list</source>
+        <translation>ein Foto Ihrer Notizen, ein Vordruck, eine Liste</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLines</name>
     <message>
         <source>One entry a line; Enter begins the next one. What stands behind a colon is the explanation.</source>
         <translation>Ein Eintrag je Zeile; mit der Eingabetaste beginnt der nächste. Was hinter einem Doppelpunkt steht, ist die Erklärung.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -680,6 +706,13 @@
     <message>
         <source>From 1 on, for example for meetings and breaks. Both numbers are kept on this computer and count for all processes.</source>
         <translation>Ab 1, zum Beispiel für Besprechungen und Pausen. Beide Zahlen bleiben auf diesem Rechner und gelten für alle Prozesse.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesList</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1336,30 @@
         <source>--to needs the ID of an attachment.</source>
         <translation>--to braucht die ID eines Anhangs.</translation>
     </message>
+    <message>
+        <source>%1 of 100 written down</source>
+        <translation>%1 von 100 dokumentiert</translation>
+    </message>
+    <message>
+        <source>risk %1, after precautions %2</source>
+        <translation>Risiko %1, nach Vorsorge %2</translation>
+    </message>
+    <message>
+        <source>Ordered by law and therefore not ranked: %1</source>
+        <translation>Gesetzlich vorgeschrieben und deshalb nicht eingereiht: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 “%3” · %4</source>
+        <translation>%1 · %2 „%3“ · %4</translation>
+    </message>
+    <message>
+        <source>Reply of %1: %2</source>
+        <translation>Antwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Keine Kommentare.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -1715,10 +1772,6 @@
         <translation>Rechtsgrundlagen, Prozesse, Schritte, Wissensbausteine, Handlungsempfehlungen und Leistungen, die die Stelle nennen oder auf eine Rechtsgrundlage verweisen, die diese Stelle ist. Ein Paragraf enthält seine Absätze, ein Gesetz alle seine Paragrafen; was einen Paragrafen im Ganzen nennt, beruht auf jedem seiner Absätze.</translation>
     </message>
     <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle.</translation>
-    </message>
-    <message>
         <source>lists what the rules suggest for processes, and the facts that led to it</source>
         <translation>zeigt, was die Regeln für Prozesse vorschlagen, und die Tatsachen dahinter</translation>
     </message>
@@ -1838,6 +1891,22 @@
         <source>the name as it stands in the record, to erase it</source>
         <translation>zum Löschen der Name, wie er im Eintrag steht</translation>
     </message>
+    <message>
+        <source>lists what was said about a process, with the replies</source>
+        <translation>listet auf, was zu einem Prozess gesagt wurde, mit den Antworten</translation>
+    </message>
+    <message>
+        <source>A comment belongs to the process, to one of its steps or to something known about it. A new one: add FILE comment subject=ID text=…; with replyTo=ID a reply. Settle it: set FILE ID status=Resolved, Discarded or Open.</source>
+        <translation>Ein Kommentar gehört zum Prozess, zu einem seiner Schritte oder zu einem Wissensbaustein. Ein neuer: add DATEI comment subject=ID text=…; mit replyTo=ID eine Antwort. Abschließen: set DATEI ID status=Resolved (gelöst), Discarded (verworfen) oder Open (offen).</translation>
+    </message>
+    <message>
+        <source>only open comments</source>
+        <translation>nur offene Kommentare</translation>
+    </message>
+    <message>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle, comment, readReceipt.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle, comment, readReceipt.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -1903,6 +1972,245 @@
     <message>
         <source>--scale takes a number from 100 to 200.</source>
         <translation>Für --scale gibt es eine Zahl von 100 bis 200.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentEntry</name>
+    <message>
+        <source>or Ctrl with Enter</source>
+        <translation>oder Strg mit Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>Reply of %1: %2</source>
+        <translation>Antwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1, %2, %3: %4</source>
+        <translation>Kommentar von %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>on the whole sheet</source>
+        <translation>zum ganzen Blatt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antworten auf %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Mark as resolved: comment of %1</source>
+        <translation>Als gelöst kennzeichnen: Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the comment of %1</source>
+        <translation>Den Kommentar von %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Open again: comment of %1</source>
+        <translation>Wieder öffnen: Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>To the step</source>
+        <translation>Zum Schritt</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Antwort senden</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>%1 “%2”, removed since</source>
+        <translation>%1 „%2“, inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Author not known</source>
+        <translation>Verfasser nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>Das ganze Blatt</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsView</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es dabei?</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Worum es im Kommentar geht</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>No open comments. Ask here what is unclear, or say what has to be mended; it stays in this house.</source>
+        <translation>Keine offenen Kommentare. Fragen Sie hier, was unklar ist, oder sagen Sie, was verbessert werden muss; es bleibt in diesem Haus.</translation>
+    </message>
+    <message>
+        <source>Hide what is settled</source>
+        <translation>Erledigte ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled comment(s)</source>
+        <translation>
+            <numerusform>%n erledigten Kommentar zeigen</numerusform>
+            <numerusform>%n erledigte Kommentare zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>gone: %1;</source>
+        <translation>entfallen: %1;</translation>
+    </message>
+    <message>
+        <source>new: %1;</source>
+        <translation>neu: %1;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new at place %1</source>
+        <translation>neu an Stelle %1</translation>
+    </message>
+    <message>
+        <source>removed, was at place %1</source>
+        <translation>entfallen, stand an Stelle %1</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>verschoben von Stelle %1 nach %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <translation>Wieder entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Wie damals</translation>
+    </message>
+    <message>
+        <source>Step “%1”: %2</source>
+        <translation>Schritt „%1“: %2</translation>
+    </message>
+    <message>
+        <source>step “%1” (new)</source>
+        <translation>Schritt „%1“ (neu)</translation>
+    </message>
+    <message>
+        <source>step “%1” (removed)</source>
+        <translation>Schritt „%1“ (entfallen)</translation>
+    </message>
+    <message>
+        <source>step “%1” (moved)</source>
+        <translation>Schritt „%1“ (verschoben)</translation>
+    </message>
+    <message>
+        <source>step “%1”</source>
+        <translation>Schritt „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Earlier state</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Earlier state to compare with</source>
+        <translation>Früherer Stand zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no earlier state: nothing has been changed yet.</source>
+        <translation>Es gibt keinen früheren Stand: Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The sheet says today what it said then.</source>
+        <translation>Das Blatt sagt heute dasselbe wie damals.</translation>
+    </message>
+    <message>
+        <source>What went is struck out, what came is underlined.</source>
+        <translation>Entfallenes ist durchgestrichen, Neues unterstrichen.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2411,10 @@
             <numerusform>%n&#xa0;Nennung</numerusform>
             <numerusform>%n&#xa0;Nennungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>media breaks unknown</source>
+        <translation>Medienbrüche unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2703,22 @@
     <message>
         <source>Move %1 to the bin</source>
         <translation>%1 in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl and V</source>
+        <translation>Strg und V</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4397,70 @@
         <source>Trainings</source>
         <translation>Schulungen</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Did it hold?</source>
+        <translation>Hat es gehalten?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Who worked by the sheet</source>
+        <translation>Wer nach dem Blatt gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Wie gearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Version read</source>
+        <translation>Gelesene Fassung</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt am</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -4267,6 +4659,14 @@
         <source>A role, never a person.</source>
         <translation>Eine Rolle, nie eine Person.</translation>
     </message>
+    <message>
+        <source>Needed only as proof of a hand-over.</source>
+        <translation>Nur als Nachweis einer Übergabe nötig.</translation>
+    </message>
+    <message>
+        <source>Towns, districts or associations for which or with which one unit does this work.</source>
+        <translation>Kommunen, Kreise oder Verbände, für die oder mit denen eine Stelle diese Arbeit erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>FigureBar</name>
@@ -4281,6 +4681,29 @@
     <message>
         <source>Shows these processes</source>
         <translation>Zeigt diese Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Seite kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Seite größer zeigen</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Its words stand beside it. Page keys turn the page, plus, minus and 0 change its size.</source>
+        <translation>Ihre Wörter stehen daneben. Bild auf und Bild ab blättern, Plus, Minus und 0 ändern die Größe.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4724,21 @@
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
+    <message>
+        <source>Only the words</source>
+        <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Zurück zum Lesen</translation>
+    </message>
+    <message>
+        <source>Make steps of lines</source>
+        <translation>Schritte aus Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
     <message>
         <source>Text of %1</source>
         <translation>Text von %1</translation>
@@ -4562,6 +5000,17 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild und keine Datei.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild vom %1</translation>
+    </message>
+</context>
+<context>
     <name>GlossarySection</name>
     <message>
         <source>Your town&apos;s own words count in the search at once, before those that offices everywhere use.</source>
@@ -4737,8 +5186,16 @@
 <context>
     <name>HistoryView</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Ways to see the history</source>
+        <translation>Ansichten des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Comparison with an earlier state</source>
+        <translation>Vergleich mit einem früheren Stand</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5447,10 @@
         <source>%1, about %2 minutes are left</source>
         <translation>%1, etwa %2 Minuten offen</translation>
     </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>InterviewTopics</name>
@@ -5016,6 +5477,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print the questions</source>
+        <translation>Fragen drucken</translation>
+    </message>
+    <message>
+        <source>With what was answered already, and room to write by hand</source>
+        <translation>Mit dem, was schon beantwortet ist, und Platz zum Schreiben mit der Hand</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5807,30 @@
         <source>Bundles</source>
         <translation>Bündel</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Read confirmation</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Read confirmations</source>
+        <translation>Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Trial runs</source>
+        <translation>Probeläufe</translation>
+    </message>
 </context>
 <context>
     <name>KindTabs</name>
@@ -5615,6 +6108,17 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Branch or way back</source>
+        <translation>Verzweigung oder Rücksprung</translation>
+    </message>
+    <message>
+        <source>Choose the steps that may come after step %1</source>
+        <translation>Wählen, welche Schritte auf Schritt %1 folgen können</translation>
+    </message>
+</context>
+<context>
     <name>NoHits</name>
     <message>
         <source>Nothing was found</source>
@@ -5768,10 +6272,6 @@
         <translation>Information oder Formular</translation>
     </message>
     <message>
-        <source>application online</source>
-        <translation>Antrag online</translation>
-    </message>
-    <message>
         <source>automated</source>
         <translation>automatisiert</translation>
     </message>
@@ -5813,6 +6313,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>offered online</source>
+        <translation>online angeboten</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gilt nicht</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6825,10 @@
         <source>The supervisor confirms the hand-over</source>
         <translation>Die Vorgesetzten bestätigen die Übergabe</translation>
     </message>
+    <message>
+        <source>trial run %1: %2</source>
+        <translation>Probelauf %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlannedProcess</name>
@@ -6367,6 +6879,18 @@
     <message>
         <source>signed by %1</source>
         <translation>unterzeichnet von %1</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>work through the sheet and mark where it does not hold</source>
+        <translation>das Blatt durcharbeiten und markieren, wo es nicht hält</translation>
+    </message>
+    <message>
+        <source>Trial run: %1</source>
+        <translation>Probelauf: %1</translation>
     </message>
 </context>
 <context>
@@ -6705,8 +7229,31 @@
 <context>
     <name>RankedCard</name>
     <message>
-        <source>%1 · ordered by law</source>
-        <translation>%1 · gesetzliche Pflicht</translation>
+        <source>Ordered by law and therefore not ranked: %1</source>
+        <translation>Gesetzlich vorgeschrieben und deshalb nicht eingereiht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadReceiptCard</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Confirms the version that is shown</source>
+        <translation>Bestätigt die angezeigte Fassung</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet. You see this because you answer for the sheet.</source>
+        <translation>Noch hat niemand bestätigt. Sie sehen das, weil Sie für das Blatt verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>Read by the following; you see this because you answer for the sheet:</source>
+        <translation>Gelesen haben es (Sie sehen das, weil Sie für das Blatt verantwortlich sind):</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7559,22 @@
         <source>Bundle</source>
         <translation>Bündel</translation>
     </message>
+    <message>
+        <source>Written down (%)</source>
+        <translation>Dokumentiert (%)</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk after precautions</source>
+        <translation>Risiko nach Vorsorge</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFilters</name>
@@ -7050,6 +7613,18 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Risk of loss</source>
+        <translation>Verlustrisiko</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Gemeinsam mit</translation>
     </message>
 </context>
 <context>
@@ -7573,8 +8148,27 @@
         <translation>und von da an %1 im Jahr</translation>
     </message>
     <message>
-        <source>together with %1</source>
-        <translation>gemeinsam mit %1</translation>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>no costs stated</source>
+        <translation>keine Kosten angegeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s): %1</source>
+        <translation>
+            <numerusform>%n Empfehlung: %1</numerusform>
+            <numerusform>%n Empfehlungen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7629,10 +8223,6 @@
     <message>
         <source>“%1” makes no sense beside “%2”, but both are planned.</source>
         <translation>„%1“ ist neben „%2“ nicht sinnvoll, aber beide sind eingeplant.</translation>
-    </message>
-    <message>
-        <source>“%1” changes “%2”. Its only expert leaves on %3, and its sheet is not complete: write the knowledge down first.</source>
-        <translation>„%1“ ändert den Ablauf „%2“. Wer ihn als Einziger kann, geht am %3, und das Blatt ist nicht vollständig: erst das Wissen aufschreiben.</translation>
     </message>
     <message>
         <source>Stays: its half-year was chosen by hand.</source>
@@ -7705,6 +8295,18 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>gemeinsam mit %1</translation>
+    </message>
+    <message>
+        <source>“%1” changes “%2”. From %3 on nobody is left who can do it, and its sheet is not complete: write the knowledge down first.</source>
+        <translation>„%1“ ändert „%2“. Ab dem %3 ist niemand mehr da, der den Prozess kann, und sein Blatt ist nicht vollständig: Erst das Wissen aufschreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” changes “%2”. Its expert leaves on %3, a deputy stays, but its sheet is not complete.</source>
+        <translation>„%1“ ändert „%2“. Die Fachkraft dafür geht am %3, eine Vertretung bleibt, aber das Blatt ist nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8611,17 @@
     </message>
 </context>
 <context>
+    <name>SharedCard</name>
+    <message>
+        <source>What we do together with others</source>
+        <translation>Was wir gemeinsam mit anderen tun</translation>
+    </message>
+    <message>
+        <source>With %1 · %2</source>
+        <translation>Mit %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>SharingCard</name>
     <message>
         <source>Hand on to other towns</source>
@@ -8260,6 +8873,14 @@
         <source>Make a document of this process</source>
         <translation>Dokument aus diesem Prozess erstellen</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentare (%1)</translation>
+    </message>
 </context>
 <context>
     <name>SheetTabs</name>
@@ -8347,6 +8968,10 @@
         <source>Go on with the interview</source>
         <translation>Gespräch fortsetzen</translation>
     </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -8411,6 +9036,36 @@
         <source>Remove step %1</source>
         <translation>Schritt %1 entfernen</translation>
     </message>
+    <message>
+        <source>Comment on step %1</source>
+        <translation>Schritt %1 kommentieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s) on step %1</source>
+        <translation>
+            <numerusform>%n offener Kommentar zu Schritt %1</numerusform>
+            <numerusform>%n offene Kommentare zu Schritt %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message>
+        <source>Tick the lines that are steps: with a click or the space bar, several with Shift. Numbers and dots before the words are left out; the words can be changed in the steps.</source>
+        <translation>Kreuzen Sie die Zeilen an, die Schritte sind: mit einem Klick oder der Leertaste, mehrere mit Umschalt. Nummern und Punkte vor den Wörtern fallen weg; die Wörter lassen sich bei den Schritten ändern.</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Take over as steps</source>
+        <translation>Als Schritte übernehmen</translation>
+    </message>
+    <message>
+        <source>All lines of this page</source>
+        <translation>Alle Zeilen dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>StepReading</name>
@@ -8421,6 +9076,20 @@
     <message>
         <source>Only experience tells</source>
         <translation>Das weiß nur die Erfahrung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n offener Kommentar</numerusform>
+            <numerusform>%n offene Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s) on step %1</source>
+        <translation>
+            <numerusform>%n offener Kommentar zu Schritt %1</numerusform>
+            <numerusform>%n offene Kommentare zu Schritt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9282,291 @@
     <message>
         <source>State of %1</source>
         <translation>Stand von %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Work by the sheet, one step at a time, and mark where it does not hold. What is missing becomes a question to whoever knows.</source>
+        <translation>Arbeiten Sie nach dem Blatt, Schritt für Schritt, und markieren Sie, wo es nicht hält. Was fehlt, wird zur Frage an die Person, die es weiß.</translation>
+    </message>
+    <message>
+        <source>There are no steps yet that could be worked through.</source>
+        <translation>Es gibt noch keine Schritte, die man durcharbeiten könnte.</translation>
+    </message>
+    <message>
+        <source>Work through the sheet</source>
+        <translation>Blatt durcharbeiten</translation>
+    </message>
+    <message>
+        <source>goes on with a run that you have begun</source>
+        <translation>setzt einen begonnenen Probelauf fort</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the trial run of %1</source>
+        <translation>Probelauf vom %1 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLine</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Passed on: %1</source>
+        <translation>Weitergegeben: %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Frage stellen zu %1</translation>
+    </message>
+    <message>
+        <source>Note it at the step</source>
+        <translation>Am Schritt vermerken</translation>
+    </message>
+    <message>
+        <source>Note it at the step %1</source>
+        <translation>Am Schritt vermerken: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial run: %1</source>
+        <translation>Probelauf: %1</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>TrialProof</name>
+    <message>
+        <source>Proof of the hand-over</source>
+        <translation>Nachweis der Übergabe</translation>
+    </message>
+    <message>
+        <source>This run is entered as proof in the hand-over plan, with day and version of the sheet.</source>
+        <translation>Dieser Probelauf steht mit Tag und Fassung des Blatts als Nachweis im Übergabeplan.</translation>
+    </message>
+    <message>
+        <source>The process belongs to a hand-over plan. Whoever has worked by the sheet can sign for it.</source>
+        <translation>Der Prozess gehört zu einem Übergabeplan. Wer nach dem Blatt gearbeitet hat, kann dafür unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Who has worked by the sheet?</source>
+        <translation>Wer hat nach dem Blatt gearbeitet?</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Unterschrieben von: %1</translation>
+    </message>
+    <message>
+        <source>Done alone</source>
+        <translation>Allein durchgeführt</translation>
+    </message>
+    <message>
+        <source>Done under guidance</source>
+        <translation>Unter Anleitung durchgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Nothing more is written about this step.</source>
+        <translation>Zu diesem Schritt steht nichts weiter da.</translation>
+    </message>
+    <message>
+        <source>Only experience tells</source>
+        <translation>Das weiß nur die Erfahrung</translation>
+    </message>
+    <message>
+        <source>What happened? A sentence is enough.</source>
+        <translation>Was ist passiert? Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>to the step before</source>
+        <translation>zum Schritt davor</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hat gehalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl and Enter</source>
+        <translation>Strg und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Did not hold</source>
+        <translation>Hat nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Held after all</source>
+        <translation>Hat doch gehalten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSummary</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>A step that did not hold becomes a question to whoever knows, or a note that warns the next one. The trial run says something about the sheet, not about you.</source>
+        <translation>Ein Schritt, der nicht gehalten hat, wird zur Frage an die Person, die es weiß, oder zum Vermerk, der andere warnt. Der Probelauf sagt etwas über das Blatt, nicht über Sie.</translation>
+    </message>
+    <message>
+        <source>When everything is tried, finish the trial run. You can stop at any time; it goes on at the same place.</source>
+        <translation>Wenn alles ausprobiert ist, beenden Sie den Probelauf. Sie können jederzeit aufhören; es geht an derselben Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>Finish the trial run</source>
+        <translation>Probelauf beenden</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Doch weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw this run away</source>
+        <translation>Diesen Probelauf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>TrialText</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the sheet)</source>
+        <translation>%1 (nicht mehr auf dem Blatt)</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n hielt</numerusform>
+            <numerusform>%n hielten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not hold</source>
+        <translation>
+            <numerusform>%n hielt nicht</numerusform>
+            <numerusform>%n hielten nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2 of the sheet</source>
+        <translation>%1, Fassung %2 des Blatts</translation>
+    </message>
+    <message>
+        <source>the steps have changed since</source>
+        <translation>die Schritte haben sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>did not hold everywhere</source>
+        <translation>hielt nicht überall</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hielt</translation>
+    </message>
+    <message>
+        <source>nothing was tried</source>
+        <translation>nichts ausprobiert</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1: this did not work as it is written. What has to be done here?</source>
+        <translation>%1: So wie es dasteht, ging es nicht. Was ist hier zu tun?</translation>
+    </message>
+    <message>
+        <source>%1 did not work as it is written: %2</source>
+        <translation>%1 ging nicht so, wie es dasteht: %2</translation>
+    </message>
+    <message>
+        <source>%1: does not work as it is written</source>
+        <translation>%1: geht nicht so, wie es dasteht</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9920,14 @@
         <source>Recommendations</source>
         <translation>Empfehlungen</translation>
     </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Choose its form and make it</source>
+        <translation>Form wählen und erstellen</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopPlan</name>
@@ -9085,6 +10047,21 @@
     <message>
         <source>“%1” is declined and is not suggested again.</source>
         <translation>„%1“ ist abgelehnt und wird nicht noch einmal vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::AnswerFilesViewModel</name>
+    <message>
+        <source>%1 · lies with the process</source>
+        <translation>%1 · liegt beim Prozess</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to this answer now. Nobody else sees it before you release the answer.</source>
+        <translation>„%1“ gehört jetzt zu dieser Antwort. Bis Sie die Antwort freigeben, sieht es niemand sonst.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>„%1“ liegt jetzt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +10353,32 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::CommentsViewModel</name>
+    <message>
+        <source>The comment is resolved.</source>
+        <translation>Der Kommentar ist gelöst.</translation>
+    </message>
+    <message>
+        <source>The comment is discarded; it can still be read.</source>
+        <translation>Der Kommentar ist verworfen; er kann weiter gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>Der Kommentar ist wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::ComparisonViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is as it was then.</source>
+        <translation>Es ist wieder wie damals.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::CompletenessViewModel</name>
     <message>
         <source>Before it can be checked it needs: %1.</source>
@@ -9561,6 +10564,41 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::FilePreviewViewModel</name>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>ganze Seite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The page is being drawn …</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>The file asks for a password and cannot be shown here. It is kept; save a copy to open it.</source>
+        <translation>Die Datei verlangt ein Kennwort und kann hier nicht gezeigt werden. Sie ist aufbewahrt; zum Öffnen speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown here. The file is kept; save a copy to open it.</source>
+        <translation>Die Seite ist zu groß, um sie hier zu zeigen. Die Datei ist aufbewahrt; zum Öffnen speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here. The file is kept; save a copy to open it.</source>
+        <translation>Diese Art von Bild kann hier nicht gezeigt werden. Die Datei ist aufbewahrt; zum Öffnen speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and cannot be shown. The file is kept as it was attached; save a copy to try it in its own program.</source>
+        <translation>Die Seite ist beschädigt und kann nicht gezeigt werden. Die Datei ist aufbewahrt, wie sie angehängt wurde; speichern Sie eine Kopie, um es im eigenen Programm zu versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::FileTextViewModel</name>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -9585,6 +10623,10 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9830,10 +10872,6 @@
             <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 % of the processes can be applied for online; for %2 % nobody has stated anything yet.</source>
-        <translation>%1 % der Prozesse lassen sich online beantragen; zu %2 % hat noch niemand etwas angegeben.</translation>
-    </message>
     <message numerus="yes">
         <source>For %n process(es) something must be done at once or soon</source>
         <translation>
@@ -9860,17 +10898,6 @@
         </translation>
     </message>
     <message>
-        <source>No bundle changes a process whose only expert leaves before it is done.</source>
-        <translation>Kein Bündel ändert einen Prozess, dessen einzige kundige Person vorher geht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es) are changed after their only expert has left.</source>
-        <translation>
-            <numerusform>%n Mal ändert ein Bündel einen Prozess, dessen einzige kundige Person geht, bevor es fertig ist.</numerusform>
-            <numerusform>%n Mal ändert ein Bündel einen Prozess, dessen einzige kundige Person geht, bevor es fertig ist.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing to tell yet: no process is assessed and no milestone has come.</source>
         <translation>Noch nichts zu berichten: Kein Prozess ist bewertet, und kein Meilenstein war fällig.</translation>
     </message>
@@ -9885,6 +10912,21 @@
     <message>
         <source>Counting …</source>
         <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 % of the processes are online, from a form assistant (OZG level 2) on; for %2 % nobody has stated anything yet.</source>
+        <translation>%1 % der Prozesse sind online, gezählt ab dem Formular-Assistenten (OZG-Stufe 2); zu %2 % ist noch nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>No bundle changes a process that all who can do it leave before it is done.</source>
+        <translation>Kein Bündel ändert einen Prozess, bei dem alle, die ihn können, vorher gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are changed after all who can do them have left.</source>
+        <translation>
+            <numerusform>%n Prozess wird geändert, nachdem alle gegangen sind, die ihn können.</numerusform>
+            <numerusform>%n Prozesse werden geändert, nachdem alle gegangen sind, die sie können.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10091,17 +11133,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) are not ranked, because no step is written down.</source>
-        <translation>
-            <numerusform>%n Prozess ist nicht eingeordnet, weil kein Schritt aufgeschrieben ist.</numerusform>
-            <numerusform>%n Prozesse sind nicht eingeordnet, weil kein Schritt aufgeschrieben ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n process(es) are not ranked, because the leaving date or the four answers are missing.</source>
         <translation>
             <numerusform>%n Prozess ist nicht eingeordnet, weil das Austrittsdatum oder die vier Antworten fehlen.</numerusform>
             <numerusform>%n Prozesse sind nicht eingeordnet, weil das Austrittsdatum oder die vier Antworten fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because no step names a medium.</source>
+        <translation>
+            <numerusform>%n Prozess ist nicht eingereiht, weil kein Schritt ein Medium nennt.</numerusform>
+            <numerusform>%n Prozesse sind nicht eingereiht, weil kein Schritt ein Medium nennt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10238,6 +11280,41 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::ReadReceiptViewModel</name>
+    <message>
+        <source>You confirmed on %1 that you have read this version.</source>
+        <translation>Sie haben am %1 bestätigt, dass Sie diese Fassung gelesen haben.</translation>
+    </message>
+    <message>
+        <source>You have not confirmed yet that you have read this sheet.</source>
+        <translation>Sie haben noch nicht bestätigt, dass Sie dieses Blatt gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The sheet has changed since you read it on %1.</source>
+        <translation>Das Blatt wurde seit Ihrer Kenntnisnahme am %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since you read it on %1: %2.</source>
+        <translation>Seit Ihrer Kenntnisnahme am %1 geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2: an earlier version</source>
+        <translation>%1 am %2 (frühere Fassung)</translation>
+    </message>
+    <message>
+        <source>It is noted that you have read this version.</source>
+        <translation>Vermerkt: Sie haben diese Fassung gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet has been changed in this moment. Please look at it once more.</source>
+        <translation>Das Blatt wurde gerade geändert. Bitte sehen Sie es noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::RecordForm</name>
     <message>
         <source>Not saved yet …</source>
@@ -10298,6 +11375,10 @@
     <message>
         <source>%1 of %2 processes</source>
         <translation>%1 von %2 Prozessen</translation>
+    </message>
+    <message>
+        <source>with anybody</source>
+        <translation>mit anderen überhaupt</translation>
     </message>
 </context>
 <context>
@@ -10607,10 +11688,6 @@
         <translation>„%1“ und seine Schritte liegen jetzt im Papierkorb.</translation>
     </message>
     <message>
-        <source>Picture of %1.png</source>
-        <translation>Bild vom %1.png</translation>
-    </message>
-    <message>
         <source>Pictures cannot be read on this machine: Tesseract with its German data is missing (tesseract-ocr-deu). The file itself is kept.</source>
         <translation>Bilder können auf diesem Rechner nicht gelesen werden: Tesseract mit den deutschen Daten fehlt (tesseract-ocr-deu). Die Datei selbst bleibt aufbewahrt.</translation>
     </message>
@@ -10652,10 +11729,51 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::StepLinesViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) ticked</source>
+        <translation>
+            <numerusform>%n Zeile angekreuzt</numerusform>
+            <numerusform>%n Zeilen angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) added behind the others.</source>
+        <translation>
+            <numerusform>%n Schritt wurde hinter den anderen angefügt.</numerusform>
+            <numerusform>%n Schritte wurden hinter den anderen angefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::StepsViewModel</name>
     <message>
         <source>Step “%1” is in the bin now.</source>
         <translation>Schritt „%1“ liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It branches: %1.</source>
+        <translation>Hier verzweigt es sich: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>It goes on with %1.</source>
+        <translation>Es geht weiter mit %1.</translation>
+    </message>
+    <message>
+        <source>It goes on with the next number.</source>
+        <translation>Es geht weiter mit der nächsten Nummer.</translation>
+    </message>
+    <message>
+        <source>This is the end.</source>
+        <translation>Hier endet der Ablauf.</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +11814,49 @@
     <message>
         <source>Counting …</source>
         <translation>Es wird gezählt …</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::TrialViewModel</name>
+    <message>
+        <source>The steps have been changed since this run began; it speaks about the version of that day.</source>
+        <translation>Die Schritte wurden seit Beginn dieses Probelaufs geändert; er gilt für die Fassung von damals.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>is being saved …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>The trial run has ended.</source>
+        <translation>Der Probelauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>The trial run goes on.</source>
+        <translation>Der Probelauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The question waits on the start page.</source>
+        <translation>Die Frage wartet auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>Noted at the step, among what to look out for.</source>
+        <translation>Am Schritt vermerkt, unter dem, worauf zu achten ist.</translation>
+    </message>
+    <message>
+        <source>Entered as proof in the hand-over plan.</source>
+        <translation>Als Nachweis im Übergabeplan eingetragen.</translation>
+    </message>
+    <message>
+        <source>The trial run lies in the bin.</source>
+        <translation>Der Probelauf liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>

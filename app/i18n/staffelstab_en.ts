@@ -154,6 +154,26 @@
     </message>
 </context>
 <context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+        <source>Show %n settled comment(s)</source>
+        <translation>
+            <numerusform>Show %n settled comment</numerusform>
+            <numerusform>Show %n settled comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletenessWords</name>
     <message numerus="yes">
         <source>+%n point(s)</source>
@@ -348,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>RoadmapRows</name>
+    <message numerus="yes">
+        <source>%n recommendation(s): %1</source>
+        <translation>
+            <numerusform>%n recommendation: %1</numerusform>
+            <numerusform>%n recommendations: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoadmapText</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -364,6 +394,64 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message numerus="yes">
+        <source>%n open comment(s) on step %1</source>
+        <translation>
+            <numerusform>%n open comment on step %1</numerusform>
+            <numerusform>%n open comments on step %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepReading</name>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s) on step %1</source>
+        <translation>
+            <numerusform>%n open comment on step %1</numerusform>
+            <numerusform>%n open comments on step %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialText</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not hold</source>
+        <translation>
+            <numerusform>%n did not hold</numerusform>
+            <numerusform>%n did not hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n not looked at</numerusform>
+            <numerusform>%n not looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -667,10 +755,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) are changed after their only expert has left.</source>
+        <source>%n process(es) are changed after all who can do them have left.</source>
         <translation>
-            <numerusform>%n process is changed after its only expert has left.</numerusform>
-            <numerusform>%n processes are changed after their only expert has left.</numerusform>
+            <numerusform>%n process is changed after all who can do it have left.</numerusform>
+            <numerusform>%n processes are changed after all who can do them have left.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,17 +782,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) are not ranked, because no step is written down.</source>
-        <translation>
-            <numerusform>%n process is not ranked, because no step is written down.</numerusform>
-            <numerusform>%n processes are not ranked, because no step is written down.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n process(es) are not ranked, because the leaving date or the four answers are missing.</source>
         <translation>
             <numerusform>%n process is not ranked, because the leaving date or the four answers are missing.</numerusform>
             <numerusform>%n processes are not ranked, because the leaving date or the four answers are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) are not ranked, because no step names a medium.</source>
+        <translation>
+            <numerusform>%n process is not ranked, because no step names a medium.</numerusform>
+            <numerusform>%n processes are not ranked, because no step names a medium.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +966,23 @@
         <translation>
             <numerusform>%n recommendation</numerusform>
             <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::StepLinesViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) ticked</source>
+        <translation>
+            <numerusform>%n line ticked</numerusform>
+            <numerusform>%n lines ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) added behind the others.</source>
+        <translation>
+            <numerusform>%n step added behind the others.</numerusform>
+            <numerusform>%n steps added behind the others.</numerusform>
         </translation>
     </message>
 </context>

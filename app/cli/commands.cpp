@@ -100,7 +100,7 @@ std::vector<Command> table()
                                       "process, step, knowledgeItem, attachment, assessment, recommendation, "
                                       "glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, "
                                       "handoverProcess, measure, openCase, workshop, finding, bundle, comment, "
-                                      "readReceipt."),
+                                      "readReceipt, trialRun."),
          2,
          2,
          {kLimit, {"offset", "N", QT_TRANSLATE_NOOP("CliHelp", "leave out the first N")}},

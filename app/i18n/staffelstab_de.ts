@@ -1904,8 +1904,8 @@
         <translation>nur offene Kommentare</translation>
     </message>
     <message>
-        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle, comment, readReceipt.</source>
-        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle, comment, readReceipt.</translation>
+        <source>Kinds: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle, comment, readReceipt, trialRun.</source>
+        <translation>Arten: orgUnit, post, person, competence, legalBasis, itProcedure, service, process, step, knowledgeItem, attachment, assessment, recommendation, glossaryEntry, openQuestion, interview, answer, townQuestion, handoverPlan, handoverProcess, measure, openCase, workshop, finding, bundle, comment, readReceipt, trialRun.</translation>
     </message>
 </context>
 <context>

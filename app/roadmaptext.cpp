@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roadmaptext.h"
 
-#include "wording.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -61,6 +59,8 @@ QString warningText(const digitization::RoadmapWarning &warning, const QHash<Id,
     const QString halfYear = halfYearText(warning.halfYear);
     const QString title = titleOf(warning.recommendation, titles);
     const QString other = titleOf(warning.other, titles);
+    // the day would point to one person
+    const QString leaving = halfYearText(halfYearAt(warning.day).code());
     switch (warning.kind) {
     case Kind::OverBudget:
         return RoadmapText::tr("%1: the upper limits of the costs exceed the budget by %2.")
@@ -74,13 +74,13 @@ QString warningText(const digitization::RoadmapWarning &warning, const QHash<Id,
     case Kind::ExcludedBoth:
         return RoadmapText::tr("“%1” makes no sense beside “%2”, but both are planned.").arg(title, other);
     case Kind::CaptureFirst:
-        return RoadmapText::tr("“%1” changes “%2”. From %3 on nobody is left who can do it, and its sheet is not "
+        return RoadmapText::tr("“%1” changes “%2”. After the %3 nobody is left who can do it, and its sheet is not "
                                "complete: write the knowledge down first.")
-            .arg(title, other, dateText(warning.day));
+            .arg(title, other, leaving);
     case Kind::ExpertLeaves:
-        return RoadmapText::tr("“%1” changes “%2”. Its expert leaves on %3, a deputy stays, but its sheet is not "
+        return RoadmapText::tr("“%1” changes “%2”. Its expert leaves in the %3, a deputy stays, but its sheet is not "
                                "complete.")
-            .arg(title, other, dateText(warning.day));
+            .arg(title, other, leaving);
     }
     return {};
 }

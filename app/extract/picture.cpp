@@ -41,6 +41,17 @@ DrawnPage onWhite(const QImage &picture, int pages)
     return drawn;
 }
 
+/// Decoded at once; Qt gives no dot less than four bytes.
+bool fitsMemory(const QImageReader &reader, QSize whole)
+{
+    constexpr qint64 bitsAByte = 8;
+    constexpr qint64 fewestBytes = 4;
+    const QImage::Format format = reader.imageFormat();
+    const qint64 known =
+        format == QImage::Format_Invalid ? 0 : QImage::toPixelFormat(format).bitsPerPixel() / bitsAByte;
+    return qint64(whole.width()) * whole.height() * std::max(known, fewestBytes) <= (qint64(kMostMegabytes) << 20);
+}
+
 /// From the size in the file to the one of the picture that stands upright, and back.
 QSize turned(const QImageReader &reader, QSize size)
 {
@@ -63,7 +74,7 @@ DrawnPage drawnPicture(const QByteArray &bytes, int page, int wishedWidth)
     if (page > pages || (page > 1 && !reader.jumpToImage(page - 1))) return refused(State::Damaged);
     const QSize whole = turned(reader, reader.size());
     if (whole.isEmpty()) return refused(State::Damaged);
-    if (qint64(whole.width()) * whole.height() > kMostRead) return refused(State::Limit);
+    if (qint64(whole.width()) * whole.height() > kMostRead || !fitsMemory(reader, whole)) return refused(State::Limit);
     const auto size = extract::drawnSize(whole.width(), whole.height(), std::min(wishedWidth, whole.width()));
     if (!size) return refused(State::Damaged);
     const QSize smaller(size->width, size->height);

@@ -30,14 +30,20 @@ struct GivenFiles {
     Q_DECLARE_TR_FUNCTIONS(GivenFiles)
 };
 
+Result<QByteArray> bounded(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > kLargestGiven) return Error{ErrorCode::Invalid, u"larger than 100 MB"_s, name};
+    return bytes;
+}
+
 Result<QByteArray> bytesAt(const QString &path)
 {
+    if (!QFileInfo(path).isFile()) return Error{ErrorCode::Io, u"not a file"_s, path}; // a pipe never ends
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Io, file.errorString(), path};
-    if (file.size() > kLargestGiven) return Error{ErrorCode::Invalid, u"larger than 100 MB"_s, path};
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = file.read(kLargestGiven + 1);
     if (file.error() != QFile::NoError) return Error{ErrorCode::Io, file.errorString(), path};
-    return bytes;
+    return bounded(bytes, path);
 }
 
 Result<QByteArray> asPng(const QImage &picture, const QString &name)
@@ -46,7 +52,7 @@ Result<QByteArray> asPng(const QImage &picture, const QString &name)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     if (!picture.save(&buffer, "PNG")) return Error{ErrorCode::Invalid, u"no picture"_s, name};
-    return png;
+    return bounded(png, name);
 }
 
 bool hasLocalFiles(const QMimeData *given)
@@ -80,7 +86,7 @@ QList<GivenFile> filesIn(const QMimeData *given)
     if (!files.isEmpty()) return files;
     for (const auto &[format, ending] : kPictureFormats)
         if (const QByteArray bytes = given->data(format.toString()); !bytes.isEmpty())
-            return {{pictureName + ending.toString(), [bytes] { return Result<QByteArray>(bytes); }}};
+            return {{pictureName + ending.toString(), [bytes, pictureName] { return bounded(bytes, pictureName); }}};
     if (!given->hasImage()) return files;
     const auto picture = given->imageData().value<QImage>();
     const QString name = pictureName + u".png"_s;

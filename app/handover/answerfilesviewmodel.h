@@ -6,6 +6,7 @@
 #include "shell/session.h"
 #include "usecase/interviewing.h"
 
+#include <QHash>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,15 +31,20 @@ class AnswerFilesViewModel : public QObject
     QML_UNCREATABLE("created by InterviewViewModel")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY shown FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY shown FINAL)
 
   public:
     explicit AnswerFilesViewModel(Session &session, QObject *parent = nullptr);
 
     /// Interview, question and process say which answer it is; the rest of it is not used.
     void show(const Answer &answer);
+    /// No answer is being given any more.
+    void forget();
 
     QAbstractItemModel *rows() { return &m_rows; }
-    int count() const { return m_rows.rowCount(); }
+    /// Those on their way count as well.
+    int count() const;
+    bool isReadOnly() const { return m_session.isReadOnly(); }
 
     Q_INVOKABLE void attach(const QUrl &file);
     /// The picture or the files of the clipboard.
@@ -51,12 +57,18 @@ class AnswerFilesViewModel : public QObject
     void failed(const QString &sentence);
 
   private:
+    Id idOfAnswer() const;
     void load();
+    void showFiles(const QList<Attachment> &files);
     void keep(const GivenFile &file);
+    void attachBytes(const Answer &answer, const QString &name, const QByteArray &bytes);
+    void arrived(const Id &answer, const AnswerFileRow &row);
+    void missed(const Id &answer, const Error &error);
 
     Session &m_session;
     RowsModel<AnswerFileRow> m_rows;
     Answer m_answer;
+    QHash<Id, int> m_coming; ///< files on their way, by answer
     qint64 m_ticket = 0;
 };
 

@@ -195,30 +195,46 @@ Answer AnswerViewModel::answer() const
     Answer said = m_answer;
     said.text = said.text.trimmed().isEmpty() ? QString() : said.text;
     if (m_editor == Editor::Each || m_editor == Editor::Pick || m_editor == Editor::Choices) {
-        said.rows.clear();
-        for (qsizetype i = 0; i < m_shown.size(); ++i) {
-            const AnswerEntry &entry = m_shown[i];
-            const QString choice = m_codes[i].value(entry.choice);
-            AnswerRow row;
-            row.text = entry.text;
-            row.choice = choice;
-            for (qsizetype column = 0; column < m_parts.size(); ++column)
-                *memberOf(row, m_parts[column]) = entry.cells.value(column);
-            if (m_editor == Editor::Pick ? !entry.picked : saysNothing(row)) continue;
-            row.subject = entry.subject;
-            if (!m_keys[i].isEmpty()) row.detail = m_keys[i];
-            said.rows << row;
-        }
+        said.rows = entryRows() + rowsNotShown();
     } else {
         said.rows.removeIf(saysNothing);
     }
     return said;
 }
 
+/// What the entries on the screen say.
+QList<AnswerRow> AnswerViewModel::entryRows() const
+{
+    QList<AnswerRow> rows;
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        const AnswerEntry &entry = m_shown[i];
+        AnswerRow row;
+        row.text = entry.text;
+        row.choice = m_codes[i].value(entry.choice);
+        for (qsizetype column = 0; column < m_parts.size(); ++column)
+            *memberOf(row, m_parts[column]) = entry.cells.value(column);
+        if (m_editor == Editor::Pick ? !entry.picked : saysNothing(row)) continue;
+        row.subject = entry.subject;
+        if (!m_keys[i].isEmpty()) row.detail = m_keys[i];
+        rows << row;
+    }
+    return rows;
+}
+
+/// What was said of a step or process that lies in the bin; it may come back.
+QList<AnswerRow> AnswerViewModel::rowsNotShown() const
+{
+    QList<AnswerRow> rows = m_editor == Editor::Each ? m_answer.rows : QList<AnswerRow>();
+    rows.removeIf([&](const AnswerRow &row) {
+        return row.subject.isEmpty() || std::ranges::find(m_shown, row.subject, &AnswerEntry::subject) != m_shown.end();
+    });
+    return rows;
+}
+
 bool AnswerViewModel::isEmpty() const
 {
     const Answer said = answer();
-    return said.rows.isEmpty() && said.text.trimmed().isEmpty() && said.sameAs.isEmpty();
+    return said.rows.size() == rowsNotShown().size() && said.text.trimmed().isEmpty() && said.sameAs.isEmpty();
 }
 
 void AnswerViewModel::setText(const QString &text)

@@ -106,6 +106,8 @@ class AnswerViewModel : public QObject
   private:
     void showTable();
     void showEntries(const InterviewView &view);
+    QList<AnswerRow> entryRows() const;
+    QList<AnswerRow> rowsNotShown() const;
     void showSubjects(const InterviewView &view, const QuestionPlace &place);
     void showOthers(const InterviewView &view, const QuestionPlace &place);
     void addEntry(const Id &subject, const QString &title, const QString &vocabulary, const QString &key);

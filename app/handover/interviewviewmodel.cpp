@@ -17,6 +17,13 @@ namespace
 
 constexpr int kSecondsAMinute = 60;
 
+/// Made for a file: nothing was said yet.
+bool isOnlyAPlace(const Answer &answer)
+{
+    return answer.status.isEmpty() && answer.sameAs.isEmpty() && answer.rows.isEmpty() &&
+           answer.text.trimmed().isEmpty();
+}
+
 } // namespace
 
 InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
@@ -39,6 +46,8 @@ InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
         if (m_session.state() != Session::State::Open && m_open) close();
     });
 }
+
+InterviewViewModel::~InterviewViewModel() { flush(); }
 
 Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace, const Id &interview)
 {
@@ -68,6 +77,7 @@ void InterviewViewModel::close()
     if (!m_open) return;
     flush();
     ++m_ticket;
+    m_files.forget();
     m_open = false;
     Q_EMIT openChanged();
 }
@@ -100,6 +110,7 @@ void InterviewViewModel::show(Loaded loaded)
         remember(draft);
     m_modules.replace(moduleRows(m_view));
     m_checks.replace(checkRows(m_view));
+    m_view.answers.removeIf(isOnlyAPlace); // asked with what is known, as if no file was there
     const QuestionPlace left{m_view.interview.lastQuestion, m_view.interview.lastSubject};
     if (std::exchange(m_resumes, false)) {
         const bool isCore = m_view.interview.scope == u"Core";

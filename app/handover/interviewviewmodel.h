@@ -74,6 +74,7 @@ class InterviewViewModel : public QObject
     Q_ENUM(Page)
 
     explicit InterviewViewModel(Session &session, QObject *parent = nullptr);
+    ~InterviewViewModel() override;
 
     /// Shows the interview, at the question where it was left.
     void openInterview(const Id &interview);

@@ -107,10 +107,12 @@ TrialLine trialLine(const TrialRun &run, const QList<Step> &steps)
         line.state = TrialText::tr("the steps have changed since");
         line.tone = u"neutral"_s;
     } else {
-        line.state = counts.failed > 0 ? TrialText::tr("did not hold everywhere")
-                     : counts.held > 0 ? TrialText::tr("held")
-                                       : TrialText::tr("nothing was tried");
-        line.tone = counts.failed > 0 ? u"warn"_s : counts.held > 0 ? u"good"_s : u"neutral"_s;
+        const bool isWhole = counts.open == 0 && counts.skipped == 0;
+        line.state = counts.failed > 0  ? TrialText::tr("did not hold everywhere")
+                     : counts.held == 0 ? TrialText::tr("nothing was tried")
+                     : isWhole          ? TrialText::tr("held")
+                                        : TrialText::tr("tried in part");
+        line.tone = counts.failed > 0 ? u"warn"_s : counts.held > 0 && isWhole ? u"good"_s : u"neutral"_s;
     }
     return line;
 }

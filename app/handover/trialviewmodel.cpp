@@ -49,6 +49,8 @@ TrialViewModel::TrialViewModel(Session &session, QObject *parent)
     });
 }
 
+TrialViewModel::~TrialViewModel() { flush(); }
+
 Result<TrialViewModel::Loaded> TrialViewModel::read(Workspace &workspace, const Id &run)
 {
     auto view = trialView(workspace, run, QDate::currentDate());
@@ -216,10 +218,12 @@ void TrialViewModel::keep()
 {
     m_timer.stop();
     if (!m_open || isReadOnly() || isFinished()) return;
+    if (m_unsaved.isEmpty() && !m_view.isOwn) return; // where a colleague goes on is not for others to say
     const QList<StepTrial> said = m_unsaved.values();
+    const Id at = m_view.isOwn ? m_at : Id();
     ++m_saving;
     m_session.write(
-        this, [id = m_id, said, at = m_at](Workspace &workspace) { return keepOrDraft(workspace, id, said, at); },
+        this, [id = m_id, said, at](Workspace &workspace) { return keepOrDraft(workspace, id, said, at); },
         [this, said](const Result<Done> &saved) { kept(saved, said); });
     Q_EMIT savedChanged();
 }

@@ -46,12 +46,15 @@ class TrialViewModel : public QObject
     Q_PROPERTY(QString asked READ asked NOTIFY shown FINAL)
     Q_PROPERTY(QStringList signers READ signers NOTIFY shown FINAL)
     Q_PROPERTY(bool signedNow READ isSigned NOTIFY shown FINAL)
+    Q_PROPERTY(bool proves READ proves NOTIFY shown FINAL)
+    Q_PROPERTY(bool provesAlone READ provesAlone NOTIFY shown FINAL)
 
   public:
     enum class Page { Step, Summary };
     Q_ENUM(Page)
 
     explicit TrialViewModel(Session &session, QObject *parent = nullptr);
+    ~TrialViewModel() override;
 
     /// Shows the run at the step where it was left, or what came of it once it has ended.
     void openTrial(const Id &run);
@@ -90,6 +93,8 @@ class TrialViewModel : public QObject
     QString asked() const;
     QStringList signers() const;
     bool isSigned() const { return m_view.isSigned; }
+    bool proves() const { return handover::mayProve(m_view.counts, u"Guided"); }
+    bool provesAlone() const { return handover::mayProve(m_view.counts, u"Alone"); }
     Id process() const { return m_view.run.process; }
 
     Q_INVOKABLE void held() { settle(QStringLiteral("Held")); }

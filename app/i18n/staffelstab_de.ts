@@ -6117,6 +6117,10 @@
         <source>Choose the steps that may come after step %1</source>
         <translation>Wählen, welche Schritte auf Schritt %1 folgen können</translation>
     </message>
+    <message>
+        <source>Close the choice of what comes after step %1</source>
+        <translation>Auswahl schließen, wie es nach Schritt %1 weitergeht</translation>
+    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -8301,12 +8305,12 @@
         <translation>gemeinsam mit %1</translation>
     </message>
     <message>
-        <source>“%1” changes “%2”. From %3 on nobody is left who can do it, and its sheet is not complete: write the knowledge down first.</source>
-        <translation>„%1“ ändert „%2“. Ab dem %3 ist niemand mehr da, der den Prozess kann, und sein Blatt ist nicht vollständig: Erst das Wissen aufschreiben.</translation>
+        <source>“%1” changes “%2”. After the %3 nobody is left who can do it, and its sheet is not complete: write the knowledge down first.</source>
+        <translation>„%1“ ändert „%2“. Nach dem %3 ist niemand mehr da, der den Prozess kann, und sein Blatt ist nicht vollständig: Erst das Wissen aufschreiben.</translation>
     </message>
     <message>
-        <source>“%1” changes “%2”. Its expert leaves on %3, a deputy stays, but its sheet is not complete.</source>
-        <translation>„%1“ ändert „%2“. Die Fachkraft dafür geht am %3, eine Vertretung bleibt, aber das Blatt ist nicht vollständig.</translation>
+        <source>“%1” changes “%2”. Its expert leaves in the %3, a deputy stays, but its sheet is not complete.</source>
+        <translation>„%1“ ändert „%2“. Die Fachkraft dafür geht im %3, eine Vertretung bleibt, aber das Blatt ist nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9070,14 @@
         <source>All lines of this page</source>
         <translation>Alle Zeilen dieser Seite</translation>
     </message>
+    <message>
+        <source>ticked: %1</source>
+        <translation>angekreuzt: %1</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>nicht angekreuzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>StepReading</name>
@@ -9411,6 +9423,14 @@
         <source>Done under guidance</source>
         <translation>Unter Anleitung durchgeführt</translation>
     </message>
+    <message>
+        <source>“Done alone” needs a run in which every step was looked at and none failed to hold.</source>
+        <translation>„Allein durchgeführt“ braucht einen Probelauf, in dem jeder Schritt angesehen wurde und jeder gehalten hat, der erprobt wurde.</translation>
+    </message>
+    <message>
+        <source>No step has held yet, so there is nothing to sign.</source>
+        <translation>Noch hat kein Schritt gehalten; deshalb gibt es nichts zu unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>TrialStep</name>
@@ -9567,6 +9587,10 @@
     <message>
         <source>%1: does not work as it is written</source>
         <translation>%1: geht nicht so, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>tried in part</source>
+        <translation>teilweise erprobt</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10086,10 @@
     <message>
         <source>“%1” is in the bin now.</source>
         <translation>„%1“ liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this computer. Save it here first, then attach it.</source>
+        <translation>„%1“ ist keine Datei auf diesem Rechner. Bitte erst hier speichern, dann anhängen.</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11771,10 @@
             <numerusform>%n Schritt wurde hinter den anderen angefügt.</numerusform>
             <numerusform>%n Schritte wurden hinter den anderen angefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The steps are being added …</source>
+        <translation>Die Schritte werden angelegt …</translation>
     </message>
 </context>
 <context>

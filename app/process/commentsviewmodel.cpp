@@ -9,17 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace staffelstab
 {
-namespace
-{
-
-/// Where the choice of the subject waits together with the words of a new comment.
-constexpr auto kSubjectPlace = QLatin1StringView("subject");
-
-} // namespace
 
 CommentsViewModel::CommentsViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_unsent(session), m_rows(commentRoles())
 {
+    connect(&m_unsent, &UnsentComments::failed, this, &CommentsViewModel::failed);
 }
 
 void CommentsViewModel::show(const ProcessSheet &sheet)
@@ -33,6 +27,7 @@ void CommentsViewModel::show(const ProcessSheet &sheet)
         m_settledShown = false;
         showRows();
         Q_EMIT answeredChanged();
+        Q_EMIT found(kNewComment); // what stood there belongs to the other sheet
     }
     m_subjects = commentSubjects(sheet);
     Q_EMIT subjectChanged();
@@ -59,7 +54,7 @@ void CommentsViewModel::take(Loaded loaded)
 {
     m_comments = std::move(loaded.comments);
     m_unsent.found(loaded.unsent);
-    if (const QString subject = m_unsent.at(kSubjectPlace); !subject.isEmpty()) m_subject = subject;
+    if (const QString subject = m_unsent.at(UnsentComments::kSubjectPlace); !subject.isEmpty()) m_subject = subject;
     showRows();
     Q_EMIT subjectChanged();
     for (auto it = loaded.unsent.cbegin(); it != loaded.unsent.cend(); ++it)
@@ -137,13 +132,14 @@ void CommentsViewModel::setSubject(int position)
 {
     if (position < 0 || position >= m_subjects.size() || m_subjects[position].id == m_subject) return;
     m_subject = m_subjects[position].id;
-    m_unsent.keep(kSubjectPlace, m_subject == m_process ? Id() : m_subject);
+    m_unsent.keep(UnsentComments::kSubjectPlace, m_subject == m_process ? Id() : m_subject);
     Q_EMIT subjectChanged();
 }
 
 void CommentsViewModel::send(const QString &place, const QString &text)
 {
     if (m_sending || text.trimmed().isEmpty()) return;
+    m_unsent.keep(place, text);
     m_sending = true;
     Q_EMIT sendingChanged();
     const bool isNew = place == kNewComment;
@@ -153,15 +149,15 @@ void CommentsViewModel::send(const QString &place, const QString &text)
         [isNew, target, text](Workspace &workspace) {
             return isNew ? addComment(workspace, target, text) : replyToComment(workspace, target, text);
         },
-        [this, place, isNew, process = m_process](const Result<Saved> &saved) {
+        [this, place, text, isNew, process = m_process](const Result<Saved> &saved) {
             m_sending = false;
             Q_EMIT sendingChanged();
             if (!saved) return Q_EMIT failed(errorText(saved.error()));
+            m_unsent.sent(process, isNew ? QStringList{place, UnsentComments::kSubjectPlace} : QStringList{place},
+                          text);
             if (process != m_process) return;
-            m_unsent.keep(place, {});
-            if (isNew) m_unsent.keep(kSubjectPlace, {});
-            Q_EMIT sent(place);
-            if (!isNew) answer({});
+            Q_EMIT sent(place, text);
+            if (!isNew && m_answered == place && !m_unsent.has(place)) answer({});
         });
 }
 

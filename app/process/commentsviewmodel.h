@@ -68,9 +68,9 @@ class CommentsViewModel : public QObject
     void subjectChanged();
     void answeredChanged();
     void sendingChanged();
-    /// What stood at the place is saved.
-    void sent(const QString &place);
-    /// Something that was typed earlier was found.
+    /// This text, which stood at the place, is saved; something else may stand there by now.
+    void sent(const QString &place, const QString &text);
+    /// What is kept at the place is known now.
     void found(const QString &place);
     void focusWanted(int position);
     void done(const QString &sentence);

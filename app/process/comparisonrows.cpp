@@ -15,7 +15,8 @@ namespace
 {
 
 constexpr qsizetype kNamedInShort = 6;
-constexpr qsizetype kSameShown = 80; ///< characters of unchanged words around a change
+constexpr qsizetype kMostPairs = 8'000'000; ///< of words, in all texts of a comparison: a tenth of a second
+constexpr qsizetype kSameShown = 80;        ///< characters of unchanged words around a change
 
 struct Comparison {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
@@ -71,14 +72,14 @@ QString spokenPieces(const QVariantList &pieces)
 }
 
 /// One field with its two values read together.
-ComparisonRow fieldRow(const FieldChange &change, RecordKind kind, const Labels &labels)
+ComparisonRow fieldRow(const FieldChange &change, RecordKind kind, const Labels &labels, qsizetype &pairsLeft)
 {
     const Field *field = findField(typeOf(kind).fields, change.field);
     ComparisonRow row;
     if (!field) return row;
     row.what = fieldLabel(*field);
-    row.pieces =
-        piecesOf(compareTexts(valueText(*field, change.before, labels), valueText(*field, change.after, labels)));
+    row.pieces = piecesOf(
+        compareTexts(valueText(*field, change.before, labels), valueText(*field, change.after, labels), pairsLeft));
     row.spoken = Comparison::tr("%1: %2").arg(row.what, spokenPieces(row.pieces));
     return row;
 }
@@ -106,7 +107,7 @@ QString glyphOf(const flow::StepChange &step)
     return step.moved ? u"sort-up"_s : u"edit"_s;
 }
 
-void addStepRows(const flow::StepChange &step, const Labels &labels, QList<ComparisonRow> &rows)
+void addStepRows(const flow::StepChange &step, const Labels &labels, qsizetype &pairsLeft, QList<ComparisonRow> &rows)
 {
     ComparisonRow row;
     row.step = step.step;
@@ -116,7 +117,7 @@ void addStepRows(const flow::StepChange &step, const Labels &labels, QList<Compa
     row.glyph = glyphOf(step);
     rows << row;
     for (const FieldChange &change : step.fields) {
-        ComparisonRow part = fieldRow(change, RecordKind::Step, labels);
+        ComparisonRow part = fieldRow(change, RecordKind::Step, labels, pairsLeft);
         if (part.what.isEmpty()) continue;
         part.step = step.step;
         rows << part;
@@ -129,16 +130,17 @@ QList<ComparisonRow> comparisonRows(const SheetComparison &comparison)
 {
     const Labels labels = labelsById(comparison.labels);
     QList<ComparisonRow> rows;
+    qsizetype pairsLeft = kMostPairs;
     for (const FieldChange &change : comparison.fields) {
-        ComparisonRow row = fieldRow(change, RecordKind::Process, labels);
+        ComparisonRow row = fieldRow(change, RecordKind::Process, labels, pairsLeft);
         if (row.what.isEmpty()) continue;
         row.field = change.field;
-        row.restoreText = Comparison::tr("As it was then");
+        if (mayRestoreField(change.field)) row.restoreText = Comparison::tr("As it was then");
         row.glyph = u"edit"_s;
         rows << row;
     }
     for (const flow::StepChange &step : comparison.steps)
-        addStepRows(step, labels, rows);
+        addStepRows(step, labels, pairsLeft, rows);
     return rows;
 }
 

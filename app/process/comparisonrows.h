@@ -17,7 +17,7 @@ struct ComparisonRow {
     QString what;        ///< "Step “Check”: moved from place 1 to 3, changed", or the field
     QVariantList pieces; ///< of its texts: text and sort ("same", "gone", "new")
     QString spoken;      ///< the same for the ear
-    QString restoreText; ///< empty for the fields of a step, which come back with it
+    QString restoreText; ///< empty for the fields of a step, which come back with it, and for its review
     QString glyph;
 
     bool operator==(const ComparisonRow &) const = default;

@@ -20,7 +20,7 @@ void ComparisonViewModel::show(const Id &process)
 {
     if (process != m_process) {
         m_process = process;
-        m_sequence = 0;
+        m_sequence = m_shownSequence = 0;
         m_moments.clear();
         m_rows.replace({});
         Q_EMIT shown();
@@ -30,8 +30,15 @@ void ComparisonViewModel::show(const Id &process)
 
 void ComparisonViewModel::compareWith(qint64 sequence)
 {
-    m_sequence = sequence;
     m_active = true;
+    choose(sequence);
+}
+
+/// The rows of another state go at once, so that nothing of them is put back as it was in this one.
+void ComparisonViewModel::choose(qint64 sequence)
+{
+    if (sequence != m_sequence) m_rows.replace({});
+    m_sequence = sequence;
     load();
 }
 
@@ -56,7 +63,7 @@ Result<ComparisonViewModel::Loaded> ComparisonViewModel::read(Workspace &workspa
     if (loaded.sequence == 0) return loaded;
     auto comparison = compareWithState(workspace, process, loaded.sequence);
     if (!comparison) return comparison.error();
-    loaded.comparison = *std::move(comparison);
+    loaded.rows = comparisonRows(*comparison);
     return loaded;
 }
 
@@ -79,7 +86,8 @@ void ComparisonViewModel::load()
             }
             m_moments = std::move(loaded->moments);
             m_sequence = loaded->sequence;
-            m_rows.replace(comparisonRows(loaded->comparison));
+            m_shownSequence = loaded->sequence;
+            m_rows.replace(std::move(loaded->rows));
             Q_EMIT shown();
         });
 }
@@ -101,15 +109,14 @@ int ComparisonViewModel::moment() const
 void ComparisonViewModel::setMoment(int position)
 {
     if (position < 0 || position >= m_moments.size() || m_moments[position].sequence == m_sequence) return;
-    m_sequence = m_moments[position].sequence;
-    load();
+    choose(m_moments[position].sequence);
 }
 
 void ComparisonViewModel::restore(const QString &step, const QString &field)
 {
     m_session.write(
         this,
-        [process = m_process, sequence = m_sequence, step, field](Workspace &workspace) {
+        [process = m_process, sequence = m_shownSequence, step, field](Workspace &workspace) {
             return step.isEmpty() ? restoreField(workspace, process, field, sequence)
                                   : restoreStep(workspace, process, step, sequence);
         },

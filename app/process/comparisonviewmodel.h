@@ -53,17 +53,19 @@ class ComparisonViewModel : public QObject
     struct Loaded {
         QList<SheetMoment> moments;
         qint64 sequence = 0;
-        SheetComparison comparison;
+        QList<ComparisonRow> rows;
     };
 
     static Result<Loaded> read(Workspace &workspace, const Id &process, qint64 sequence);
     void load();
+    void choose(qint64 sequence);
 
     Session &m_session;
     Id m_process;
     QList<SheetMoment> m_moments;
     RowsModel<ComparisonRow> m_rows;
-    qint64 m_sequence = 0; ///< 0 = the state before the last change
+    qint64 m_sequence = 0;      ///< 0 = the state before the last change
+    qint64 m_shownSequence = 0; ///< of the rows
     qint64 m_ticket = 0;
     bool m_active = false;
     bool m_loading = false;

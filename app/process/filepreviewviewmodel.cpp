@@ -71,7 +71,7 @@ void FilePreviewViewModel::close()
 
 void FilePreviewViewModel::turnTo(int page)
 {
-    if (page == m_page) return;
+    if (page == m_page && m_wishedPage == page) return;
     m_page = page;
     Q_EMIT changed();
     draw();
@@ -196,6 +196,7 @@ Result<FilePreviewViewModel::Picture> FilePreviewViewModel::pictureOf(const QByt
 void FilePreviewViewModel::show(const Result<Picture> &picture, int width)
 {
     m_drawnWidth = width;
+    if (!picture) m_wishedPage = 0; // the next look at it tries again
     m_image = picture && !picture->refusal ? picture->image : QImage();
     if (!picture)
         say(errorText(picture.error()), true);

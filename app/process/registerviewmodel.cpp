@@ -123,7 +123,10 @@ Result<RegisterViewModel::Loaded> RegisterViewModel::read(Workspace &workspace, 
     QHash<QString, QString> tags;
     QHash<QString, QString> partners;
     for (const RegisterRow &row : *rows) {
-        if (!row.sharedWith.isEmpty()) partners.insert(row.sharedWith, row.sharedWith);
+        if (const QString key = partnerKey(row.sharedWith); !key.isEmpty()) {
+            QString &partner = partners[key];
+            if (partner.isEmpty()) partner = row.sharedWith.simplified();
+        }
         if (!row.unit.isEmpty()) units.insert(row.unit, row.unitName);
         for (const QString &tag : row.tags)
             tags.insert(tag, termWord(u"tag", tag));
@@ -284,6 +287,7 @@ void RegisterViewModel::showView(int row)
     if (row < 0 || row >= m_views.count()) return;
     const RegisterViews::View view = m_views.at(row);
     m_filter = view.filter;
+    m_filter.sharedWith = partnerKey(m_filter.sharedWith);
     m_onlyText.clear();
     setColumns(view.columns);
     Q_EMIT filterChanged();

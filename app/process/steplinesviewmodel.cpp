@@ -26,6 +26,7 @@ void StepLinesViewModel::showFile(const Id &process, const Id &attachment)
 void StepLinesViewModel::close()
 {
     m_pages.clear();
+    m_text.clear();
     m_rows.replace({});
     m_page = 1;
     m_current = 0;
@@ -37,6 +38,7 @@ void StepLinesViewModel::setOpen(bool open)
 {
     if (open == m_open) return;
     m_open = open;
+    if (m_open) split();
     Q_EMIT changed();
 }
 
@@ -44,8 +46,14 @@ void StepLinesViewModel::showPage(int page, const QString &text)
 {
     if (page != m_page) m_current = 0;
     m_page = page;
-    const QStringList lines = extract::stepLines(text);
-    if (shown().lines != lines) m_pages.insert(page, {lines, {}}); // it was read anew
+    m_text = text;
+    if (m_open) split();
+}
+
+void StepLinesViewModel::split()
+{
+    const QStringList lines = extract::stepLines(m_text);
+    if (shown().lines != lines) m_pages.insert(m_page, {lines, {}}); // it was read anew
     fillRows();
 }
 
@@ -74,7 +82,10 @@ bool StepLinesViewModel::areAllTicked() const
     return !page.lines.isEmpty() && page.ticked.size() == page.lines.size();
 }
 
-QString StepLinesViewModel::tickedText() const { return tr("%n line(s) ticked", "", tickedCount()); }
+QString StepLinesViewModel::tickedText() const
+{
+    return m_taking ? tr("The steps are being added …") : tr("%n line(s) ticked", "", tickedCount());
+}
 
 void StepLinesViewModel::tick(int from, int to, bool ticked)
 {
@@ -134,25 +145,35 @@ void StepLinesViewModel::tickAll(bool ticked) { tick(0, count() - 1, ticked); }
 
 void StepLinesViewModel::takeOver()
 {
+    if (m_taking) return;
     QStringList lines;
     for (const Lines &page : std::as_const(m_pages))
         for (qsizetype i = 0; i < page.lines.size(); ++i)
             if (page.ticked.contains(i)) lines << page.lines[i];
     if (lines.isEmpty()) return;
+    m_taking = true;
+    Q_EMIT changed();
     m_session.write(
         this,
         [process = m_process, attachment = m_attachment, lines](Workspace &workspace) {
             return addStepsFromLines(workspace, process, attachment, lines);
         },
-        [this, attachment = m_attachment](const Result<int> &made) {
+        [this, attachment = m_attachment, taken = m_pages](const Result<int> &made) {
+            m_taking = false;
+            Q_EMIT changed();
             if (!made) return Q_EMIT failed(errorText(made.error()));
-            if (attachment == m_attachment) {
-                for (Lines &page : m_pages)
-                    page.ticked.clear();
-                fillRows();
-            }
+            if (attachment == m_attachment) untick(taken);
             Q_EMIT done(tr("%n step(s) added behind the others.", "", *made));
         });
+}
+
+/// What was ticked meanwhile stays.
+void StepLinesViewModel::untick(const Pages &taken)
+{
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page)
+        if (const Lines before = taken.value(page.key()); before.lines == page->lines) page->ticked -= before.ticked;
+    if (m_open) fillRows();
+    Q_EMIT changed();
 }
 
 } // namespace staffelstab

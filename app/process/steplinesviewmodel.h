@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "form/rowsmodel.h"
 #include "shell/session.h"
 
@@ -33,11 +34,13 @@ class StepLinesViewModel : public QObject
     Q_PROPERTY(int tickedCount READ tickedCount NOTIFY changed FINAL) ///< on all pages
     Q_PROPERTY(bool allTicked READ areAllTicked NOTIFY changed FINAL) ///< on the page that is shown
     Q_PROPERTY(QString tickedText READ tickedText NOTIFY changed FINAL)
+    Q_PROPERTY(bool taking READ isTaking NOTIFY changed FINAL) ///< steps are being made
 
   public:
     explicit StepLinesViewModel(Session &session, QObject *parent = nullptr);
 
     void showFile(const Id &process, const Id &attachment);
+    /// Lines are made of it while they are open.
     void showPage(int page, const QString &text);
     void close();
 
@@ -49,6 +52,7 @@ class StepLinesViewModel : public QObject
     int tickedCount() const;
     bool areAllTicked() const;
     QString tickedText() const;
+    bool isTaking() const { return m_taking; }
 
     /// Turns the tick over; with Shift every line from the one before gets the tick that that one has.
     Q_INVOKABLE void press(int row, int modifiers);
@@ -70,18 +74,23 @@ class StepLinesViewModel : public QObject
         QStringList lines;
         QSet<qsizetype> ticked;
     };
+    using Pages = QMap<int, Lines>;
     Lines &shown() { return m_pages[m_page]; }
     void tick(int from, int to, bool ticked);
+    void split();
+    void untick(const Pages &taken);
     void fillRows();
 
     Session &m_session;
     RowsModel<StepLineRow> m_rows;
-    QMap<int, Lines> m_pages; ///< that were looked at
+    Pages m_pages;  ///< that were looked at
+    QString m_text; ///< of the page that is shown; divided only for whoever wants its lines
     Id m_process;
     Id m_attachment;
     int m_page = 1;
     int m_current = 0;
     bool m_open = false;
+    bool m_taking = false;
 };
 
 } // namespace staffelstab

@@ -26,7 +26,7 @@ void StepsViewModel::show(const Id &process, QList<StepRow> rows)
     m_process = process;
     m_rows.replace(std::move(rows));
     if (!m_openId.isEmpty() && positionOf(m_openId) < 0) close();
-    showFollowing();
+    if (m_choosing == 0) showFollowing(); // what is read may be older than what was ticked
     Q_EMIT countChanged();
     if (const int position = positionOf(std::exchange(m_moved, {})); position >= 0) Q_EMIT focusWanted(position);
 }
@@ -95,14 +95,22 @@ QString StepsViewModel::followingText() const
 
 void StepsViewModel::setFollowing(const QString &id, bool chosen)
 {
+    QList<FollowingStep> following = m_following.rows();
     QStringList next;
-    for (const FollowingStep &row : m_following.rows())
-        if (row.id == id ? chosen : row.chosen) next << row.id;
+    for (FollowingStep &row : following) {
+        if (row.id == id) row.chosen = chosen;
+        if (row.chosen) next << row.id;
+    }
+    m_following.replace(following);
+    Q_EMIT openChanged();
     m_form.flush();
+    ++m_choosing;
     m_session.write(
         this, [step = m_openId, next](Workspace &workspace) { return setNextSteps(workspace, step, next); },
         [this](const Result<Done> &result) {
-            if (!result) Q_EMIT failed(errorText(result.error()));
+            --m_choosing;
+            if (result) return;
+            Q_EMIT failed(errorText(result.error()));
             showFollowing();
         });
 }

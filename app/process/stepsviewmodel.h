@@ -83,6 +83,7 @@ class StepsViewModel : public QObject
     RecordForm m_form;
     QString m_openId;
     QString m_moved;
+    int m_choosing = 0; ///< choices on their way to the store
 };
 
 } // namespace staffelstab

@@ -33,7 +33,10 @@ QStringList wordsOf(const QString &text)
 class TextComparison
 {
   public:
-    TextComparison(const QStringList &before, const QStringList &after) : m_before(before), m_after(after) {}
+    TextComparison(const QStringList &before, const QStringList &after, qsizetype &cellsLeft)
+        : m_before(before), m_after(after), m_cellsLeft(cellsLeft)
+    {
+    }
 
     QList<TextPiece> pieces()
     {
@@ -58,10 +61,11 @@ class TextComparison
     {
         const qsizetype rows = m_before.size() - head - tail;
         const qsizetype columns = m_after.size() - head - tail;
-        const bool isComparable = rows == 0 || columns == 0 || rows <= kMostCells / columns;
+        const bool isComparable = rows == 0 || columns == 0 || rows <= std::min(kMostCells, m_cellsLeft) / columns;
         std::vector<int> longest; // common words behind a place of both
         const auto at = [&](qsizetype row, qsizetype column) -> int & { return longest[row * (columns + 1) + column]; };
         if (isComparable) {
+            m_cellsLeft -= rows * columns;
             longest.resize((rows + 1) * (columns + 1));
             for (qsizetype row = rows - 1; row >= 0; --row)
                 for (qsizetype column = columns - 1; column >= 0; --column)
@@ -120,6 +124,7 @@ class TextComparison
 
     const QStringList &m_before;
     const QStringList &m_after;
+    qsizetype &m_cellsLeft;
     QList<TextPiece> m_pieces;
     QString m_gone;
     QString m_new;
@@ -130,9 +135,15 @@ class TextComparison
 
 QList<TextPiece> compareTexts(const QString &before, const QString &after)
 {
+    qsizetype cells = kMostCells;
+    return compareTexts(before, after, cells);
+}
+
+QList<TextPiece> compareTexts(const QString &before, const QString &after, qsizetype &pairsLeft)
+{
     const QStringList earlier = wordsOf(before);
     const QStringList later = wordsOf(after);
-    return TextComparison(earlier, later).pieces();
+    return TextComparison(earlier, later, pairsLeft).pieces();
 }
 
 } // namespace staffelstab

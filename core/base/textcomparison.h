@@ -20,4 +20,7 @@ struct TextPiece {
 /// too long to be compared in a moment, everything between their common beginning and end went and came.
 QList<TextPiece> compareTexts(const QString &before, const QString &after);
 
+/// The same of one of many texts: each takes what it needs of what is left for all of them, in pairs of words.
+QList<TextPiece> compareTexts(const QString &before, const QString &after, qsizetype &pairsLeft);
+
 } // namespace staffelstab

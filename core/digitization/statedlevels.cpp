@@ -30,11 +30,10 @@ QList<StatedLevel> statedBy(const Assessment &assessment)
         stated << StatedLevel{assessment.model, {}};
     else if (level)
         stated << StatedLevel{assessment.model, level};
-    // The level of the plain scale itself is said once; beside another model its word says it.
-    if (const auto word = levelOfWord(assessment.plainLevel); word && !(isPlain && level)) {
-        if (isPlain) stated.clear();
+    // The plain scale itself is spoken of once; beside another model its word says it.
+    const bool isPlainSaid = isPlain && !stated.isEmpty();
+    if (const auto word = levelOfWord(assessment.plainLevel); word && !isPlainSaid)
         stated << StatedLevel{kPlainModel.toString(), word};
-    }
     return stated;
 }
 

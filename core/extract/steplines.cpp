@@ -43,7 +43,8 @@ bool leadsOn(const QString &text)
         "auf|in|im|ins|mit|f\u00fcr|von|vom|zu|zum|zur|bei|beim|an|am|ans|nach|aus|durch|\u00fcber|unter|ohne|per|wenn|"
         "falls|ob|dass))$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return openEnd.match(text).hasMatch();
+    constexpr qsizetype longest = 8; // of the words and what stands before them; the entry itself may be very long
+    return openEnd.match(text.last(std::min(text.size(), longest))).hasMatch();
 }
 
 bool endsSentence(const QString &text) { return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?'); }

@@ -25,33 +25,71 @@ std::optional<qint64> numberIn(const QString &words)
     return found.captured().remove(u'.').toLongLong();
 }
 
-/// "4 Wochen" or "1,5 Std." as a period; without a unit it is counted in `unit`, where one is given.
+/// "1.200" and "1,5" as people write numbers.
+double numberFrom(QString digits)
+{
+    static const QRegularExpression thousands(u"^\\d{1,3}(\\.\\d{3})+$"_s);
+    if (thousands.match(digits).hasMatch()) return digits.remove(u'.').toDouble();
+    return digits.replace(u',', u'.').toDouble();
+}
+
+const QString kAmount = u"(\\d{1,3}(?:\\.\\d{3})+(?![\\d,])|\\d+(?:[.,]\\d+)?)"_s;
+const QString kRange = kAmount + u"(?:\\s*(bis|to|-|–|/)\\s*"_s + kAmount + u")?"_s;
+
+/// The mean of a range, the quotient of a fraction.
+double amountIn(const QRegularExpressionMatch &found)
+{
+    const double first = numberFrom(found.captured(1));
+    if (found.captured(3).isEmpty()) return first;
+    const double second = numberFrom(found.captured(3));
+    if (found.captured(2) == u"/") return second > 0 ? first / second : first;
+    return (first + second) / 2;
+}
+
+/// "4 Wochen", "1 bis 2 Stunden" or "1 Std. 30 Min." as a period; without any unit it is counted in `unit`, where one
+/// is given. Times of the clock ("1:30 h") say nothing here.
 Duration periodIn(const QString &words, const QString &unit = {})
 {
     static const QRegularExpression period(
-        u"(\\d+(?:[.,]\\d+)?)\\s*(min|stunde|std|hour|h\\b|tag|day|woche|week|monat|month|jahr|year)?"_s,
+        u"(?<![\\d:.,])"_s + kRange +
+            u"\\s*(min|stunde|std|hour|h\\b|tag|day|woche|week|monat|month|jahr|year)\\w*\\.?"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression minutesBehind(u"^\\s*(?:und|and|,)?\\s*"_s + kAmount + u"\\s*min"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"(?<![\\d:.,])"_s + kRange + u"(?![\\d:])"_s);
     static const QHash<QString, QString> units{{u"min"_s, u"min"_s},  {u"stunde"_s, u"h"_s}, {u"std"_s, u"h"_s},
                                                {u"hour"_s, u"h"_s},   {u"h"_s, u"h"_s},      {u"tag"_s, u"d"_s},
                                                {u"day"_s, u"d"_s},    {u"woche"_s, u"wk"_s}, {u"week"_s, u"wk"_s},
                                                {u"monat"_s, u"mo"_s}, {u"month"_s, u"mo"_s}, {u"jahr"_s, u"a"_s},
                                                {u"year"_s, u"a"_s}};
-    for (auto matches = period.globalMatch(words); matches.hasNext();) {
-        const auto found = matches.next();
-        const QString said = units.value(found.captured(2).toLower(), unit);
-        if (!said.isEmpty()) return {found.captured(1).replace(u',', u'.').toDouble(), said};
+    if (const auto found = period.match(words); found.hasMatch()) {
+        Duration said{amountIn(found), units.value(found.captured(4).toLower())};
+        const auto rest = minutesBehind.match(words.mid(found.capturedEnd()));
+        if (said.unit == u"h" && rest.hasMatch()) *said.amount += numberFrom(rest.captured(1)) / 60;
+        return said;
     }
-    return {};
+    const auto found = unit.isEmpty() ? QRegularExpressionMatch() : bare.match(words);
+    return found.hasMatch() ? Duration{amountIn(found), unit} : Duration();
 }
 
-/// The media that are named, in the order of the vocabulary's words in the sentence.
+/// Whether the folded words name it: at the beginning of a word ("Papierakte"), or as a whole word.
+enum class Naming { Beginning, Whole };
+qsizetype placeOfName(const QString &said, const QString &name, Naming naming)
+{
+    QString pattern = u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(name);
+    if (naming == Naming::Whole) pattern += u"(?![\\p{L}\\p{N}])"_s;
+    const auto found = QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(said);
+    return found.hasMatch() ? found.capturedStart() : -1;
+}
+
+/// The media that are named, in the order of the words.
 QStringList mediaIn(const QString &words)
 {
     QList<std::pair<qsizetype, QString>> found;
     const QString said = folded(words);
     for (const Term &term : vocabulary(u"medium").terms)
         for (const QString &name : {term.german, term.english})
-            if (const qsizetype at = said.indexOf(folded(name)); at >= 0) {
+            if (const qsizetype at = placeOfName(said, folded(name), Naming::Beginning); at >= 0) {
                 found.emplaceBack(at, term.code);
                 break;
             }
@@ -289,13 +327,14 @@ void FieldHarvest::addMeans(Step &step, const QString &words) const
     const QString said = folded(words);
     QStringList media = mediaIn(words);
     for (auto program = m_context.itProcedures.begin(); program != m_context.itProcedures.end(); ++program) {
-        if (program.key().isEmpty() || !said.contains(program.key())) continue;
+        if (program.key().isEmpty() || placeOfName(said, program.key(), Naming::Whole) < 0) continue;
         if (!step.itProcedures.contains(program.value())) step.itProcedures << program.value();
         if (!media.contains(u"ItProcedure"_s)) media << u"ItProcedure"_s;
     }
     if (media.isEmpty()) return;
-    if (step.mediumIn.isEmpty()) step.mediumIn = media.front();
-    if (step.mediumOut.isEmpty()) step.mediumOut = media.back();
+    const bool isSaidAnew = m_answer.releasedAt.isValid(); // and never over what somebody else has changed since
+    if (step.mediumIn.isEmpty() || isSaidAnew) step.mediumIn = media.front();
+    if (step.mediumOut.isEmpty() || isSaidAnew) step.mediumOut = media.back();
 }
 
 void FieldHarvest::stepExperience(const Filling &)

@@ -221,10 +221,11 @@ bool isMark(const Answer &answer)
                                [&](SheetPart part) { return questionsAbout(part).contains(answer.question); });
 }
 
-QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers)
+QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers, const QSet<QString> &releasedNow)
 {
     for (const SheetPart part : sheetParts()) {
         const QStringList asked = questionsAbout(part);
+        if (std::ranges::none_of(asked, [&](const QString &code) { return releasedNow.contains(code); })) continue;
         qsizetype answered = 0, unknown = 0, notApplicable = 0;
         for (const Answer &answer : answers) {
             if (!asked.contains(answer.question)) continue;

@@ -4,6 +4,8 @@
 #include "handover/completeness.h"
 #include "model/interview.h"
 
+#include <QSet>
+
 /// The interview guide: content, not code. Its German texts are used verbatim (interview-guide.md).
 namespace staffelstab::handover
 {
@@ -111,10 +113,10 @@ QStringList questionsAbout(SheetPart part);
 /// Whether the answer says of a part of the sheet that it does not apply, or that nobody knows.
 bool isMark(const Answer &answer);
 
-/// The marks of a sheet after what was answered about it: a part is „trifft nicht zu" when every question about it is,
-/// „weiß niemand" when one is and none is answered; with an answer its mark goes. Parts that nobody was asked about
-/// keep theirs.
-QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers);
+/// The marks of a sheet after what was answered about it, where a question about the part is released now: a part is
+/// „trifft nicht zu" when every question about it is, „weiß niemand" when one is and none is answered; with an answer
+/// its mark goes. Parts that nobody was asked about keep theirs.
+QList<PartMark> marksAfter(QList<PartMark> marks, const QList<Answer> &answers, const QSet<QString> &releasedNow);
 
 /// What a gap costs: risk × missing points. A process that nobody has rated counts as the least risk, so that rated
 /// ones come first.

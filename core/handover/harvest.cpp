@@ -6,6 +6,8 @@
 #include "handover/spokendate.h"
 #include "model/vocabulary.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -18,6 +20,20 @@ namespace
 
 constexpr qsizetype kLongestTitle = 80;
 const QString kPlainModel = u"einfach"_s;
+
+/// What people write where nobody stands in.
+bool isNobodysName(const QString &name)
+{
+    static const QSet<QString> words{
+        u"niemand"_s,     u"noch niemand"_s,    u"keine"_s,     u"keiner"_s, u"kein"_s, u"keine vertretung"_s,
+        u"offen"_s,       u"noch offen"_s,      u"unbekannt"_s, u"unklar"_s, u"nn"_s,   u"n n"_s,
+        u"weiss nicht"_s, u"weiss ich nicht"_s, u"nobody"_s,    u"no one"_s, u"none"_s, u"unknown"_s};
+    QString letters;
+    for (const QChar each : name)
+        if (each.isLetter() || each.isSpace()) letters += each;
+    letters = letters.simplified();
+    return letters.isEmpty() || words.contains(folded(letters));
+}
 
 class Harvester
 {
@@ -203,24 +219,28 @@ class Harvester
         m_harvest.made << assessment;
     }
 
-    /// Who stands in, with the person where nobody of this name is known yet.
-    void deputies(const Filling &, qsizetype number)
+    /// Who stands in, once for all participants, with the person where nobody of this name is known yet.
+    void deputies(const Filling &, qsizetype)
     {
         if (m_answer.subject.isEmpty()) return;
+        QSet<Id> named;
         for (const AnswerLine &line : m_lines) {
             const QString name = line.row.next.trimmed();
-            if (name.isEmpty()) continue;
+            if (isNobodysName(name)) continue;
             const Id own = idFromKey(u"answer:%1:person:%2"_s.arg(m_answer.id, folded(name)));
             const Id id = m_context.people.value(folded(name), own);
+            if (named.contains(id)) continue;
+            named << id;
             if (id == own) {
                 auto person = std::get<Person>(blank(RecordKind::Person));
                 person.id = own;
                 person.displayName = name;
                 m_harvest.made << person;
             }
-            const Id competence = idOf(number, line.number);
+            const Id competence = idFromKey(u"answer:%1:deputy:%2"_s.arg(m_answer.id, id));
             if (std::ranges::any_of(m_context.competences, [&](const Competence &each) {
-                    return each.person == id && each.role == u"Deputy" && each.id != competence;
+                    const bool isOurs = each.id == competence || m_answer.made.contains(each.id);
+                    return each.person == id && each.role == u"Deputy" && !isOurs;
                 }))
                 continue;
             auto standIn = std::get<Competence>(blank(RecordKind::Competence));

@@ -21,6 +21,11 @@ TrialCounts countTrials(const QList<StepTrial> &trials)
     return counts;
 }
 
+bool mayProve(const TrialCounts &counts, QStringView manner)
+{
+    return counts.held > 0 && (manner != u"Alone" || (counts.failed == 0 && counts.open == 0));
+}
+
 QList<StepTrial> trialsOf(const QList<Step> &steps, const QList<StepTrial> &kept)
 {
     QList<StepTrial> trials;

@@ -22,6 +22,10 @@ struct TrialCounts {
 
 TrialCounts countTrials(const QList<StepTrial> &trials);
 
+/// Whether such a run may be signed (vocabulary transferProof): something held, and alone only where every step was
+/// looked at and none failed.
+bool mayProve(const TrialCounts &counts, QStringView manner);
+
 /// One trial for each step, in the order of the steps, with what was kept of it. Steps that are gone follow where
 /// something was said about them.
 QList<StepTrial> trialsOf(const QList<Step> &steps, const QList<StepTrial> &kept);

@@ -14,6 +14,7 @@ QString kindWord(const QString &kind, const Words &words)
     static const QStringList named{u"competence"_s,     u"process"_s, u"knowledgeItem"_s, u"openQuestion"_s,
                                    u"interview"_s,      u"answer"_s,  u"handoverPlan"_s,  u"handoverProcess"_s,
                                    u"recommendation"_s, u"comment"_s, u"readReceipt"_s};
+    if (kind == u"trialRun") return words.term(u"questionOccasion", u"TrialRun"_s);
     return named.contains(kind) ? words(u"personKind."_s + kind) : words(u"personKind.other");
 }
 

@@ -164,6 +164,12 @@ QList<FeedEntry> ChangeFeed::of(const Id &record, int limit)
     return read(m_db.run(kColumns + u"where record_id = ? order by sequence desc limit ?"_s, {record, limit}));
 }
 
+QList<FeedEntry> ChangeFeed::since(const Id &record, qint64 sequence)
+{
+    return read(
+        m_db.run(kColumns + u"where record_id = ? and sequence > ? order by sequence desc"_s, {record, sequence}));
+}
+
 QList<FeedEntry> ChangeFeed::ofCommand(const QString &command)
 {
     return read(m_db.run(kColumns + u"where command = ? order by sequence"_s, {command}));

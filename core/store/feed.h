@@ -40,9 +40,10 @@ class ChangeFeed
     QList<FeedEntry> after(qint64 sequence, int limit);
     QList<FeedTouch> touchedAfter(qint64 sequence, int limit);
     QString fingerprint(qint64 sequence); ///< of one entry: tells a restored or copied history from the one seen before
-    QList<FeedEntry> of(const Id &record, int limit);   ///< newest first
-    QList<FeedEntry> ofCommand(const QString &command); ///< oldest first
-    QList<FeedEntry> latest(int limit);                 ///< newest first
+    QList<FeedEntry> of(const Id &record, int limit);          ///< newest first
+    QList<FeedEntry> since(const Id &record, qint64 sequence); ///< later ones alone, newest first
+    QList<FeedEntry> ofCommand(const QString &command);        ///< oldest first
+    QList<FeedEntry> latest(int limit);                        ///< newest first
 
     /// Commands from the newest on, until the reader has had enough (false).
     void eachCommand(const std::function<bool(const QString &command)> &reader);

@@ -4,6 +4,8 @@
 #include "store/startrows.h"
 #include "usecase/writing.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +28,19 @@ Comment newComment(const ChangeContext &change, const Id &subject, const QString
     return comment;
 }
 
-/// The comment with which a thread begins.
+/// The comment with which a thread begins, as threadsOf sees it: the first that is there, and each its own where they
+/// answer each other in a circle.
 Comment beginningOf(RecordStore &store, const Id &id)
 {
-    auto comment = require<Comment>(store, id);
-    while (!comment.replyTo.isEmpty())
-        comment = require<Comment>(store, comment.replyTo);
-    return comment;
+    const auto asked = require<Comment>(store, id);
+    Comment first = asked;
+    QSet<Id> seen{id};
+    while (auto above = first.replyTo.isEmpty() ? std::nullopt : store.load<Comment>(first.replyTo)) {
+        if (seen.contains(above->id)) return asked;
+        seen.insert(above->id);
+        first = *std::move(above);
+    }
+    return first;
 }
 
 /// Whatever can be commented on the sheet.

@@ -71,11 +71,7 @@ void backupBeforeMany(Workspace &workspace, qsizetype going)
 
 void takeBack(RecordStore &store, const store::FeedEntry &entry, const ChangeContext &change)
 {
-    if (takesAway(entry)) {
-        for (const Id &each : withParts(store, entry.record))
-            store.remove(each, change);
-        return;
-    }
+    if (takesAway(entry)) return moveToBin(store, withParts(store, entry.record), change);
     if (entry.operation == u"remove") return store.restore(entry.record, change);
     AnyRecord record = requireRecord(store.load(entry.record), entry.record);
     for (const FieldChange &field : entry.changes) {

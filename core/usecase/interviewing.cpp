@@ -28,13 +28,16 @@ std::optional<Interview> runningInterview(Workspace &workspace, RecordStore &sto
     return std::nullopt;
 }
 
-/// The answer with its new content; when it was released last stays with it.
-Saved putAnswer(RecordStore &store, Answer answer, const ChangeContext &change)
+/// The answer with its new content; when it was released last stays with it, and what was made of it unless that is
+/// said. One that was taken back and is given anew comes out of the bin.
+Saved putAnswer(RecordStore &store, Answer answer, const ChangeContext &change,
+                const std::optional<QStringList> &made = {})
 {
     answer.id = answerId(answer.interview, {answer.question, answer.subject});
+    if (store.isInBin(answer.id)) store.restore(answer.id, change);
     const auto before = store.load<Answer>(answer.id);
     answer.revision = before ? before->revision : 0;
-    if (answer.made.isEmpty() && before) answer.made = before->made;
+    answer.made = made ? *made : before ? before->made : QStringList();
     answer.releasedAt = before ? before->releasedAt : QDateTime();
     return putRecord(store, answer, change);
 }
@@ -172,6 +175,13 @@ bool isReleasedFile(const Answer &answer, const Attachment &file)
     return isReleased(answer) && file.changedAt <= answer.releasedAt;
 }
 
+bool isPassedOn(const Answer &answer) { return isReleased(answer) && answer.status == u"Answered"; }
+
+bool isPassedOnFile(const Answer &answer, const Attachment &file)
+{
+    return isPassedOn(answer) && isReleasedFile(answer, file);
+}
+
 QList<Attachment> filesOf(RecordStore &store, const Id &answer)
 {
     QList<Attachment> files;
@@ -307,9 +317,12 @@ Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QStr
         Answer settled = answer;
         settled.id = answerId(answer.interview, {answer.question, answer.subject});
         const auto before = store.load<Answer>(settled.id);
-        if (question->type == u"ProcessList" && settled.status == u"Answered")
+        std::optional<QStringList> made;
+        if (question->type == u"ProcessList" && settled.status == u"Answered") {
             TaskList(workspace, store, interview, change).apply(settled, before ? before->made : QStringList());
-        putAnswer(store, settled, change);
+            made = settled.made;
+        }
+        putAnswer(store, settled, change, made);
         if (settled.status == u"Unknown") askOpenly(store, interview, settled, questionText, change);
         if (left) putPlace(store, interview, *left, change);
         return Done{};

@@ -66,6 +66,11 @@ bool isReleased(const Answer &answer);
 /// The same of a file that belongs to it: one that came after the release waits for the next one.
 bool isReleasedFile(const Answer &answer, const Attachment &file);
 
+/// Whether others may read the words: what was released, as long as it is still an answer. One that is skipped later or
+/// only marks a part of the sheet has nothing for them.
+bool isPassedOn(const Answer &answer);
+bool isPassedOnFile(const Answer &answer, const Attachment &file);
+
 /// A file as what belongs to an answer, which is made where nothing was said yet: shown to nobody else until the answer
 /// is released. Then it lies with the process that the answer is about; where that is none it stays with the answer.
 Result<Saved> attachToAnswer(Workspace &workspace, const Answer &answer, const QString &name, const QByteArray &bytes,

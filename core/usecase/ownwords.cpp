@@ -25,13 +25,14 @@ bool isOthers(const Workspace &workspace, RecordStore &store, const Answer &answ
     return interview && isOthers(workspace, std::get<Interview>(*interview));
 }
 
-/// The answer that a file was attached to, as long as the file is not released with it.
+/// The answer that a file was attached to, as long as the file is not passed on with it. What was thrown away never is.
 std::optional<Answer> answerWithholding(RecordStore &store, const Attachment &file)
 {
     const auto answer = file.subject.isEmpty() ? std::nullopt : store.loadWithBin(file.subject);
     if (!answer || !std::holds_alternative<Answer>(*answer)) return std::nullopt;
     const auto &said = std::get<Answer>(*answer);
-    return isReleasedFile(said, file) ? std::nullopt : std::optional(said);
+    const bool isOpen = isPassedOnFile(said, file) && !store.isInBin(file.id);
+    return isOpen ? std::nullopt : std::optional(said);
 }
 
 bool isOthersFile(const Workspace &workspace, RecordStore &store, const Attachment &file)
@@ -52,7 +53,7 @@ bool isWords(const QString &field) { return field == u"text" || field == u"rows"
 AnyRecord withoutOthersWords(const Workspace &workspace, RecordStore &store, AnyRecord record)
 {
     auto *answer = std::get_if<Answer>(&record);
-    if (answer && !isReleased(*answer) && isOthers(workspace, store, *answer)) {
+    if (answer && !isPassedOn(*answer) && isOthers(workspace, store, *answer)) {
         answer->text.clear();
         answer->rows.clear();
     }
@@ -110,8 +111,12 @@ void refuseOthersWords(const Workspace &workspace, RecordStore &store, const Any
         if (isOthersFile(workspace, store, std::get<Attachment>(before))) refuse();
     } else if (const auto *comment = std::get_if<Comment>(&before)) {
         const auto &changed = std::get<Comment>(after);
-        const bool saysElse = changed.text != comment->text || changed.author != comment->author;
-        if (saysElse && !comment->author.isEmpty() && comment->author != workspace.author()) refuse();
+        if (changed.author != comment->author && (!comment->author.isEmpty() || changed.author != workspace.author()))
+            refuse();
+        Comment settled = changed; // whoever mends the sheet may settle it, and nothing else
+        settled.status = comment->status;
+        static_cast<Record &>(settled) = *comment;
+        if (settled != *comment && !comment->author.isEmpty() && comment->author != workspace.author()) refuse();
     } else if (const auto *receipt = std::get_if<ReadReceipt>(&after)) {
         if (receipt->reader != workspace.author()) refuse();
         if (const QString &reader = std::get<ReadReceipt>(before).reader;

@@ -39,8 +39,9 @@ void endInterviews(RecordStore &store, const HandoverPlan &plan, const ChangeCon
 {
     for (Interview &interview : interviewsOf(store, plan)) {
         const QList<Answer> answers = answersOf(store, interview.id);
-        const bool waits = std::ranges::any_of(
-            answers, [](const Answer &answer) { return answer.status == u"Answered" && !isReleased(answer); });
+        const bool waits = std::ranges::any_of(answers, [&](const Answer &answer) {
+            return answer.status == u"Answered" && !isReleasedWithFiles(answer, filesOf(store, answer.id));
+        });
         if (waits || interview.state == u"Done") continue;
         interview.state = u"Done"_s;
         putRecord(store, interview, change);

@@ -35,16 +35,41 @@ QList<ReadReceipt> receiptsOf(RecordStore &store, const Id &process)
     return receipts;
 }
 
-/// The state that was confirmed, by the place of the receipt in the feed; 0 where that state says something else, as
-/// with receipts that came from another workspace.
-qint64 sequenceOf(store::Database &database, const ReadReceipt &receipt)
+struct ConfirmedState {
+    qint64 sequence = 0;
+    SheetState state;
+};
+
+/// The state that was confirmed, by the place of the receipt in the feed; nothing where that state says something else,
+/// as with receipts that came from another workspace.
+std::optional<ConfirmedState> confirmedState(store::Database &database, const ReadReceipt &receipt)
 {
     for (const store::FeedEntry &entry : store::ChangeFeed(database).of(receipt.id, -1))
         if (entry.operation == u"create") {
-            const auto then = guard([&] { return sheetStateAt(database, receipt.process, entry.sequence); });
-            return then && versionOf(*then) == receipt.version ? entry.sequence : 0;
+            auto then = guard([&] { return sheetStateAt(database, receipt.process, entry.sequence); });
+            if (!then || versionOf(*then) != receipt.version) return std::nullopt;
+            return ConfirmedState{entry.sequence, *std::move(then)};
         }
-    return 0;
+    return std::nullopt;
+}
+
+QList<Person> everybodyIn(RecordStore &store)
+{
+    QList<Person> people;
+    for (const AnyRecord &record : store.list(RecordKind::Person))
+        people << std::get<Person>(record);
+    return people;
+}
+
+/// The only one of them for whom the whole of the name stands, a login name or a part of a name; empty where it stands
+/// for nobody or for several.
+Id meansOneOf(const QList<Person> &people, const QString &name)
+{
+    QList<exchange::KnownPerson> known;
+    for (const Person &person : people)
+        known.append({{person.displayName}, person.id});
+    const auto finds = exchange::NameFinder(known, wordSort).namesIn(name);
+    return finds.size() == 1 && finds.front().length == name.size() ? finds.front().role : Id();
 }
 
 void leaveOutWhatIsNotRead(SheetComparison &comparison)
@@ -86,11 +111,12 @@ bool answersFor(const Workspace &workspace, RecordStore &store, const Id &proces
         if (auto person = store.load<Person>(competence.person)) people << *std::move(person);
     }
     const QString author = workspace.author();
-    return std::ranges::any_of(people, [&](const Person &person) {
-        if (folded(person.displayName) == folded(author)) return true;
-        const auto finds = exchange::NameFinder({{{person.displayName}, {}}}, wordSort).namesIn(author);
-        return finds.size() == 1 && finds.front().length == author.size();
-    });
+    const auto isNamed = [&](const Person &person) { return folded(person.displayName) == folded(author); };
+    if (std::ranges::any_of(people, isNamed)) return true;
+    const auto isMeant = [&](const Person &person) { return meansOneOf({person}, author) == person.id; };
+    if (std::ranges::none_of(people, isMeant)) return false;
+    const Id meant = meansOneOf(everybodyIn(store), author);
+    return !meant.isEmpty() && std::ranges::find(people, meant, &Person::id) != people.end();
 }
 
 Result<SheetReading> readingOf(Workspace &workspace, const Id &process)
@@ -99,7 +125,8 @@ Result<SheetReading> readingOf(Workspace &workspace, const Id &process)
         const store::ReadTransaction snapshot(workspace.database());
         RecordStore store(workspace.database());
         SheetReading reading;
-        reading.version = versionOf(sheetStateNow(workspace.database(), process));
+        const SheetState now = sheetStateNow(workspace.database(), process);
+        reading.version = versionOf(now);
         const QList<ReadReceipt> receipts = receiptsOf(store, process);
         reading.seesReaders = answersFor(workspace, store, process);
         if (reading.seesReaders) reading.readers = readersIn(receipts, reading.version);
@@ -112,11 +139,10 @@ Result<SheetReading> readingOf(Workspace &workspace, const Id &process)
         reading.isCurrent = same != receipts.end();
         reading.at = reading.isCurrent ? same->date : own->date;
         if (reading.isCurrent) return reading;
-        reading.sequence = sequenceOf(workspace.database(), *own);
-        if (reading.sequence == 0) return reading;
-        auto since = compareWithState(workspace, process, reading.sequence);
-        if (!since) throw Failure(since.error());
-        reading.since = *std::move(since);
+        const auto confirmed = confirmedState(workspace.database(), *own);
+        if (!confirmed) return reading;
+        reading.sequence = confirmed->sequence;
+        reading.since = comparisonOf(workspace, confirmed->state, now);
         leaveOutWhatIsNotRead(reading.since);
         return reading;
     });

@@ -77,7 +77,8 @@ RecordLabel labelOf(RecordStore &store, const AnyRecord &record)
     } else if (const auto *file = std::get_if<Attachment>(&record)) {
         const auto said =
             store.kindOf(file->subject) == RecordKind::Answer ? store.loadWithBin(file->subject) : std::nullopt;
-        if (said && !isReleasedFile(std::get<Answer>(*said), *file)) label.title = std::get<Answer>(*said).question;
+        if (said && (label.inBin || !isPassedOnFile(std::get<Answer>(*said), *file)))
+            label.title = std::get<Answer>(*said).question;
     } else if (const auto *comment = std::get_if<Comment>(&record)) {
         label.detail = titleOfId(comment->subject);
     } else if (const auto *receipt = std::get_if<ReadReceipt>(&record)) {

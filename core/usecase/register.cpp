@@ -6,6 +6,7 @@
 #include "handover/risk.h"
 #include "model/effort.h"
 #include "model/vocabulary.h"
+#include "store/feed.h"
 #include "store/recordstore.h"
 #include "usecase/guard.h"
 #include "usecase/sheetfigures.h"
@@ -27,7 +28,8 @@ namespace
 bool isSharedAs(const RegisterRow &row, const QString &with)
 {
     if (with.isEmpty()) return true;
-    return with == kSharedWithAnybody ? !row.sharedWith.isEmpty() : row.sharedWith == with;
+    const QString partner = partnerKey(row.sharedWith);
+    return with == kSharedWithAnybody ? !partner.isEmpty() : partner == partnerKey(with);
 }
 
 bool passes(const RegisterRow &row, const RegisterFilter &filter, const QStringList &words)
@@ -156,13 +158,26 @@ QList<RegisterRow> judgedRows(Workspace &workspace, const QDate &today, const QS
     return rows;
 }
 
-/// The processes to which these records belong, or nothing where one of them may concern any process.
-std::optional<QStringList> processesOf(store::RecordStore &store, const QStringList &changed)
+/// Whether the record has belonged to another process before, whose row it concerns as well.
+bool hasMoved(Workspace &workspace, const AnyRecord &record)
 {
+    if (head(record).revision < 2 || std::holds_alternative<Process>(record)) return false;
+    const auto entries = store::ChangeFeed(workspace.database()).of(head(record).id, -1);
+    return std::ranges::any_of(entries, [](const store::FeedEntry &entry) {
+        return entry.operation == u"update" && std::ranges::any_of(entry.changes, [](const FieldChange &change) {
+                   return change.field == u"process" || change.field == u"subject";
+               });
+    });
+}
+
+/// The processes to which these records belong, or nothing where one of them may concern any process.
+std::optional<QStringList> processesConcerned(Workspace &workspace, const QStringList &changed)
+{
+    store::RecordStore store(workspace.database());
     QSet<Id> processes;
     for (const Id &id : changed) {
         const auto record = store.loadWithBin(id);
-        if (!record) return std::nullopt;
+        if (!record || hasMoved(workspace, *record)) return std::nullopt;
         if (std::holds_alternative<Process>(*record))
             processes << id;
         else if (const auto *step = std::get_if<Step>(&*record))
@@ -195,6 +210,8 @@ QList<RegisterRow> withChanges(QList<RegisterRow> rows, const QStringList &chang
 }
 
 } // namespace
+
+QString partnerKey(const QString &partner) { return folded(partner.simplified()); }
 
 const QStringList &completenessBands()
 {
@@ -246,10 +263,7 @@ Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QList<Reg
 {
     constexpr qsizetype kFew = 5'000; ///< a tag for a thousand processes at once is one of these
     if (before.isEmpty() || changed.isEmpty() || changed.size() > kFew) return processRegister(workspace, today);
-    const auto concerned = guard([&] {
-        store::RecordStore store(workspace.database());
-        return processesOf(store, changed);
-    });
+    const auto concerned = guard([&] { return processesConcerned(workspace, changed); });
     if (!concerned) return concerned.error();
     if (!*concerned) return processRegister(workspace, today);
     auto now = processRegister(workspace, **concerned, today);

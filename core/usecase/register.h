@@ -75,6 +75,9 @@ QString riskBandCode(std::optional<int> risk);
 /// Narrows to the processes that are done together with anybody.
 inline const QString kSharedWithAnybody = QStringLiteral("*");
 
+/// The same for a partner however the name is spelled; so the roadmap adds up.
+QString partnerKey(const QString &partner);
+
 struct RegisterFilter {
     QString text; ///< in number, name, unit or tag; folded
     Id unit;

@@ -12,6 +12,7 @@
 #include "usecase/writing.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,8 @@ class Releasing
   public:
     Releasing(Workspace &workspace, RecordStore &store, const Interview &interview, const QDate &today,
               const ChangeContext &change)
-        : m_database(workspace.database()), m_feed(workspace.database()), m_store(store), m_interview(interview),
-          m_today(today), m_change(change), m_guide(guideOf(store)), m_answers(answersOf(store, interview.id)),
+        : m_workspace(workspace), m_feed(workspace.database()), m_store(store), m_interview(interview), m_today(today),
+          m_change(change), m_guide(guideOf(store)), m_answers(answersOf(store, interview.id)),
           m_withheld(withheldIn(m_answers))
     {
     }
@@ -61,6 +62,7 @@ class Releasing
             else
                 continue;
             ++release.answers;
+            m_releasedNow << answer.question;
         }
         if (module == u"P") putMarks(subject);
         return release;
@@ -91,13 +93,18 @@ class Releasing
             putChanged(record, before.changed, answer.releasedAt);
         for (const QString &step : harvest.newSteps)
             if (!before.newSteps.contains(step)) addStep(answer.subject, step);
-        for (const Id &id : std::as_const(answer.made))
-            if (!made.contains(id) && isAsReleased(id, answer.releasedAt) && !isNeeded(id))
-                m_store.remove(id, m_change);
+        const qsizetype count = made.size();
+        for (const Id &id : std::as_const(answer.made) | std::views::reverse) {
+            if (made.contains(id) || !isAsReleased(id, answer.releasedAt)) continue;
+            if (isNeeded(id, answer))
+                made.prepend(id);
+            else
+                moveToBin(m_store, withParts(m_store, id), m_change);
+        }
         answer.made = made;
         answer.releasedAt = m_change.at;
         putRecord(m_store, answer, m_change);
-        return static_cast<int>(made.size());
+        return static_cast<int>(count);
     }
 
     void openToAll(Answer &answer)
@@ -106,6 +113,7 @@ class Releasing
         putRecord(m_store, answer, m_change);
     }
 
+    /// Only where something is said in this release: what somebody has marked otherwise since an earlier one stays.
     void putMarks(const Id &subject)
     {
         auto process = m_store.load<Process>(subject);
@@ -114,7 +122,7 @@ class Releasing
         for (const Answer &answer : std::as_const(m_answers))
             if (answer.subject == subject && answer.releasedAt.isValid() && answer.question.startsWith(u'P'))
                 said << answer;
-        const QList<PartMark> marks = handover::marksAfter(process->partMarks, said);
+        const QList<PartMark> marks = handover::marksAfter(process->partMarks, said, m_releasedNow);
         if (marks == process->partMarks) return;
         process->partMarks = marks;
         putRecord(m_store, *process, m_change);
@@ -147,20 +155,26 @@ class Releasing
         putRecord(m_store, file, m_change);
     }
 
-    /// What was made of the answer goes to the bin; tasks of the list stay, since others work with them.
+    /// What was made of the answer goes to the bin, competences before their person; tasks of the list stay, since
+    /// others work with them, and so does a file that somebody else has put elsewhere, unless it is not to be passed
+    /// on.
     void takeBack(Answer &answer, Touched touched)
     {
         const handover::GuideQuestion *question = m_guide.find(answer.question);
         if (question && question->type == u"ProcessList") return;
         QStringList left;
-        for (const Id &id : std::as_const(answer.made))
-            if (const auto file = m_store.load<Attachment>(id))
+        for (const Id &id : std::as_const(answer.made) | std::views::reverse) {
+            const auto file = m_store.load<Attachment>(id);
+            const bool isUntouched = file ? changedByOthers(id, answer.releasedAt).isEmpty()
+                                          : m_store.load(id) && isAsReleased(id, answer.releasedAt);
+            const bool mayGo = m_store.load(id) && (touched == Touched::AsWell || isUntouched);
+            if (mayGo && file)
                 takeFileBack(*file, answer);
-            else if (m_store.load(id) && (touched == Touched::AsWell || isAsReleased(id, answer.releasedAt)) &&
-                     !isNeeded(id))
-                m_store.remove(id, m_change);
-            else if (touched == Touched::Stays)
-                left << id;
+            else if (mayGo && !isNeeded(id, answer))
+                moveToBin(m_store, withParts(m_store, id), m_change);
+            else if (mayGo || touched == Touched::Stays)
+                left.prepend(id);
+        }
         answer.made = left;
         answer.releasedAt = touched == Touched::AsWell ? QDateTime() : m_change.at;
         putRecord(m_store, answer, m_change);
@@ -229,19 +243,30 @@ class Releasing
         return context;
     }
 
-    /// A person whom others name by now.
-    bool isNeeded(const Id &id)
+    /// A person whom others name by now; that the answer has made her does not count.
+    bool isNeeded(const Id &id, const Answer &answer)
     {
-        const auto record = m_store.load(id);
-        if (!record || kindOf(*record) != RecordKind::Person) return false;
-        return !store::usesOf(m_database, {id}).isEmpty();
+        if (!m_store.load<Person>(id)) return false;
+        return std::ranges::any_of(store::usesOf(m_workspace.database(), {id}),
+                                   [&](const store::Use &use) { return use.user != answer.id; });
     }
 
-    /// Nobody has changed it since the last release.
+    /// Nobody has changed it since the last release; what this one takes out of the bin does not count.
     bool isAsReleased(const Id &id, const QDateTime &releasedAt)
     {
         const auto record = m_store.load(id);
-        return record && (!releasedAt.isValid() || head(*record).changedAt <= releasedAt);
+        if (!record) return false;
+        const QDateTime &changedAt = head(*record).changedAt;
+        return !releasedAt.isValid() || changedAt <= releasedAt || changedAt == m_change.at;
+    }
+
+    /// With what went along, such as comments. Of a person nothing but herself: each answer gives its own competences.
+    void takeOut(const Id &id)
+    {
+        if (m_store.kindOf(id) == RecordKind::Person)
+            m_store.restore(id, m_change);
+        else
+            takeOutOfBin(m_workspace, id, m_change);
     }
 
     /// What somebody has changed since stays as it is, and what somebody put into the bin stays there; what the program
@@ -249,9 +274,10 @@ class Releasing
     void putMade(AnyRecord record, const Answer &answer)
     {
         const Id id = head(record).id;
+        if (const auto *each = std::get_if<Competence>(&record); each && m_store.isInBin(each->person)) return;
         if (m_store.isInBin(id)) {
             if (answer.made.contains(id)) return;
-            m_store.restore(id, m_change);
+            takeOut(id);
         } else if (m_store.load(id) && !isAsReleased(id, answer.releasedAt)) {
             return;
         }
@@ -268,7 +294,7 @@ class Releasing
         putStep(m_store, step, {}, m_change);
     }
 
-    store::Database &m_database;
+    Workspace &m_workspace;
     store::ChangeFeed m_feed;
     RecordStore &m_store;
     const Interview &m_interview;
@@ -277,6 +303,7 @@ class Releasing
     const handover::Guide m_guide;
     QList<Answer> m_answers;
     const QList<QuestionPlace> m_withheld;
+    QSet<QString> m_releasedNow; ///< codes of questions
 };
 
 } // namespace

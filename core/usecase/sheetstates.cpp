@@ -22,8 +22,7 @@ using store::RecordStore;
 std::optional<AnyRecord> recordAfter(store::Database &database, AnyRecord record, qint64 sequence)
 {
     bool present = !RecordStore(database).isInBin(head(record).id);
-    for (const store::FeedEntry &entry : store::ChangeFeed(database).of(head(record).id, -1)) {
-        if (entry.sequence <= sequence) break;
+    for (const store::FeedEntry &entry : store::ChangeFeed(database).since(head(record).id, sequence)) {
         if (entry.operation == u"create") return std::nullopt;
         if (entry.operation == u"remove") present = true;
         if (entry.operation == u"restore") present = false;
@@ -123,13 +122,17 @@ Result<SheetComparison> compareWithState(Workspace &workspace, const Id &process
         const store::ReadTransaction snapshot(workspace.database());
         const SheetState then = sheetStateAt(workspace.database(), process, sequence);
         const SheetState now = sheetStateNow(workspace.database(), process);
-        SheetComparison comparison{
-            difference(then.process, now.process), flow::compareSteps(then.steps, now.steps), {}};
-        auto labels = labelsFor(workspace, referencesIn(comparison));
-        if (!labels) throw Failure(labels.error());
-        comparison.labels = *std::move(labels);
-        return comparison;
+        return comparisonOf(workspace, then, now);
     });
+}
+
+SheetComparison comparisonOf(Workspace &workspace, const SheetState &then, const SheetState &now)
+{
+    SheetComparison comparison{difference(then.process, now.process), flow::compareSteps(then.steps, now.steps), {}};
+    auto labels = labelsFor(workspace, referencesIn(comparison));
+    if (!labels) throw Failure(labels.error());
+    comparison.labels = *std::move(labels);
+    return comparison;
 }
 
 Result<Done> restoreStep(Workspace &workspace, const Id &process, const Id &step, qint64 sequence,
@@ -160,15 +163,22 @@ Result<Done> restoreStep(Workspace &workspace, const Id &process, const Id &step
     });
 }
 
+bool mayRestoreField(const QString &field)
+{
+    const Field *restored = findField(fieldsOf<Process>(), field);
+    return restored && restored->section != Section::Review;
+}
+
 Result<Done> restoreField(Workspace &workspace, const Id &process, const QString &field, qint64 sequence,
                           const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (store.hasCommand(command)) return Done{};
+        const Field &restored = requireField(RecordKind::Process, field);
+        if (!mayRestoreField(field)) throw Failure(ErrorCode::Invalid, u"only a review says so"_s, field);
         const AnyRecord then = sheetStateAt(workspace.database(), process, sequence).process;
         const AnyRecord present = require<Process>(store, process);
         AnyRecord record = present;
-        const Field &restored = requireField(RecordKind::Process, field);
         write(record, restored, read(then, restored));
         leaveOutTheGone(store, present, record);
         putRecord(store, record, change);

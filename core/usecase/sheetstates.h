@@ -46,11 +46,17 @@ struct SheetComparison {
 
 Result<SheetComparison> compareWithState(Workspace &workspace, const Id &process, qint64 sequence);
 
+/// The same of two states that are known, inside the caller's transaction; throws Failure.
+SheetComparison comparisonOf(Workspace &workspace, const SheetState &then, const SheetState &now);
+
 /// One step as it was then: its words and its place; out of the bin, or into it where there was no such step.
 Result<Done> restoreStep(Workspace &workspace, const Id &process, const Id &step, qint64 sequence,
                          const QString &command = newId());
 
-/// One field of the process as it was then.
+/// Whether a field of the process may be put back; who checked the sheet and until when is said anew by a review alone.
+bool mayRestoreField(const QString &field);
+
+/// One field of the process as it was then. Invalid for those of its review.
 Result<Done> restoreField(Workspace &workspace, const Id &process, const QString &field, qint64 sequence,
                           const QString &command = newId());
 

@@ -13,12 +13,7 @@ namespace staffelstab
 using store::ChangeContext;
 using store::RecordStore;
 
-namespace
-{
-
 QString stepNumber(qsizetype position) { return u"%1"_s.arg(position, 2, 10, QChar(u'0')); }
-
-} // namespace
 
 QList<Step> stepsOf(RecordStore &store, const Id &process)
 {

@@ -29,6 +29,8 @@ Result<int> addStepsFromLines(Workspace &workspace, const Id &process, const Id 
     return inCommand(workspace, command, [&](store::RecordStore &store, const store::ChangeContext &change) {
         if (store.hasCommand(command)) return stepsMadeBy(workspace, command);
         const QString origin = require<Attachment>(store, attachment).name;
+        QList<Step> steps = stepsOf(store, require<Process>(store, process).id);
+        numberSteps(store, steps, change);
         int made = 0;
         for (const QString &line : lines) {
             auto step = std::get<Step>(blank(RecordKind::Step));
@@ -36,8 +38,8 @@ Result<int> addStepsFromLines(Workspace &workspace, const Id &process, const Id 
             step.name = line.simplified();
             step.origin = origin;
             if (step.name.isEmpty()) continue;
-            putStep(store, step, {}, change);
-            ++made;
+            step.number = stepNumber(steps.size() + ++made);
+            putRecord(store, step, change);
         }
         return made;
     });

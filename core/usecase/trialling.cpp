@@ -3,6 +3,7 @@
 
 #include "handover/plan.h"
 #include "handover/transfer.h"
+#include "store/feed.h"
 #include "usecase/steps.h"
 #include "usecase/trialrecords.h"
 #include "usecase/writing.h"
@@ -53,15 +54,31 @@ QList<PlanOfTrial> plansWith(RecordStore &store, const Id &process)
     return plans;
 }
 
-bool isProofIn(const PlanOfTrial &each, const Id &run)
+/// Where the person follows on whoever leaves, or keeps the work for the time between.
+QList<PlanOfTrial> plansToSign(RecordStore &store, const Id &process, const Id &person)
 {
-    return std::ranges::find(each.planned.proofs, run, &TransferProof::trial) != each.planned.proofs.end();
+    QList<PlanOfTrial> plans = plansWith(store, process);
+    plans.removeIf([&](const PlanOfTrial &each) {
+        return !each.plan.successors.contains(person) && each.plan.interimKeeper != person;
+    });
+    return plans;
 }
 
+/// A plan that is over keeps its proof.
 bool isProofAnywhere(RecordStore &store, const TrialRun &run)
 {
-    return std::ranges::any_of(plansWith(store, run.process),
-                               [&](const PlanOfTrial &each) { return isProofIn(each, run.id); });
+    return std::ranges::any_of(store.pointingTo(RecordKind::HandoverProcess, u"process", run.process),
+                               [&](const AnyRecord &record) {
+                                   const QList<TransferProof> &proofs = std::get<HandoverProcess>(record).proofs;
+                                   return std::ranges::find(proofs, run.id, &TransferProof::trial) != proofs.end();
+                               });
+}
+
+/// Whoever says something about a colleague's run does not become the one who works by the sheet.
+bool hasBegun(Workspace &workspace, const Id &run)
+{
+    const auto entries = store::ChangeFeed(workspace.database()).of(run, -1);
+    return !entries.isEmpty() && entries.constLast().author == workspace.author();
 }
 
 } // namespace
@@ -72,8 +89,7 @@ Result<Saved> beginTrial(Workspace &workspace, const Id &process, const QDate &t
         if (const auto made = madeBefore(workspace, command, RecordKind::TrialRun)) return *made;
         const auto sheet = require<Process>(store, process);
         for (const TrialRun &run : trialsOf(store, process))
-            if (!hasEnded(run) && run.changedBy == workspace.author())
-                return Saved{run.id, run.revision, run.changedAt};
+            if (!hasEnded(run) && hasBegun(workspace, run.id)) return Saved{run.id, run.revision, run.changedAt};
         const QList<Step> steps = stepsOf(store, process);
         if (steps.isEmpty()) throw Failure(ErrorCode::Invalid, u"no steps to work through"_s, process);
         auto run = std::get<TrialRun>(blank(RecordKind::TrialRun));
@@ -81,6 +97,7 @@ Result<Saved> beginTrial(Workspace &workspace, const Id &process, const QDate &t
         run.begunOn = today;
         run.sheetRevision = sheet.revision;
         run.stepsMark = handover::stepsMark(steps);
+        run.trials = handover::trialsOf(steps, {});
         run.lastStep = steps.front().id;
         return putRecord(store, run, change);
     });
@@ -107,9 +124,10 @@ Result<TrialView> trialView(Workspace &workspace, const Id &run, const QDate &to
         for (const PlanOfTrial &each : plansWith(store, view.run.process)) {
             signers << each.plan.successors;
             if (!each.plan.interimKeeper.isEmpty()) signers << each.plan.interimKeeper;
-            view.isSigned = view.isSigned || isProofIn(each, run);
         }
         signers.removeDuplicates();
+        view.isSigned = isProofAnywhere(store, view.run);
+        view.isOwn = hasBegun(workspace, run);
         auto followUps = labelsFor(workspace, made);
         auto people = labelsFor(workspace, signers);
         if (!followUps) throw Failure(followUps.error());
@@ -205,11 +223,15 @@ Result<Done> signTrial(Workspace &workspace, const Id &run, const QString &manne
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         TrialRun record = requireRun(store, run, true);
         if (!store.load<Person>(person)) throw Failure(ErrorCode::Invalid, u"nobody is named"_s, u"person"_s);
+        if (!handover::mayProve(handover::countTrials(record.trials), manner))
+            throw Failure(ErrorCode::Invalid, u"the sheet did not hold"_s, u"trials"_s);
+        if (record.person != person && isProofAnywhere(store, record))
+            throw Failure(ErrorCode::Invalid, u"another person has signed"_s, u"person"_s);
+        const QList<PlanOfTrial> plans = plansToSign(store, record.process, person);
+        if (plans.isEmpty()) throw Failure(ErrorCode::Invalid, u"no plan is under way"_s, record.process);
         record.person = person;
         record.manner = manner;
         putRecord(store, record, change);
-        const QList<PlanOfTrial> plans = plansWith(store, record.process);
-        if (plans.isEmpty()) throw Failure(ErrorCode::Invalid, u"no plan is under way"_s, record.process);
         for (const PlanOfTrial &each : plans) {
             HandoverProcess planned = each.planned;
             planned.proofs.removeIf([&](const TransferProof &proof) { return proof.trial == run; });

@@ -16,10 +16,11 @@ struct TrialView {
     RecordLabel expert;        ///< who is asked; empty where nobody is
     QList<RecordLabel> followUps;
     QList<RecordLabel> signers; ///< successors or keepers of the plans that the process belongs to
-    bool isSigned = false;      ///< it is proof in one of these plans
+    bool isSigned = false;      ///< it is proof in a plan, be that under way or over
+    bool isOwn = false;         ///< the author has begun it
 };
 
-/// The author's run of the process that has not ended, or a new one.
+/// The run of the process that the author has begun and that has not ended, or a new one.
 Result<Saved> beginTrial(Workspace &workspace, const Id &process, const QDate &today, const QString &command = newId());
 
 Result<TrialView> trialView(Workspace &workspace, const Id &run, const QDate &today);
@@ -43,7 +44,8 @@ Result<Done> noteAtStep(Workspace &workspace, const Id &run, const Id &step, con
                         const QString &command = newId());
 
 /// Enters a run that has ended as proof in the plans that the process belongs to: done alone or under guidance, signed
-/// by name. Invalid where no plan is under way.
+/// by name. Invalid where the signer follows on nobody in a plan under way, where another person has signed, and where
+/// the sheet did not hold (handover::mayProve).
 Result<Done> signTrial(Workspace &workspace, const Id &run, const QString &manner, const Id &person,
                        const QString &command = newId());
 

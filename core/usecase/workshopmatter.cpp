@@ -43,7 +43,8 @@ QList<TracedFinding> heardFor(RecordStore &store, const Workshop &workshop)
         if (!finding.workshop.isEmpty() || finding.answer.isEmpty() || isHeldBack(store, finding)) continue;
         const bool isAboutScope =
             std::ranges::any_of(finding.processes, [&](const Id &process) { return scope.contains(process); });
-        if (!isAboutScope && !units.contains(unitOfAnswer(store, finding.answer))) continue;
+        const Id unit = unitOfAnswer(store, finding.answer);
+        if (!isAboutScope && (unit.isEmpty() || !units.contains(unit))) continue;
         const auto answer = store.load<Answer>(finding.answer);
         const auto interview = answer ? store.load(answer->interview) : std::nullopt;
         heard << TracedFinding{finding, interview ? labelOf(store, *interview) : RecordLabel(),
@@ -69,6 +70,7 @@ QList<Recommendation> restingOn(RecordStore &store, const QStringList &findings)
 
 QStringList withUnitsBelow(RecordStore &store, const Id &unit)
 {
+    if (unit.isEmpty()) return {};
     QStringList units{unit};
     for (qsizetype i = 0; i < units.size(); ++i)
         for (const AnyRecord &below : store.pointingTo(RecordKind::OrgUnit, u"parent", units[i]))

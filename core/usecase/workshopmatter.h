@@ -18,7 +18,7 @@ WorkshopMatter workshopMatter(store::RecordStore &store, const Workshop &worksho
 /// Whether whoever said it has not released the answer, or has taken it back.
 bool isHeldBack(store::RecordStore &store, const Finding &finding);
 
-/// The unit and everything below it; a circle among units ends where it began.
+/// The unit and everything below it; a circle among units ends where it began. None for no unit.
 QStringList withUnitsBelow(store::RecordStore &store, const Id &unit);
 
 } // namespace staffelstab

@@ -72,9 +72,11 @@ ColumnLayout {
             onTextChanged: if (activeFocus) root.answer.setEntryText(root.index, text)
         }
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space2
+        columns: Math.max(1, Math.min(root.cells.length, Math.floor(width / (Theme.fieldWidth * 0.9))))
+        columnSpacing: Theme.space2
+        rowSpacing: Theme.space1
         visible: !root.ticks && !root.chooses && fields.count > 0
 
         Repeater {

@@ -40,6 +40,7 @@ ColumnLayout {
             }
             IconButton {
                 glyph: "trash"
+                visible: !root.files.readOnly
                 name: qsTr("Move %1 to the bin").arg(file.name)
                 onClicked: root.files.remove(file.recordId, file.name)
             }
@@ -48,6 +49,7 @@ ColumnLayout {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space2
+        visible: !root.files.readOnly
 
         AppButton {
             quiet: true

@@ -38,6 +38,10 @@ ScrollColumn {
     DropArea {
         parent: root
         anchors.fill: parent
+        enabled: !root.interview.readOnly
+        onEntered: drag => {
+            drag.accepted = drag.hasUrls;
+        }
         onDropped: drop => {
             for (const url of drop.urls)
                 root.interview.files.attach(url);

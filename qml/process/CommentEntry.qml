@@ -24,13 +24,16 @@ ColumnLayout {
     Component.onCompleted: area.text = root.comments.unsent(root.place)
 
     Connections {
-        function onSent(place: string) {
-            if (place === root.place)
+        function onSent(place: string, text: string) {
+            if (place === root.place && area.text === text)
                 area.clear();
         }
         function onFound(place: string) {
-            if (place === root.place && area.text === "")
-                area.text = root.comments.unsent(place);
+            const text = root.comments.unsent(root.place);
+            if (place !== root.place || area.text === text)
+                return;
+            area.text = text;
+            area.cursorPosition = area.length;
         }
 
         target: root.comments

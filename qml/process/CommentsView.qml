@@ -19,6 +19,7 @@ ScrollColumn {
     }
 
     spacing: Theme.space2
+    enabled: !root.sheet.loading // what is typed belongs to the sheet that is shown
     Component.onCompleted: root.follow()
 
     Timer {

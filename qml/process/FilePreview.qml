@@ -14,7 +14,10 @@ ColumnLayout {
     readonly property FilePreviewViewModel preview: root.file.preview
     readonly property string pageName: root.preview.name
 
-    onPageNameChanged: area.contentY = 0
+    onPageNameChanged: {
+        area.contentX = 0;
+        area.contentY = 0;
+    }
     spacing: Theme.space1
 
     RowLayout {
@@ -59,6 +62,16 @@ ColumnLayout {
                 area.contentY = Math.max(0, Math.min(area.contentY + distance, area.contentHeight - area.height));
             }
 
+            /// Left and Right move a page that is wider than its room, and turn it once they are at its edge.
+            function movedSideways(key: int): bool {
+                const way = key === Qt.Key_Right ? 1 : key === Qt.Key_Left ? -1 : 0;
+                const to = Math.max(0, Math.min(area.contentX + way * area.width / 4, area.contentWidth - area.width));
+                const moves = Math.abs(to - area.contentX) >= 1;
+                if (moves)
+                    area.contentX = to;
+                return moves;
+            }
+
             anchors.fill: parent
             anchors.margins: Theme.hairline
             clip: true
@@ -72,7 +85,7 @@ ColumnLayout {
                                                                : qsTr("Its words stand beside it. Page keys turn the page, plus, minus and 0 change its size.")
             ScrollBar.vertical: ScrollBar {}
             ScrollBar.horizontal: ScrollBar {}
-            Keys.onPressed: event => event.accepted = root.file.pressed(event.key)
+            Keys.onPressed: event => event.accepted = area.movedSideways(event.key) || root.file.pressed(event.key)
             Keys.onDownPressed: area.scrollBy(area.height / 4)
             Keys.onUpPressed: area.scrollBy(-area.height / 4)
 

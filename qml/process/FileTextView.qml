@@ -93,7 +93,7 @@ ColumnLayout {
         Slot {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: Theme.fieldWidth * 3
             page: Qt.resolvedUrl("FilePreview.qml")
             given: ({file: root.file})
             shown: root.hasPage && (root.isWide || !root.showsWords)
@@ -101,7 +101,7 @@ ColumnLayout {
         Slot {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: Theme.fieldWidth * 2
             page: Qt.resolvedUrl(root.file.stepLines.open ? "StepLines.qml" : "FileWords.qml")
             given: ({file: root.file})
             shown: root.showsWords

@@ -28,7 +28,7 @@ ColumnLayout {
         AppButton {
             glyph: root.opened ? "chevron-up" : "chevron-down"
             text: qsTr("Branch or way back")
-            description: qsTr("Choose the steps that may come after step %1").arg(root.number)
+            description: root.opened ? qsTr("Close the choice of what comes after step %1").arg(root.number) : qsTr("Choose the steps that may come after step %1").arg(root.number)
             onClicked: root.opened = !root.opened
         }
     }

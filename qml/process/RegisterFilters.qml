@@ -134,7 +134,7 @@ ColumnLayout {
             name: qsTr("Together with")
             choices: root.table.partners
             code: root.table.sharedWith
-            visible: root.table.partners.count > 1
+            visible: root.table.partners.count > 1 || root.table.sharedWith !== ""
             onChosen: code => root.table.sharedWith = code
         }
     }

@@ -42,6 +42,10 @@ ColumnLayout {
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Lines of %1").arg(root.file.name)
+        Accessible.description: {
+            const line = list.currentItem as StepLineTick;
+            return line ? (line.ticked ? qsTr("ticked: %1") : qsTr("not ticked: %1")).arg(line.words) : "";
+        }
         ScrollBar.vertical: ScrollBar {}
         Keys.onPressed: event => event.accepted = root.lines.pressed(event.key, event.modifiers) || root.file.pressed(event.key)
 
@@ -64,7 +68,7 @@ ColumnLayout {
             primary: true
             text: qsTr("Take over as steps")
             description: root.lines.tickedText
-            enabled: root.lines.tickedCount > 0
+            enabled: root.lines.tickedCount > 0 && !root.lines.taking
             onClicked: root.lines.takeOver()
         }
         AppCheckBox {

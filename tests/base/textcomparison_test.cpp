@@ -69,3 +69,16 @@ TEST(TextComparison, OfVeryLongTextsIsTheirMiddleAsAWhole)
     EXPECT_EQ(pieces.front(), (TextPiece{Same, u"Anfang "_s}));
     EXPECT_EQ(pieces.back().text.trimmed(), u"Ende"_s);
 }
+
+// Three words with the two spaces between them, against as many: 25 pairs of the 30.
+TEST(TextComparison, OfManyTextsTakesWhatIsLeftForAllOfThem)
+{
+    qsizetype left = 30;
+    const QString before = u"a b c"_s;
+    const QString after = u"d b e"_s;
+    const QList<TextPiece> first = compareTexts(before, after, left);
+    EXPECT_EQ(left, 5);
+    EXPECT_EQ(first, compareTexts(before, after));
+    EXPECT_EQ(compareTexts(before, after, left), (QList<TextPiece>{{Gone, before}, {New, after}}));
+    EXPECT_EQ(left, 5);
+}

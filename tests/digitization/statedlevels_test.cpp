@@ -45,6 +45,10 @@ TEST(StatedLevels, WhatDoesNotApplyHasNoLevel)
     both.level = 4;
     EXPECT_EQ(statedBy(both), (QList<StatedLevel>{{u"ozg-1.1"_s, {}}}));
     EXPECT_EQ(levelIn(statedBy(both), kOzgModel), std::nullopt);
+    Assessment plain = anAssessment(u"einfach"_s, {}, u"Paper"_s);
+    plain.notApplicable = true;
+    EXPECT_EQ(statedBy(plain), (QList<StatedLevel>{{u"einfach"_s, {}}}))
+        << "nor has the plain scale, whatever its word";
 }
 
 TEST(StatedLevels, TheNewestOfEachModelStands)

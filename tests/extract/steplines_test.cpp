@@ -3,6 +3,7 @@
 
 #include "support/qtprinters.h"
 
+#include <QElapsedTimer>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,19 @@ TEST(StepLines, LeaveOutWhatHasNoLetter)
     EXPECT_EQ(stepLines(u"-----\nAntrag prüfen\n12\n- 3 -\n§§ 2–4"_s), QStringList{u"Antrag prüfen"_s});
     EXPECT_EQ(stepLines({}), QStringList());
     EXPECT_EQ(stepLines(u"\n \n\t\n"_s), QStringList());
+}
+
+// 20,000 lines that all lead on are one entry of 120,000 letters and spaces; looked through from its beginning at each
+// line, it would take half a minute.
+TEST(StepLines, OfAVeryLongEntryAreJoinedInAMoment)
+{
+    QElapsedTimer time;
+    time.start();
+    const QStringList entries = stepLines(u"listen\n"_s.repeated(20'000) + u"und\nEnde"_s);
+
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_TRUE(entries.front().endsWith(u"listen und Ende"_s));
+    EXPECT_LT(time.elapsed(), 5'000);
 }
 
 } // namespace

@@ -115,17 +115,33 @@ TEST(Guide, MarksThePartsOfASheetThatNobodyCouldAnswer)
 {
     using Marks = QList<staffelstab::PartMark>;
     const QString no = u"NotApplicable"_s, unknown = u"Unknown"_s, yes = u"Answered"_s;
-    EXPECT_EQ(marksAfter({}, {settled(u"P14"_s, no)}), (Marks{{u"LegalBasis"_s, no}}));
-    EXPECT_EQ(marksAfter({}, {settled(u"P15"_s, unknown)}), (Marks{{u"Fallback"_s, unknown}}));
-    EXPECT_EQ(marksAfter({{u"LegalBasis"_s, no}}, {settled(u"P14"_s, yes)}), Marks{});
-    EXPECT_EQ(marksAfter({}, {settled(u"P8"_s, no)}), Marks{}) << "warning signs were not asked for yet";
-    EXPECT_EQ(marksAfter({}, {settled(u"P8"_s, no), settled(u"P10"_s, no)}), (Marks{{u"Pitfalls"_s, no}}));
-    EXPECT_EQ(marksAfter({}, {settled(u"P8"_s, unknown), settled(u"P10"_s, yes)}), Marks{});
-    EXPECT_EQ(marksAfter({{u"Trigger"_s, no}}, {settled(u"P14"_s, u"Skipped"_s)}), (Marks{{u"Trigger"_s, no}}))
+    const auto after = [](const Marks &marks, const QList<staffelstab::Answer> &answers) {
+        QSet<QString> all;
+        for (const staffelstab::Answer &each : answers)
+            all << each.question;
+        return marksAfter(marks, answers, all);
+    };
+    EXPECT_EQ(after({}, {settled(u"P14"_s, no)}), (Marks{{u"LegalBasis"_s, no}}));
+    EXPECT_EQ(after({}, {settled(u"P15"_s, unknown)}), (Marks{{u"Fallback"_s, unknown}}));
+    EXPECT_EQ(after({{u"LegalBasis"_s, no}}, {settled(u"P14"_s, yes)}), Marks{});
+    EXPECT_EQ(after({}, {settled(u"P8"_s, no)}), Marks{}) << "warning signs were not asked for yet";
+    EXPECT_EQ(after({}, {settled(u"P8"_s, no), settled(u"P10"_s, no)}), (Marks{{u"Pitfalls"_s, no}}));
+    EXPECT_EQ(after({}, {settled(u"P8"_s, unknown), settled(u"P10"_s, yes)}), Marks{});
+    EXPECT_EQ(after({{u"Trigger"_s, no}}, {settled(u"P14"_s, u"Skipped"_s)}), (Marks{{u"Trigger"_s, no}}))
         << "what was marked on the sheet stays";
     EXPECT_TRUE(isMark(settled(u"P14"_s, no)));
     EXPECT_FALSE(isMark(settled(u"P16"_s, no))) << "a story fills no part";
     EXPECT_FALSE(isMark(settled(u"P14"_s, yes)));
+}
+
+TEST(Guide, MarksNothingAnewThatWasReleasedBefore)
+{
+    using Marks = QList<staffelstab::PartMark>;
+    const QString no = u"NotApplicable"_s;
+    const QList<staffelstab::Answer> answers{settled(u"P14"_s, no), settled(u"P8"_s, no), settled(u"P10"_s, no)};
+    EXPECT_EQ(marksAfter({}, answers, {u"P9"_s}), Marks{});
+    EXPECT_EQ(marksAfter({}, answers, {u"P10"_s}), (Marks{{u"Pitfalls"_s, no}}))
+        << "one of the two questions is enough";
 }
 
 TEST(Guide, NamesEveryPartInTheVocabulary)

@@ -330,7 +330,14 @@ TEST_F(Harvesting, TakesPeriodsInTheUnitsOfTheVocabulary)
                                                          {u"6 Monate"_s, 6, u"mo"_s},
                                                          {u"1 Jahr"_s, 1, u"a"_s},
                                                          {u"10 minutes"_s, 10, u"min"_s},
-                                                         {u"30 Min. lang"_s, 30, u"min"_s}};
+                                                         {u"30 Min. lang"_s, 30, u"min"_s},
+                                                         {u"1 bis 2 Stunden"_s, 1.5, u"h"_s},
+                                                         {u"2–3 Tage"_s, 2.5, u"d"_s},
+                                                         {u"1/2 Stunde"_s, 0.5, u"h"_s},
+                                                         {u"in 2 Schritten, je 15 Minuten"_s, 15, u"min"_s},
+                                                         {u"1.200"_s, 1200, u"min"_s},
+                                                         {u"1 Std. 30 Min."_s, 1.5, u"h"_s},
+                                                         {u"30-45"_s, 37.5, u"min"_s}};
     for (const auto &[words, amount, unit] : rows) {
         const auto process = changed<Process>(reap(u"P11"_s, {line(u"5"_s, words)}));
         EXPECT_EQ(process.handlingTime, (Duration{amount, unit})) << words.toStdString();
@@ -355,6 +362,18 @@ TEST_F(Harvesting, TellsTheProgramsMediaAndMinutesOfAStep)
     EXPECT_EQ(step.handlingTime, (Duration{15, u"min"_s}));
 }
 
+TEST_F(Harvesting, KnowsProgramsAndMediaByWholeWords)
+{
+    context.itProcedures = {{u"gis"_s, u"gis"_s}, {u"mach"_s, u"mach"_s}};
+    AnswerRow row = chosen(u"step"_s);
+    row.text = u"prüfen"_s;
+    row.next = u"Melderegister, vor allem Papierakte, Vermerk machen"_s;
+    const Step step = changed<Step>(reap(u"P4"_s, {row}));
+    EXPECT_TRUE(step.itProcedures.isEmpty());
+    EXPECT_EQ(step.mediumIn, u"Paper"_s);
+    EXPECT_EQ(step.mediumOut, u"Paper"_s);
+}
+
 TEST_F(Harvesting, TellsWhoTakesPartWhoSignsAndWhoStandsIn)
 {
     context.people = {{u"frau meier"_s, u"meier"_s}};
@@ -376,6 +395,35 @@ TEST_F(Harvesting, TellsWhoTakesPartWhoSignsAndWhoStandsIn)
     context.competences = deputies;
     context.competences[0].id = u"another"_s;
     EXPECT_EQ(made<Competence>(reap(u"P12"_s, {line({}, {}, u"Frau Meier"_s)})).size(), 0) << "she stands in already";
+}
+
+TEST_F(Harvesting, LetsADeputyOfSeveralParticipantsStandInOnce)
+{
+    const Answer answer =
+        answerTo(u"P12"_s, {line(u"Jugendamt"_s, {}, u"Frau Meier"_s), line(u"Kasse"_s, {}, u"frau meier"_s)});
+    const Harvest first = harvest(*shippedGuide().find(u"P12"), answer, context);
+    EXPECT_EQ(made<Person>(first).size(), 1);
+    ASSERT_EQ(made<Competence>(first).size(), 1);
+
+    Answer again = answer;
+    again.made = {made<Person>(first)[0].id, made<Competence>(first)[0].id, u"of-the-second-row"_s};
+    context.people = {{u"frau meier"_s, made<Person>(first)[0].id}};
+    context.competences = made<Competence>(first) + made<Competence>(first);
+    context.competences[1].id = u"of-the-second-row"_s;
+    const auto deputies = made<Competence>(harvest(*shippedGuide().find(u"P12"), again, context));
+    ASSERT_EQ(deputies.size(), 1) << "what the answer has made itself is no other deputy";
+    EXPECT_EQ(deputies[0].id, made<Competence>(first)[0].id);
+}
+
+TEST_F(Harvesting, LetsNobodyStandInWhereNobodyIsNamed)
+{
+    for (const QString &name : {u"niemand"_s, u"Niemand."_s, u"keine"_s, u"–"_s, u"?"_s, u" noch offen "_s, u"N.N."_s,
+                                u"weiß nicht"_s, u"unbekannt"_s}) {
+        const Harvest harvest = reap(u"P12"_s, {line(u"Jugendamt"_s, {}, name)});
+        EXPECT_TRUE(made<Person>(harvest).isEmpty()) << name.toStdString();
+        EXPECT_TRUE(made<Competence>(harvest).isEmpty()) << name.toStdString();
+    }
+    EXPECT_EQ(made<Person>(reap(u"P12"_s, {line({}, {}, u"Frau Keinert"_s)})).size(), 1);
 }
 
 TEST_F(Harvesting, TellsPurposeAndResultApart)

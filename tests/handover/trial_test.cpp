@@ -35,6 +35,15 @@ TEST(TrialCounts, CountEachVerdictAndWhatIsOpen)
     EXPECT_EQ(countTrials(trials), (TrialCounts{.held = 2, .failed = 1, .skipped = 1, .open = 2}));
 }
 
+TEST(TrialCounts, ProveNothingThatDidNotHold)
+{
+    EXPECT_TRUE(mayProve({.held = 2, .failed = 0, .skipped = 1, .open = 0}, u"Alone"));
+    EXPECT_FALSE(mayProve({.held = 2, .failed = 1, .skipped = 0, .open = 0}, u"Alone")) << "one did not hold";
+    EXPECT_FALSE(mayProve({.held = 2, .failed = 0, .skipped = 0, .open = 1}, u"Alone")) << "one was not looked at";
+    EXPECT_TRUE(mayProve({.held = 2, .failed = 1, .skipped = 0, .open = 1}, u"Guided")) << "somebody helped there";
+    EXPECT_FALSE(mayProve({.held = 0, .failed = 0, .skipped = 3, .open = 0}, u"Guided")) << "nothing was tried";
+}
+
 TEST(TrialsOf, FollowTheStepsAsTheyStandNow)
 {
     const QList<Step> steps{aStepCalled(u"b"_s, u"bescheiden"_s), aStepCalled(u"a"_s, u"prüfen"_s)};

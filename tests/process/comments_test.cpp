@@ -183,3 +183,67 @@ TEST_F(SheetTalk, ShowsWhoHasReadItToWhoeverAnswersForIt)
     ASSERT_TRUE(comesTrue([this] { return receipt.seesReaders(); }));
     EXPECT_EQ(receipt.readers().size(), 1);
 }
+
+TEST_F(SheetTalk, LeavesWhatIsTypedWhileTheCommentIsSent)
+{
+    const QString place = CommentsViewModel::kNewComment;
+    comments.keep(place, u"Der Zweck fehlt."_s);
+    QSignalSpy sent(&comments, &CommentsViewModel::sent);
+    comments.send(place, u"Der Zweck fehlt."_s);
+    comments.keep(place, u"Der Zweck fehlt. Und die Frist"_s);
+    ASSERT_TRUE(comesTrue([&] { return sent.count() == 1; }));
+    EXPECT_EQ(sent.front().at(1), u"Der Zweck fehlt."_s);
+    EXPECT_EQ(comments.unsent(place), u"Der Zweck fehlt. Und die Frist"_s);
+}
+
+TEST_F(SheetTalk, KeepsWhatWasTypedLastAlsoWhenTheProgramEnds)
+{
+    {
+        SheetViewModel ending(session, settings);
+        ending.openProcess(id);
+        ASSERT_TRUE(comesTrue([&] { return ending.comments()->subjects().size() == 2; }));
+        ending.comments()->keep(CommentsViewModel::kNewComment, u"Halb geschrie"_s);
+    }
+    ASSERT_TRUE(comesTrue([this] { return !session.isBusy(); }));
+    SheetViewModel later(session, settings);
+    later.openProcess(id);
+    EXPECT_TRUE(
+        comesTrue([&] { return later.comments()->unsent(CommentsViewModel::kNewComment) == u"Halb geschrie"_s; }));
+}
+
+TEST_F(SheetTalk, PutsWhatWasTypedEarlyBehindWhatIsKept)
+{
+    comments.keep(CommentsViewModel::kNewComment, u"Von gestern"_s);
+    sheet.close();
+    ASSERT_TRUE(comesTrue([this] { return !session.isBusy(); }));
+    const QString both = u"Von gestern\nvon heute"_s;
+    UnsentComments early(session);
+    early.open(id);
+    early.keep(CommentsViewModel::kNewComment, u"von heute"_s);
+    early.flush(); // before anything was found
+    ASSERT_TRUE(comesTrue([this] { return !session.isBusy(); }));
+    const auto kept = [this] {
+        return write([this](Workspace &workspace) -> Result<QString> {
+            return UnsentComments::keptFor(workspace, id).value(CommentsViewModel::kNewComment);
+        });
+    };
+    EXPECT_EQ(kept(), both);
+    early.found({{CommentsViewModel::kNewComment, u"Von gestern"_s}});
+    EXPECT_EQ(early.at(CommentsViewModel::kNewComment), both);
+    early.keep(CommentsViewModel::kNewComment, {});
+}
+
+TEST_F(SheetTalk, DropsWhatWasSentAlsoWhenAnotherSheetIsOpenByThen)
+{
+    const Id other = write([](Workspace &workspace) { return addProcess(workspace, u"Hundesteuer"_s); }).id;
+    comments.keep(CommentsViewModel::kNewComment, u"Der Zweck fehlt."_s);
+    UnsentComments unsent(session);
+    sheet.openProcess(other);
+    ASSERT_TRUE(comesTrue([&] { return sheet.name() == u"Hundesteuer"_s && !session.isBusy(); }));
+    unsent.open(other);
+    unsent.sent(id, {CommentsViewModel::kNewComment}, u"Der Zweck fehlt."_s);
+    ASSERT_TRUE(comesTrue([this] { return !session.isBusy(); }));
+    sheet.openProcess(id);
+    ASSERT_TRUE(comesTrue([this] { return comments.subjects().size() == 2 && !session.isBusy(); }));
+    EXPECT_EQ(comments.unsent(CommentsViewModel::kNewComment), QString());
+}

@@ -132,3 +132,19 @@ TEST_F(Compared, PutsAFieldBack)
     ASSERT_TRUE(comesTrue([this] { return comparison.count() == 0 && isRead(); }));
     EXPECT_TRUE(std::get<Process>(stored(id)).definition.isEmpty());
 }
+
+TEST_F(Compared, ShowsNothingOfOneStateWhileAnotherIsRead)
+{
+    write([this](Workspace &workspace) {
+        return setFields(workspace, id, {{u"definition"_s, u"Zuschuss zur Miete"_s}});
+    });
+    comparison.setActive(true);
+    ASSERT_TRUE(comesTrue([this] { return comparison.count() == 1; }));
+
+    comparison.setMoment(2); // the process alone, before its steps
+
+    EXPECT_EQ(comparison.count(), 0) << "there is nothing to press";
+    comparison.restore(steps[1], {}); // a press on its way: as it was in the state that was shown
+    ASSERT_TRUE(comesTrue([this] { return comparison.count() == 3 && isRead(); }));
+    EXPECT_EQ(std::get<Step>(stored(steps[1])).name, u"B"_s) << "not in the bin";
+}

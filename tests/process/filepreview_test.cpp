@@ -76,8 +76,8 @@ class FileToLookAt : public OpenSession
     void readPage(const QByteArray &text)
     {
         shown(u"Ablauf.txt"_s, text);
-        ASSERT_TRUE(comesTrue([this] { return lines().count() > 0; }));
         lines().setOpen(true);
+        ASSERT_TRUE(comesTrue([this] { return lines().count() > 0; }));
     }
 
     QTemporaryDir preferences;
@@ -192,6 +192,22 @@ TEST_F(FileToLookAt, SaysWhenThereIsNothingToSee)
     EXPECT_FALSE(preview().isAvailable());
 }
 
+TEST_F(FileToLookAt, IsDrawnAfterAnErrorAtTheNextLook)
+{
+    QTemporaryDir broken;
+    QFile library(broken.filePath(u"libseccomp.so.2"_s));
+    ASSERT_TRUE(library.open(QIODevice::WriteOnly));
+    library.write("no library");
+    library.close();
+    qputenv("LD_LIBRARY_PATH", QFile::encodeName(broken.path()));
+    shown(u"Marke.png"_s, pngOf(100, 50));
+    const bool failed = comesTrue([this] { return preview().hasFailed(); });
+    qunsetenv("LD_LIBRARY_PATH");
+    ASSERT_TRUE(failed);
+
+    EXPECT_TRUE(comesTrue([this] { return file().pressed(Qt::Key_Home) && !preview().image().isNull(); }));
+}
+
 TEST_F(FileToLookAt, IsOfferedBeforeItWasRead)
 {
     shown(u"Marke.png"_s, pngOf(10, 10));
@@ -247,6 +263,7 @@ TEST_F(LinesOfAFile, BecomeStepsInOrderAndAreTakenBackByOneUndo)
 TEST_F(LinesOfAFile, KeepTheirTicksWhilePagesAreTurned)
 {
     shown(u"Ablauf.pdf"_s, pdfWithPages({"Antrag annehmen", "Bescheid schreiben"}));
+    lines().setOpen(true);
     ASSERT_TRUE(comesTrue([this] { return lines().count() == 1; }));
     file().next();
     lines().press(0, Qt::NoModifier);
@@ -258,6 +275,36 @@ TEST_F(LinesOfAFile, KeepTheirTicksWhilePagesAreTurned)
     lines().takeOver();
 
     EXPECT_TRUE(comesTrue([this] { return steps() == QStringList{u"Antrag annehmen"_s, u"Bescheid schreiben"_s}; }));
+}
+
+TEST_F(LinesOfAFile, AreDividedForWhoeverWantsThemAlone)
+{
+    shown(u"Ablauf.txt"_s, "1. Antrag annehmen\n2. Antrag ablegen\n");
+    ASSERT_TRUE(comesTrue([this] { return file().rows()->rowCount() > 0; }));
+    EXPECT_EQ(lines().count(), 0);
+    lines().setOpen(true);
+    EXPECT_EQ(lines().count(), 2);
+    lines().press(1, Qt::NoModifier);
+    lines().setOpen(false);
+    lines().setOpen(true);
+    EXPECT_EQ(ticked(), QStringList{u"Antrag ablegen"_s});
+}
+
+TEST_F(LinesOfAFile, BecomeStepsOnceAlsoWhenPressedTwice)
+{
+    readPage("1. Antrag annehmen\n2. Antrag ablegen\n");
+    QSignalSpy told(&sheet, &SheetViewModel::done);
+    lines().press(0, Qt::NoModifier);
+
+    lines().takeOver();
+    EXPECT_TRUE(lines().isTaking());
+    lines().takeOver();
+    lines().press(1, Qt::NoModifier);
+
+    ASSERT_TRUE(comesTrue([&] { return told.count() == 1 && !session.isBusy() && !steps().isEmpty(); }));
+    EXPECT_FALSE(lines().isTaking());
+    EXPECT_EQ(steps(), QStringList{u"Antrag annehmen"_s});
+    EXPECT_EQ(ticked(), QStringList{u"Antrag ablegen"_s}) << "ticked meanwhile";
 }
 
 class PastedFile : public FileToLookAt

@@ -86,6 +86,19 @@ TEST_F(Sheet, ChoosesHowItGoesOnBehindAStep)
     EXPECT_EQ(steps.followingText(), u"This is the end."_s);
 }
 
+TEST_F(Sheet, KeepsTwoStepsThatAreTickedAtOnce)
+{
+    addSteps({u"annehmen"_s, u"prüfen"_s, u"bescheiden"_s});
+    StepsViewModel &steps = *sheet.steps();
+    const QString own = text(sheet, 1, "recordId");
+    const QStringList others{text(sheet, 0, "recordId"), text(sheet, 2, "recordId")};
+    steps.open(own);
+    steps.setFollowing(others[0], true);
+    steps.setFollowing(others[1], true);
+    EXPECT_EQ(steps.followingText(), u"It branches: 01 annehmen or 03 bescheiden."_s) << "at once";
+    EXPECT_EQ(std::get<Step>(stored(own)).nextSteps, others);
+}
+
 TEST_F(Sheet, DrawsItsStepsAndSaysTheSameInWords)
 {
     addSteps({u"eins"_s, u"zwei"_s});

@@ -94,6 +94,18 @@ TEST_F(TrialPages, KeepsWhatIsTypedWithoutAnyPressAndGoesOnAtTheLetter)
     EXPECT_TRUE(again.isFailed());
 }
 
+TEST_F(TrialPages, KeepsTheLastWordsWhenTheWindowIsClosed)
+{
+    {
+        TrialViewModel shown(session);
+        open(shown);
+        shown.didNotHold();
+        ASSERT_TRUE(comesTrue([&] { return !shown.isUnsaved(); }));
+        shown.setNote(u"letzte Worte"_s);
+    }
+    EXPECT_EQ(kept().trials[0].note, u"letzte Worte"_s);
+}
+
 TEST_F(TrialPages, KeepsWhatCannotBeSavedAndSaysSo)
 {
     trial.didNotHold();
@@ -155,6 +167,41 @@ TEST_F(TrialPages, ShowsHowFarTheRunsOfASheetCame)
     write([this](Workspace &workspace) { return setFields(workspace, steps[0], {{u"description"_s, u"neu"_s}}); });
     runs.show(sheet());
     EXPECT_EQ(cell("state"), u"the steps have changed since"_s);
+}
+
+TEST_F(TrialPages, SaysWhereARunWasTriedInPart)
+{
+    TrialsViewModel runs(session);
+    const auto cell = [&](const char *role) {
+        return runs.runs()->data(runs.runs()->index(0, 0), runs.runs()->roleNames().key(role)).toString();
+    };
+    trial.held();
+    trial.skip();
+    trial.finish();
+    ASSERT_TRUE(comesTrue([this] { return trial.isFinished(); }));
+    runs.show(write([this](Workspace &workspace) { return processSheet(workspace, process); }));
+    EXPECT_EQ(cell("state"), u"tried in part"_s);
+    EXPECT_EQ(cell("tone"), u"neutral"_s);
+    EXPECT_TRUE(trial.provesAlone()) << "a step that this case did not need is no fault";
+}
+
+TEST_F(TrialPages, MovesOnlyTheRunOfWhoeverHasBegunIt)
+{
+    const Id theirs = write([this](Workspace &workspace) {
+                          const QString own = workspace.author();
+                          workspace.setAuthor(u"kollegin"_s);
+                          auto begun = beginTrial(workspace, process, QDate::currentDate());
+                          workspace.setAuthor(own);
+                          return begun;
+                      }).id;
+    ASSERT_NE(theirs, run);
+    TrialViewModel visit(session);
+    visit.openTrial(theirs);
+    ASSERT_TRUE(comesTrue([&] { return !visit.isLoading(); }));
+    visit.next();
+    EXPECT_EQ(visit.name(), u"Bescheid erstellen"_s);
+    ASSERT_TRUE(comesTrue([&] { return !session.isBusy() && !visit.isUnsaved(); }));
+    EXPECT_EQ(std::get<TrialRun>(stored(theirs)).lastStep, steps[0]) << "it goes on where she left it";
 }
 
 TEST_F(TrialPages, ClosesWhenItIsThrownAway)

@@ -141,10 +141,10 @@ TEST(AppTextArea, IsLeftByTab)
 TEST(RankedCard, LeavesPercentSignsOfNamesAsTheyAre)
 {
     QmlScene scene;
-    QQuickItem *holder =
-        scene.show(u"Item { ListModel { id: ranked; ListElement { recordId: 'p'; name: 'Antrag %2'; unit: 'Amt %3'; "
-                   "value: 'Wert %4'; facts: '%1'; duty: false } } "
-                   "RankedCard { width: 400; heading: 'h'; explanation: 'e'; note: 'n'; rows: ranked } }"_s);
+    QQuickItem *holder = scene.show(
+        u"Item { ListModel { id: ranked; ListElement { recordId: 'p'; name: 'Antrag %2'; unit: 'Amt %3'; "
+        "value: 'Wert %4'; facts: '%1' } } ListModel { id: none } "
+        "RankedCard { width: 400; heading: 'h'; explanation: 'e'; note: 'n'; rows: ranked; duties: none; dutyCount: 0 } }"_s);
     QList<QQuickItem *> items;
     collect(holder, items);
     QStringList shown;

@@ -19,7 +19,7 @@ const report::Words kGermanWords(u"de"_s);
 
 report::UnitSource unitWith(const QList<report::SheetSource> &sheets)
 {
-    return {u"Amt für Soziales"_s, tests::kDay, sheets, tests::someNames()};
+    return {u"Amt für Soziales"_s, tests::kDay, sheets, tests::someNames(), {}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "roadmap/roadmapviewmodel.h"
 
 #include "process/opensession.h"
+#include "roadmaptext.h"
 
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
@@ -170,6 +171,19 @@ TEST_F(RoadmapPage, AddsABundleAndReachesItsMilestone)
     roadmap.removeBundle();
     ASSERT_TRUE(comesTrue([&] { return roadmap.columns()->rowCount() == 1 && !roadmap.bundle()->isOpen(); }));
     EXPECT_EQ(faults, QStringList());
+}
+
+TEST(RoadmapWarnings, NameTheHalfYearInWhichSomebodyLeavesAndNeverTheDay)
+{
+    using Kind = digitization::RoadmapWarning::Kind;
+    for (const Kind kind : {Kind::CaptureFirst, Kind::ExpertLeaves}) {
+        digitization::RoadmapWarning warning;
+        warning.kind = kind;
+        warning.day = QDate(2027, 6, 14);
+        const QString said = warningText(warning, {});
+        EXPECT_TRUE(said.contains(u"1st half of 2027"_s)) << qPrintable(said);
+        EXPECT_FALSE(said.contains(u"14"_s)) << qPrintable(said);
+    }
 }
 
 } // namespace

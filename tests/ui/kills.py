@@ -3,6 +3,7 @@
 """kills.py PROGRAM [ROUNDS]: the program is killed again and again while an answer of the interview is being typed. Each time
 it must offer to go on, at the same question, with everything that was typed more than two seconds before the kill."""
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pyatspi
 from ui import BUTTON, Ui
 
 POST = "Sachbearbeitung Wohngeld"
+NUMBER = re.compile(r"Frage \d+ von 12")
 ALLOWED = 2.0
 WORDS = "Der Bescheid geht an die neue Anschrift und die Akte in den Keller ".split()
 
@@ -24,8 +26,8 @@ def focused(ui):
 
 def at_question(ui):
     """The number of the question that is shown."""
-    shown = ui.anywhere(("label", "static"), lambda name: name.startswith("Frage ") and " von 12" in name)
-    return shown.name
+    shown = ui.anywhere(("label", "static"), lambda name: NUMBER.search(name) is not None)
+    return NUMBER.search(shown.name).group()
 
 
 def to_text(ui):

@@ -5,12 +5,15 @@
 #include "usecase/exchanging.h"
 #include "usecase/looking.h"
 #include "usecase/maintenance.h"
+#include "usecase/planning.h"
 #include "usecase/processes.h"
 #include "usecase/searching.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -225,6 +228,82 @@ TEST_F(FilesOfAnswers, AreTakenBackByOneUndo)
 
     EXPECT_EQ(codeOf(load(*m_workspace, id)), ErrorCode::NotFound);
     EXPECT_TRUE(filesAt(answer()).isEmpty());
+    Answer said = answer();
+    said.text = u"Die Bescheide"_s;
+    valueOf(keepAnswer(*m_workspace, said));
+    EXPECT_EQ(std::get<Answer>(valueOf(load(*m_workspace, idOf(said)))).text, u"Die Bescheide"_s);
+    EXPECT_TRUE(filesAt(answer()).isEmpty()) << "the file stays in the bin";
+    const Id second = attached(answer());
+    EXPECT_EQ(filesAt(answer()), QList<Id>{second});
+}
+
+TEST_F(FilesOfAnswers, AreHiddenWhenTheAnswerIsSkippedAfterItsRelease)
+{
+    Answer said = answer();
+    said.subject = m_process;
+    const Id first = attached(said);
+    settle(said);
+    release();
+    const Id second = attached(said);
+    said.status = u"Skipped"_s;
+    valueOf(settleAnswer(*m_workspace, said, u"Frage"_s));
+
+    release();
+
+    EXPECT_EQ(file(first).subject, idOf(said));
+    EXPECT_FALSE(isSeenByOthers(first));
+    EXPECT_FALSE(isSeenByOthers(second)) << "it was never released";
+}
+
+TEST_F(FilesOfAnswers, ThatWereThrownAwayBeforeTheReleaseStayHidden)
+{
+    const Id id = attached(answer());
+    valueOf(removeRecords(*m_workspace, {id}));
+    settle(answer());
+
+    release();
+
+    m_workspace->setAuthor(u"vorgesetzte"_s);
+    EXPECT_FALSE(std::get<Attachment>(valueOf(recordAt(*m_workspace, id, 1))).name.contains(u"Notizblock"_s));
+    const auto thrownAway = valueOf(bin(*m_workspace));
+    ASSERT_EQ(thrownAway.size(), 1);
+    EXPECT_FALSE(thrownAway[0].record.title.contains(u"Notizblock"_s));
+    for (const HistoryEntry &entry : valueOf(history(*m_workspace, id)))
+        for (const FieldChange &change : entry.changes)
+            EXPECT_FALSE(QJsonDocument(QJsonArray{change.before, change.after}).toJson().contains("Notizblock"));
+}
+
+TEST_F(FilesOfAnswers, StayWhereSomebodyElseHasPutThem)
+{
+    Answer said = answer();
+    said.subject = m_process;
+    const Id id = attached(said);
+    settle(said);
+    release();
+    const Id other = aProcess(*m_workspace, u"Wohngeld mahnen"_s).saved().id;
+    const QString keeper = m_workspace->author();
+    m_workspace->setAuthor(u"vorgesetzte"_s);
+    valueOf(setFields(*m_workspace, id, {{u"subject"_s, other}}));
+    m_workspace->setAuthor(keeper);
+    said.status = u"Skipped"_s;
+    valueOf(settleAnswer(*m_workspace, said, u"Frage"_s));
+
+    release();
+
+    EXPECT_EQ(file(id).subject, other);
+}
+
+TEST_F(FilesOfAnswers, KeepTheInterviewOpenAtTheEndOfTheHandOver)
+{
+    attached(answer());
+    settle(answer());
+    release();
+    attached(answer(), u"zweite.txt"_s);
+
+    const Id plan = valueOf(interviewView(*m_workspace, m_interview, kDay)).plan;
+    valueOf(movePlan(*m_workspace, plan, u"Cancelled"_s, u"bleibt doch"_s));
+
+    EXPECT_NE(std::get<Interview>(valueOf(load(*m_workspace, m_interview))).state, u"Done"_s);
 }
 
 } // namespace

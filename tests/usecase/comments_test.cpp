@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/comments.h"
 
+#include "store/recordstore.h"
 #include "support/workspacefixture.h"
 #include "usecase/searching.h"
+#include "usecase/writing.h"
 
 #include <gtest/gtest.h>
 
@@ -211,4 +213,33 @@ TEST_F(Comments, AreFoundByTheirWords)
     const auto found = valueOf(quickFind(*workspace, u"hebesatzvordruck"_s));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.front().id, asked);
+}
+
+TEST_F(Comments, ThatAnswerEachOtherInACircleCanBeAnsweredAndSettledAllTheSame)
+{
+    const Id first = said(step, u"Welcher Vordruck?"_s);
+    const Id second = valueOf(replyToComment(*workspace, first, u"Nummer 7"_s)).id;
+    valueOf(inCommand(*workspace, newId(), [&](store::RecordStore &store, const store::ChangeContext &change) {
+        AnyRecord circle = comment(first);
+        std::get<Comment>(circle).replyTo = second;
+        store.put(circle, change);
+        return Done{};
+    }));
+
+    EXPECT_EQ(comment(valueOf(replyToComment(*workspace, first, u"Danke"_s)).id).replyTo, first);
+    valueOf(settleComment(*workspace, second, u"Resolved"_s));
+    EXPECT_EQ(comment(second).status, u"Resolved"_s);
+}
+
+TEST_F(Comments, WhoseBeginningIsInTheBinCanBeAnsweredAndSettled)
+{
+    const Id first = said(step, u"Welcher Vordruck?"_s);
+    const Id reply = valueOf(replyToComment(*workspace, first, u"Nummer 7"_s)).id;
+    valueOf(removeRecords(*workspace, {first}));
+    valueOf(restoreRecords(*workspace, {reply})); // it went along
+    ASSERT_EQ(all().threads.size(), 1);
+
+    EXPECT_EQ(comment(valueOf(replyToComment(*workspace, reply, u"Danke"_s)).id).replyTo, reply);
+    valueOf(settleComment(*workspace, reply, u"Resolved"_s));
+    EXPECT_EQ(all().openCount, 0);
 }

@@ -3,6 +3,7 @@
 
 #include "model/vocabulary.h"
 #include "support/workspacefixture.h"
+#include "usecase/comments.h"
 #include "usecase/searching.h"
 
 #include <QJsonArray>
@@ -423,6 +424,153 @@ TEST_F(Interviewing, LeavesAPersonWhomOthersNameWhenTheAnswerIsTakenBack)
     release(u"P"_s, process);
     EXPECT_FALSE(named().isEmpty());
     EXPECT_EQ(all<Competence>().size(), 2) << "his as an expert, hers as a deputy";
+}
+
+TEST_F(Interviewing, TakesAPersonBackWhomNobodyElseNames)
+{
+    interview = valueOf(beginFull()).id;
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s, u"Wohngeld mahnen"_s}));
+    const Id first = view().processes[0].id;
+    const Id second = view().processes[1].id;
+    const auto names = [&] {
+        QStringList found;
+        for (const Person &person : all<Person>())
+            if (person.displayName != u"Frau Ahrens") found << person.displayName;
+        return found;
+    };
+    const auto standsIn = [&](const Id &process, const QString &name) {
+        AnswerRow row;
+        row.next = name;
+        settle(sheetAnswer(u"P12"_s, process, {row}));
+        release(u"P"_s, process);
+    };
+    standsIn(first, u"Hern Neumann"_s);
+    standsIn(first, u"Herr Neumann"_s);
+    EXPECT_EQ(names(), QStringList{u"Herr Neumann"_s}) << "the slip of the pen is gone";
+    standsIn(second, u"Herr Neumann"_s);
+    standsIn(first, u"Frau Sommer"_s);
+    EXPECT_EQ(names(), (QStringList{u"Frau Sommer"_s, u"Herr Neumann"_s})) << "he still stands in at the second one";
+    standsIn(second, u"Frau Sommer"_s);
+    standsIn(first, u"niemand"_s);
+    EXPECT_EQ(names(), QStringList{u"Frau Sommer"_s}) << "she is needed, and he is not any more";
+    ASSERT_EQ(all<Competence>().size(), 1);
+    EXPECT_EQ(all<Competence>()[0].process, second);
+}
+
+TEST_F(Interviewing, KeepsADeputyWhoStandsInTwoLinesOverEveryRelease)
+{
+    interview = valueOf(beginFull()).id;
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes.front().id;
+    AnswerRow row;
+    row.text = u"Jugendamt"_s;
+    row.next = u"Frau Meier"_s;
+    AnswerRow other = row;
+    for (const QString &participant : {u"Kasse"_s, u"Kämmerei"_s}) {
+        other.text = participant;
+        settle(sheetAnswer(u"P12"_s, process, {row, other}));
+        release(u"P"_s, process);
+        EXPECT_EQ(all<Competence>().size(), 1) << participant.toStdString();
+    }
+}
+
+TEST_F(Interviewing, LetsNobodyOutOfTheBinStandInAgain)
+{
+    interview = valueOf(beginFull()).id;
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes.front().id;
+    AnswerRow neumann;
+    neumann.next = u"Herr Neumann"_s;
+    settle(sheetAnswer(u"P12"_s, process, {neumann}));
+    release(u"P"_s, process);
+    ASSERT_EQ(all<Competence>().size(), 1);
+    valueOf(removeRecords(*workspace, {all<Competence>()[0].person}));
+    AnswerRow sommer;
+    sommer.next = u"Frau Sommer"_s;
+    settle(sheetAnswer(u"P12"_s, process, {sommer, neumann}));
+    release(u"P"_s, process);
+    ASSERT_EQ(all<Competence>().size(), 1);
+    EXPECT_EQ(std::get<Person>(valueOf(load(*workspace, all<Competence>()[0].person))).displayName, u"Frau Sommer"_s);
+}
+
+TEST_F(Interviewing, LeavesAMarkAwayThatSomebodyTookAway)
+{
+    interview = valueOf(beginFull()).id;
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes.front().id;
+    Answer law = sheetAnswer(u"P14"_s, process, {});
+    law.status = u"NotApplicable"_s;
+    settle(law);
+    release(u"P"_s, process);
+    const auto marks = [&] { return std::get<Process>(valueOf(load(*workspace, process))).partMarks; };
+    ASSERT_EQ(marks().size(), 1);
+    valueOf(setFields(*workspace, process, {{u"partMarks"_s, QJsonArray()}}));
+    settle(sheetAnswer(u"P9"_s, process, {richRow({}, {})}));
+    EXPECT_EQ(release(u"P"_s, process), 1);
+    EXPECT_TRUE(marks().isEmpty());
+}
+
+TEST_F(Interviewing, HidesWordsAgainWhenTheyAreNotAnAnswerAnyMore)
+{
+    settle(said(u"S1.4"_s, {}, u"Einmal ging alles schief"_s));
+    release(u"S1"_s);
+    settle(said(u"S1.4"_s, {}, u"Einmal ging alles schief, Vertrauliches"_s, u"Skipped"_s));
+    release(u"S1"_s);
+    const QString keeper = workspace->author();
+    workspace->setAuthor(u"vorgesetzte"_s);
+    EXPECT_TRUE(stored(u"S1.4"_s).text.isEmpty());
+    workspace->setAuthor(keeper);
+    EXPECT_FALSE(stored(u"S1.4"_s).text.isEmpty());
+}
+
+TEST_F(Interviewing, KeepsWhatIsTypedAgainAfterItWasTakenBack)
+{
+    const QString command = newId();
+    valueOf(keepAnswer(*workspace, said(u"S1.4"_s, {}, u"Einmal"_s, {}), {}, command));
+    valueOf(undo(*workspace, command));
+    valueOf(keepAnswer(*workspace, said(u"S1.4"_s, {}, u"Zweimal"_s, {})));
+    EXPECT_EQ(stored(u"S1.4"_s).text, u"Zweimal"_s);
+    settle(said(u"S1.4"_s, {}, u"Zweimal"_s));
+    EXPECT_EQ(release(u"S1"_s), 1);
+}
+
+TEST_F(Interviewing, TakesCommentsAlongWithWhatIsNoLongerSaid)
+{
+    settle(said(u"S2.5"_s, {u"Bescheide"_s, u"Mahnungen"_s}));
+    release(u"S2"_s);
+    const auto items = all<KnowledgeItem>();
+    const auto reminders = std::ranges::find(items, u"Mahnungen"_s, &KnowledgeItem::title);
+    ASSERT_NE(reminders, items.end());
+    const Id comment = valueOf(addComment(*workspace, reminders->id, u"Auch im Sommer?"_s)).id;
+    settle(said(u"S2.5"_s, {u"Bescheide"_s}));
+    release(u"S2"_s);
+    EXPECT_EQ(codeOf(load(*workspace, comment)), ErrorCode::NotFound);
+    settle(said(u"S2.5"_s, {u"Bescheide"_s, u"Mahnungen"_s}));
+    release(u"S2"_s);
+    EXPECT_EQ(std::get<Comment>(valueOf(load(*workspace, comment))).status, u"Open"_s) << "and comes back with it";
+}
+
+TEST_F(Interviewing, RetiresTheCommentsOfAStepThatIsTakenBack)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const QString command = newId();
+    valueOf(addStep(*workspace, view().processes.front().id, u"Antrag prüfen"_s, {}, command));
+    const Id comment = valueOf(addComment(*workspace, all<Step>().front().id, u"Womit?"_s)).id;
+    valueOf(undo(*workspace, command));
+    EXPECT_EQ(std::get<Comment>(valueOf(load(*workspace, comment))).status, u"Obsolete"_s);
+}
+
+TEST_F(Interviewing, KnowsWhatWasMadeOfAnAnswerThatIsSavedFromAnOlderView)
+{
+    settle(said(u"S2.5"_s, {u"Bescheide"_s}));
+    release(u"S2"_s);
+    Answer old = stored(u"S2.5"_s);
+    ASSERT_EQ(old.made.size(), 1);
+    settle(said(u"S2.5"_s, {u"Bescheide"_s, u"Mahnungen"_s}));
+    release(u"S2"_s);
+    old.text = u"Und noch etwas"_s;
+    valueOf(keepAnswer(*workspace, old));
+    EXPECT_EQ(stored(u"S2.5"_s).made.size(), 2);
 }
 
 TEST_F(Interviewing, ComesBackToTheQuestionThatIsBeingTyped)

@@ -180,3 +180,12 @@ TEST_F(ReadReceipts, StayHereWhenTheWorkspaceIsWrittenForOthers)
     EXPECT_TRUE(bytes.contains("Antrag prüfen"));
     EXPECT_FALSE(bytes.contains("readReceipt"));
 }
+
+TEST_F(ReadReceipts, AreNotSeenByANamesakeOfWhoeverAnswersForTheSheet)
+{
+    confirmAs(u"Jonas"_s);
+    EXPECT_TRUE(readingAs(u"tquarz"_s).seesReaders) << "the only one of that login name";
+    Builder<Person>(*workspace).with(&Person::displayName, u"Theo Quarz"_s).saved();
+    EXPECT_FALSE(readingAs(u"tquarz"_s).seesReaders) << "it may be Theo";
+    EXPECT_TRUE(readingAs(u"Thea Quarz"_s).seesReaders);
+}

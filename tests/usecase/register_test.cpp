@@ -141,6 +141,32 @@ TEST(Register, IsBroughtUpToDateAsIfItWereReadAgain)
               byName(valueOf(processRegister(*workspace))));
 }
 
+TEST(Register, ReadsTheProcessAgainThatAStepHasLeft)
+{
+    TempWorkspace workspace;
+    const auto from = aProcess(*workspace).saved();
+    const auto to = aProcess(*workspace, u"Neu"_s).saved();
+    const auto step = aStep(*workspace, from.id, u"01"_s, u"Prüfen"_s).saved();
+    const auto before = valueOf(processRegister(*workspace));
+    valueOf(setFields(*workspace, step.id, {{u"process"_s, to.id}}));
+
+    for (const RegisterRow &row : valueOf(processRegister(*workspace, before, {step.id})))
+        EXPECT_EQ(row.steps, row.id == to.id ? 1 : 0) << qPrintable(row.name);
+}
+
+TEST(RegisterFilter, KnowsAPartnerHoweverTheNameIsSpelled)
+{
+    RegisterRow first = row({}, u"A"_s), second = row({}, u"B"_s), third = row({}, u"C"_s);
+    first.sharedWith = u"Lemgo"_s;
+    second.sharedWith = u"lemgo "_s;
+    third.sharedWith = u"Kreis Lemgo"_s;
+    RegisterFilter filter;
+    filter.sharedWith = u"Lemgo"_s;
+    EXPECT_EQ(names({first, second, third}, filter), (QStringList{u"A"_s, u"B"_s}));
+    filter.sharedWith = kSharedWithAnybody;
+    EXPECT_EQ(names({first, second, third}, filter).size(), 3);
+}
+
 TEST(RegisterFilter, SortsCodesAsTheirVocabularyListsThem)
 {
     RegisterRow draft = row({}, u"A"_s), verified = row({}, u"B"_s), none = row({}, u"C"_s);

@@ -160,3 +160,15 @@ TEST_F(SheetStates, GiveAFieldOfTheProcessItsValueBack)
     EXPECT_EQ(restored.definition, u"Zuschuss zur Miete"_s);
     EXPECT_EQ(restored.keywords, QStringList{u"Miete"_s});
 }
+
+TEST_F(SheetStates, DoNotBringAnEarlierReviewBack)
+{
+    const Id checker = Builder<Person>(*workspace).with(&Person::displayName, u"Petra Weber"_s).saved().id;
+    set(process, u"checkedBy"_s, checker);
+    const qint64 checked = newest();
+    set(process, u"checkedBy"_s, QJsonValue());
+    EXPECT_FALSE(since(checked).isEmpty()) << "it is told all the same";
+    for (const QString &field : {u"reviewState"_s, u"checkedBy"_s, u"checkedAt"_s, u"checkedUntil"_s})
+        EXPECT_EQ(codeOf(restoreField(*workspace, process, field, checked)), ErrorCode::Invalid) << field.toStdString();
+    EXPECT_TRUE(valueOf(processSheet(*workspace, process)).process.checkedBy.isEmpty());
+}

@@ -7,6 +7,8 @@
 #include "usecase/maintenance.h"
 #include "usecase/processes.h"
 
+#include <gtest/gtest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::tests
@@ -61,6 +63,19 @@ TEST_F(StepsFromLines, AreAllOrNone)
     EXPECT_EQ(codeOf(addStepsFromLines(*m_workspace, m_file, m_file, m_lines)), ErrorCode::Invalid);
     EXPECT_EQ(codeOf(addStepsFromLines(*m_workspace, m_process, newId(), m_lines)), ErrorCode::NotFound);
     EXPECT_TRUE(names().isEmpty());
+}
+
+TEST_F(StepsFromLines, LeaveTheStepsThatAreThereAlone)
+{
+    const Id first = valueOf(addStep(*m_workspace, m_process, u"Antrag annehmen"_s)).id;
+    const qint64 revision = head(valueOf(load(*m_workspace, first))).revision;
+    const QStringList many(120, u"Akte prüfen"_s);
+
+    EXPECT_EQ(valueOf(addStepsFromLines(*m_workspace, m_process, m_file, many)), 120);
+
+    EXPECT_EQ(names().front(), u"01 Antrag annehmen");
+    EXPECT_EQ(names().back(), u"121 Akte prüfen");
+    EXPECT_EQ(head(valueOf(load(*m_workspace, first))).revision, revision);
 }
 
 using LookingAtFiles = StepsFromLines;

@@ -39,6 +39,22 @@ class Trialling : public testing::Test
     }
     Id aPerson(const QString &name) { return Builder<Person>(*workspace).with(&Person::displayName, name).saved().id; }
     void finish() { valueOf(finishTrial(*workspace, run, kToday)); }
+    void finishAsHeld()
+    {
+        valueOf(say(check, u"Held"_s));
+        valueOf(say(decide, u"Held"_s));
+        finish();
+    }
+    Id aPlanFor(const Id &successor)
+    {
+        const Id plan = valueOf(beginPlan(*workspace, post)).id;
+        valueOf(setFields(*workspace, plan, {{u"successors"_s, QJsonArray{successor}}}));
+        return plan;
+    }
+    QList<TransferProof> proofsIn(const Id &plan)
+    {
+        return valueOf(planView(*workspace, plan, kToday)).facts.processes[0].record.proofs;
+    }
 
     TempWorkspace workspace;
     Id post, process, check, decide, run;
@@ -49,9 +65,22 @@ TEST_F(Trialling, BeginsAtTheFirstStepAndGoesOnWithTheRunThatIsThere)
     EXPECT_EQ(view().run.lastStep, check);
     EXPECT_EQ(view().run.sheetRevision, 1);
     EXPECT_EQ(view().counts, (handover::TrialCounts{.held = 0, .failed = 0, .skipped = 0, .open = 2}));
+    EXPECT_EQ(std::get<TrialRun>(valueOf(load(*workspace, run))).trials.size(), 2) << "both are ahead";
     EXPECT_EQ(valueOf(beginTrial(*workspace, process, kToday)).id, run) << "mine is still running";
     finish();
     EXPECT_NE(valueOf(beginTrial(*workspace, process, kToday)).id, run);
+}
+
+TEST_F(Trialling, StaysWithWhoeverHasBegunIt)
+{
+    const QString beginner = workspace->author();
+    workspace->setAuthor(u"kollegin"_s);
+    EXPECT_FALSE(view().isOwn);
+    valueOf(say(check, {}, u"Hier fehlt etwas"_s));
+    EXPECT_NE(valueOf(beginTrial(*workspace, process, kToday)).id, run) << "looking in made it nobody else's";
+    workspace->setAuthor(beginner);
+    EXPECT_TRUE(view().isOwn);
+    EXPECT_EQ(valueOf(beginTrial(*workspace, process, kToday)).id, run);
 }
 
 TEST_F(Trialling, NeedsSteps)
@@ -136,10 +165,9 @@ TEST_F(Trialling, NotesAtTheStepWhatDidNotHold)
 TEST_F(Trialling, IsProofOfAHandOverOnceItIsSigned)
 {
     const Id successor = aPerson(u"Herr Neu"_s);
-    finish();
+    finishAsHeld();
     EXPECT_EQ(codeOf(signTrial(*workspace, run, u"Alone"_s, successor)), ErrorCode::Invalid) << "no plan yet";
-    const Id plan = valueOf(beginPlan(*workspace, post)).id;
-    valueOf(setFields(*workspace, plan, {{u"successors"_s, QJsonArray{successor}}}));
+    const Id plan = aPlanFor(successor);
     EXPECT_EQ(view().signers.value(0).id, successor);
     EXPECT_EQ(codeOf(signTrial(*workspace, run, u"Alone"_s, {})), ErrorCode::Invalid) << "nobody is named";
     valueOf(signTrial(*workspace, run, u"Guided"_s, successor));
@@ -158,6 +186,47 @@ TEST_F(Trialling, IsProofOfAHandOverOnceItIsSigned)
     EXPECT_EQ(codeOf(resumeTrial(*workspace, run)), ErrorCode::Invalid) << "a proof stays as it was signed";
 }
 
+TEST_F(Trialling, ProvesNothingThatItDisproved)
+{
+    const Id successor = aPerson(u"Herr Neu"_s);
+    const Id plan = aPlanFor(successor);
+    finish();
+    EXPECT_EQ(codeOf(signTrial(*workspace, run, u"Guided"_s, successor)), ErrorCode::Invalid) << "nothing was tried";
+    valueOf(resumeTrial(*workspace, run));
+    valueOf(say(check, u"Held"_s));
+    valueOf(say(decide, u"Failed"_s));
+    finish();
+    EXPECT_EQ(codeOf(signTrial(*workspace, run, u"Alone"_s, successor)), ErrorCode::Invalid) << "a step did not hold";
+    EXPECT_TRUE(proofsIn(plan).isEmpty());
+    EXPECT_TRUE(view().run.person.isEmpty()) << "a refused signature leaves no name";
+    valueOf(signTrial(*workspace, run, u"Guided"_s, successor));
+    EXPECT_EQ(proofsIn(plan).size(), 1);
+}
+
+TEST_F(Trialling, IsProofOnlyWhereTheSignerFollowsOn)
+{
+    const Id successor = aPerson(u"Herr Neu"_s), other = aPerson(u"Frau Alt"_s);
+    const Id plan = aPlanFor(other);
+    finishAsHeld();
+    EXPECT_EQ(codeOf(signTrial(*workspace, run, u"Alone"_s, successor)), ErrorCode::Invalid);
+    EXPECT_TRUE(proofsIn(plan).isEmpty());
+    valueOf(setFields(*workspace, plan, {{u"interimKeeper"_s, successor}}));
+    valueOf(signTrial(*workspace, run, u"Alone"_s, successor));
+    EXPECT_EQ(proofsIn(plan).size(), 1);
+    EXPECT_EQ(codeOf(signTrial(*workspace, run, u"Alone"_s, other)), ErrorCode::Invalid) << "another has signed it";
+}
+
+TEST_F(Trialling, StaysProofOnceThePlanIsOver)
+{
+    const Id successor = aPerson(u"Herr Neu"_s);
+    const Id plan = aPlanFor(successor);
+    finishAsHeld();
+    valueOf(signTrial(*workspace, run, u"Alone"_s, successor));
+    valueOf(setFields(*workspace, plan, {{u"state"_s, u"Closed"_s}}));
+    EXPECT_TRUE(view().isSigned);
+    EXPECT_EQ(codeOf(resumeTrial(*workspace, run)), ErrorCode::Invalid);
+}
+
 TEST_F(Trialling, GoesWithItsProcessAndComesBackWithIt)
 {
     valueOf(removeRecords(*workspace, {process}));
@@ -169,8 +238,8 @@ TEST_F(Trialling, GoesWithItsProcessAndComesBackWithIt)
 TEST_F(Trialling, NamesNobodyOnceThePersonIsErased)
 {
     const Id successor = aPerson(u"Friederike Sonnenschein"_s);
-    valueOf(beginPlan(*workspace, post));
-    finish();
+    aPlanFor(successor);
+    finishAsHeld();
     valueOf(signTrial(*workspace, run, u"Guided"_s, successor));
     const auto places = valueOf(placesNaming(*workspace, successor));
     EXPECT_TRUE(places.isEmpty()) << "the run points to her and writes her name nowhere";

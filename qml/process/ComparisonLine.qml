@@ -25,7 +25,7 @@ Card {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: root.restoreText === "" ? Theme.space6 : 0
+        Layout.leftMargin: root.restoreText === "" && root.step !== "" ? Theme.space6 : 0
         spacing: Theme.space2
 
         AppIcon {

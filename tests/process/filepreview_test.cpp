@@ -129,8 +129,8 @@ TEST_F(FileToLookAt, OpensAtThePageOfAHit)
     sheet.openProcess(process, toField({2, u"leinenzwang"_s}), id);
 
     ASSERT_TRUE(isDrawn());
-    EXPECT_TRUE(file().hasPrevious());
     EXPECT_TRUE(comesTrue([this] { return preview().name().contains(u"2"_s); }));
+    EXPECT_TRUE(comesTrue([this] { return file().hasPrevious(); }));
 }
 
 TEST_F(FileToLookAt, GrowsAndShrinksWithItsDots)

@@ -84,13 +84,14 @@ void FileTextViewModel::load()
             m_isRead = marked->isRead;
             m_text = std::move(marked->text);
             m_passages = std::move(marked->passages);
-            turnTo(std::clamp(m_place.page, 1, std::max(1, pageCount())));
+            turnTo(m_place.page);
         });
 }
 
+/// As long as nobody knows how many pages there are, the one that was wished stays wished.
 void FileTextViewModel::turnTo(int page)
 {
-    m_place.page = std::clamp(page, 1, std::max(1, pageCount()));
+    m_place.page = std::max(1, pageCount() > 0 ? std::min(page, pageCount()) : page);
     m_preview.turnTo(m_place.page);
     fillRows();
 }

@@ -29,7 +29,7 @@ bool fitsTogether(const DrawnPage &page)
 std::optional<DrawnSize> drawnSize(double pageWidth, double pageHeight, int wishedWidth)
 {
     if (!(pageWidth > 0 && pageHeight > 0) || !std::isfinite(pageWidth * pageHeight)) return std::nullopt;
-    constexpr double most = kMostDots - 2 * kLongestSide, longest = kLongestSide - 1; // a renderer may round up
+    constexpr double most = kMostDots - qint64{2} * kLongestSide, longest = kLongestSide - 1; // a renderer may round up
     const double scale = std::min({std::max(1, wishedWidth) / pageWidth, longest / pageWidth, longest / pageHeight,
                                    std::sqrt(most / (pageWidth * pageHeight))});
     return DrawnSize{std::max(1, static_cast<int>(pageWidth * scale)),

@@ -12,7 +12,6 @@
 #include "usecase/writing.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +93,8 @@ class Releasing
         for (const QString &step : harvest.newSteps)
             if (!before.newSteps.contains(step)) addStep(answer.subject, step);
         const qsizetype count = made.size();
-        for (const Id &id : std::as_const(answer.made) | std::views::reverse) {
+        for (auto each = answer.made.crbegin(); each != answer.made.crend(); ++each) {
+            const Id &id = *each;
             if (made.contains(id) || !isAsReleased(id, answer.releasedAt)) continue;
             if (isNeeded(id, answer))
                 made.prepend(id);
@@ -163,7 +163,8 @@ class Releasing
         const handover::GuideQuestion *question = m_guide.find(answer.question);
         if (question && question->type == u"ProcessList") return;
         QStringList left;
-        for (const Id &id : std::as_const(answer.made) | std::views::reverse) {
+        for (auto each = answer.made.crbegin(); each != answer.made.crend(); ++each) {
+            const Id &id = *each;
             const auto file = m_store.load<Attachment>(id);
             const bool isUntouched = file ? changedByOthers(id, answer.releasedAt).isEmpty()
                                           : m_store.load(id) && isAsReleased(id, answer.releasedAt);

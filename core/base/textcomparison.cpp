@@ -62,7 +62,7 @@ class TextComparison
         const qsizetype rows = m_before.size() - head - tail;
         const qsizetype columns = m_after.size() - head - tail;
         const bool isComparable = rows == 0 || columns == 0 || rows <= std::min(kMostCells, m_cellsLeft) / columns;
-        std::vector<int> longest; // common words behind a place of both
+        QList<int> longest; // common words behind a place of both
         const auto at = [&](qsizetype row, qsizetype column) -> int & { return longest[row * (columns + 1) + column]; };
         if (isComparable) {
             m_cellsLeft -= rows * columns;

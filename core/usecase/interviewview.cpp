@@ -59,8 +59,7 @@ class InterviewReading
         m_view.answers = answersOf(m_store, m_view.interview.id);
         m_withheld = withheldIn(m_view.answers);
         for (const Answer &answer : std::as_const(m_view.answers))
-            if (auto files = filesOf(m_store, answer.id); !files.isEmpty())
-                m_view.files.insert(answer.id, std::move(files));
+            if (const auto files = filesOf(m_store, answer.id); !files.isEmpty()) m_view.files.insert(answer.id, files);
     }
 
     void addTopic(const QString &code)

@@ -4,7 +4,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <vector>
 
 namespace staffelstab
 {

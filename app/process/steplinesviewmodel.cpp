@@ -100,7 +100,8 @@ void StepLinesViewModel::tick(int from, int to, bool ticked)
 void StepLinesViewModel::press(int row, int modifiers)
 {
     if (row < 0 || row >= count()) return;
-    if (modifiers & Qt::ShiftModifier) return moveTo(row, modifiers);
+    const bool isRange = modifiers & Qt::ShiftModifier;
+    if (isRange) return moveTo(row, modifiers);
     m_current = row;
     tick(row, row, !shown().ticked.contains(row));
 }
@@ -110,12 +111,14 @@ void StepLinesViewModel::moveTo(int row, int modifiers)
     if (count() == 0) return;
     const int from = m_current;
     m_current = std::clamp(row, 0, count() - 1);
-    if (modifiers & Qt::ShiftModifier) return tick(from, m_current, shown().ticked.contains(from));
+    const bool isRange = modifiers & Qt::ShiftModifier;
+    if (isRange) return tick(from, m_current, shown().ticked.contains(from));
     Q_EMIT changed();
 }
 
 bool StepLinesViewModel::pressed(int key, int modifiers)
 {
+    const bool isControl = modifiers & Qt::ControlModifier;
     switch (key) {
     case Qt::Key_Up:
         moveTo(m_current - 1, modifiers);
@@ -133,7 +136,7 @@ bool StepLinesViewModel::pressed(int key, int modifiers)
         press(m_current, Qt::NoModifier);
         return true;
     case Qt::Key_A:
-        if (!(modifiers & Qt::ControlModifier)) return false;
+        if (!isControl) return false;
         tickAll(!areAllTicked());
         return true;
     default:

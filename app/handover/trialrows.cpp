@@ -64,7 +64,7 @@ QList<TrialRow> trialRows(const TrialView &view)
                          .reachable = stepIn(view, trial.step) != nullptr};
     }
     // what did not hold is what somebody has to do something about
-    std::ranges::stable_partition(rows, [](const TrialRow &row) { return row.failed; });
+    std::stable_partition(rows.begin(), rows.end(), [](const TrialRow &row) { return row.failed; });
     return rows;
 }
 

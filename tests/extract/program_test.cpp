@@ -16,7 +16,7 @@ namespace
 
 using extract::State;
 
-constexpr int kPatienceMs = 150'000;
+constexpr int kReaderPatienceMs = 150'000;
 
 struct Answer {
     int exitCode = -1;
@@ -30,7 +30,7 @@ Answer answerTo(const QByteArray &bytes, const QStringList &arguments = {})
     program.start(QStringLiteral(STAFFELSTAB_EXTRACT), arguments);
     program.write(bytes);
     program.closeWriteChannel();
-    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_TRUE(program.waitForFinished(kReaderPatienceMs));
     return {program.exitCode(), program.exitStatus() == QProcess::CrashExit,
             extract::fromLines(program.readAllStandardOutput())};
 }
@@ -65,7 +65,7 @@ TEST(ReadingProgram, SetsItsLimitsBeforeItReads)
     const QString place = u"/proc/%1/"_s.arg(program.processId());
     const auto limits = [&] { return QString::fromLatin1(bytesOf(place + u"limits"_s)).simplified(); };
 
-    EXPECT_TRUE(QTest::qWaitFor([&] { return limits().contains(u"Max file size 0 0"_s); }, kPatienceMs));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return limits().contains(u"Max file size 0 0"_s); }, kReaderPatienceMs));
     EXPECT_TRUE(limits().contains(u"Max cpu time 120 120"_s)) << limits().toStdString();
     EXPECT_TRUE(limits().contains(u"Max core file size 0 0"_s));
 #if !defined(__SANITIZE_ADDRESS__)
@@ -73,7 +73,7 @@ TEST(ReadingProgram, SetsItsLimitsBeforeItReads)
     EXPECT_TRUE(limits().contains(u"Max processes 0 0"_s));
 #endif
     program.closeWriteChannel();
-    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_TRUE(program.waitForFinished(kReaderPatienceMs));
 }
 
 TEST(ReadingProgram, KeepsLimitsThatTheMachineHasSetLower)
@@ -86,11 +86,11 @@ TEST(ReadingProgram, KeepsLimitsThatTheMachineHasSetLower)
     ASSERT_TRUE(program.waitForStarted());
     const QString place = u"/proc/%1/limits"_s.arg(program.processId());
     const auto limits = [&] { return QString::fromLatin1(bytesOf(place)).simplified(); };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return limits().contains(u"Max file size 0 0"_s); }, kPatienceMs));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return limits().contains(u"Max file size 0 0"_s); }, kReaderPatienceMs));
     EXPECT_TRUE(limits().contains(u"Max address space 1945600000 1945600000"_s)) << limits().toStdString();
     program.write("Leinenzwang");
     program.closeWriteChannel();
-    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_TRUE(program.waitForFinished(kReaderPatienceMs));
     EXPECT_EQ(program.exitCode(), 0);
 }
 
@@ -126,7 +126,7 @@ TEST(ReadingProgram, SaysThatPicturesCannotBeRecognisedHere)
     program.start(QStringLiteral(STAFFELSTAB_EXTRACT), {u"--recognise"_s, u"1"_s});
     program.write(pdfWithPages({""}));
     program.closeWriteChannel();
-    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_TRUE(program.waitForFinished(kReaderPatienceMs));
 
     EXPECT_EQ(program.exitCode(), extract::kCannotRecognise);
 }

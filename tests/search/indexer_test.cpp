@@ -10,7 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
 using namespace staffelstab::tests;
-using search::Source;
 
 namespace
 {
@@ -104,18 +103,18 @@ TEST(Index, IsRebuiltAfterItsFolderWasDeletedWhileQuickFindAnswers)
 {
     IndexedWorkspace workspace;
     aProcess(*workspace, u"Wohngeld bewilligen"_s).saved();
-    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, Source::QuickFind) << "never indexed";
+    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, search::Source::QuickFind) << "never indexed";
     workspace.index();
-    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, Source::Ranked);
+    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, search::Source::Ranked);
     ASSERT_TRUE(QDir(workspace.folder()).removeRecursively());
 
     const search::Page meanwhile = found(*workspace, u"wohngeld"_s);
-    EXPECT_EQ(meanwhile.source, Source::QuickFind);
+    EXPECT_EQ(meanwhile.source, search::Source::QuickFind);
     EXPECT_EQ(titlesOf(meanwhile.hits), QStringList{u"Wohngeld bewilligen"_s});
     EXPECT_EQ(meanwhile.total, 1);
     EXPECT_FALSE(valueOf(indexState(*workspace)).usable);
     workspace.index();
-    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, Source::Ranked);
+    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, search::Source::Ranked);
 }
 
 TEST(Index, SurvivesEveryDamageOfItsFiles)
@@ -140,12 +139,12 @@ TEST(Index, SurvivesEveryDamageOfItsFiles)
             ASSERT_TRUE(page) << file.toStdString();
             EXPECT_EQ(page->total, 50) << file.toStdString();
             EXPECT_FALSE(page->hits.isEmpty());
-            if (page->source == Source::QuickFind) ++unusable;
+            if (page->source == search::Source::QuickFind) ++unusable;
             const auto repaired = updateIndex(*workspace);
             ASSERT_TRUE(repaired) << file.toStdString() << repaired.error().detail.toStdString();
             EXPECT_EQ(repaired->documents, 50);
-            if (page->source == Source::QuickFind) {
-                EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, Source::Ranked) << file.toStdString();
+            if (page->source == search::Source::QuickFind) {
+                EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, search::Source::Ranked) << file.toStdString();
             }
             valueOf(rebuildIndex(*workspace));
         }
@@ -173,7 +172,7 @@ TEST(Index, NoticesAHistoryThatIsNotItsOwn)
     workspace.index();
     EXPECT_EQ(found(*workspace, u"hundesteuer"_s).total, 0);
     EXPECT_EQ(found(*workspace, u"friedhof"_s).total, 1);
-    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, Source::Ranked);
+    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, search::Source::Ranked);
 }
 
 TEST(Index, CanBeCancelledWhileRebuiltAndKeepsTheOldOne)
@@ -184,7 +183,7 @@ TEST(Index, CanBeCancelledWhileRebuiltAndKeepsTheOldOne)
     const auto stopped = rebuildIndex(*workspace, [](qint64, qint64) { return Continue::No; });
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
-    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, Source::Ranked);
+    EXPECT_EQ(found(*workspace, u"wohngeld"_s).source, search::Source::Ranked);
     EXPECT_EQ(QDir(workspace.folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"ranked"_s});
 }
 
@@ -213,7 +212,7 @@ TEST(Index, CanBeReadWhileItIsWritten)
         aKnowledgeItem(*workspace, u"Wohngeld Tipp %1"_s.arg(i)).saved();
         workspace.index();
         const search::Page page = found(*reader, u"wohngeld"_s);
-        EXPECT_EQ(page.source, Source::Ranked);
+        EXPECT_EQ(page.source, search::Source::Ranked);
         EXPECT_EQ(page.total, i + 2);
     }
 }

@@ -5,13 +5,6 @@
 
 #include "support/isolation.h"
 
-/// Asked by the leak sanitizer, where there is one: fontconfig, which poppler brings along, keeps what it has read.
-extern "C" const char *__lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier)
-extern "C" const char *__lsan_default_suppressions()  // NOLINT(bugprone-reserved-identifier)
-{
-    return "leak:libfontconfig\n";
-}
-
 int main(int argc, char **argv)
 {
     const staffelstab::tests::IsolatedHome home;

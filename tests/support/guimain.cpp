@@ -10,7 +10,7 @@
 extern "C" const char *__lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier)
 extern "C" const char *__lsan_default_suppressions()  // NOLINT(bugprone-reserved-identifier)
 {
-    return "leak:libfontconfig\nleak:libQt6Gui\nleak:libQt6Quick\nleak:libQt6Qml\nleak:libQt6Core\n";
+    return "leak:libQt6Gui\nleak:libQt6Quick\nleak:libQt6Qml\nleak:libQt6Core\n";
 }
 
 int main(int argc, char **argv)

@@ -121,7 +121,7 @@ TEST_F(FilesOfAnswers, AreHiddenFromOthersInEveryWay)
     EXPECT_EQ(codeOf(attachToAnswer(*m_workspace, answer(), u"b.txt"_s, "b")), ErrorCode::Invalid);
     EXPECT_EQ(codeOf(attachFile(*m_workspace, idOf(answer()), u"b.txt"_s, "b")), ErrorCode::Invalid);
     EXPECT_EQ(codeOf(setFields(*m_workspace, id, {{u"subject"_s, m_process}})), ErrorCode::Invalid) << "nor taken over";
-    const auto &shown = std::get<Attachment>(valueOf(listRecords(*m_workspace, RecordKind::Attachment)).front());
+    const auto shown = std::get<Attachment>(valueOf(listRecords(*m_workspace, RecordKind::Attachment)).front());
     for (const Attachment &each : {file(id), shown}) {
         EXPECT_FALSE(each.name.contains(u"Notizblock"_s));
         EXPECT_TRUE(each.sha256.isEmpty());

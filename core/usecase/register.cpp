@@ -194,18 +194,55 @@ std::optional<QStringList> processesConcerned(Workspace &workspace, const QStrin
     return QStringList(processes.begin(), processes.end());
 }
 
-/// The rows with these replaced, added, or taken away where a changed process has no row any more.
+QCollator germanOrder()
+{
+    QCollator collator{QLocale{QLocale::German}};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+void sortByName(QList<RegisterRow> &rows)
+{
+    const QCollator collator = germanOrder();
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+    keys.reserve(static_cast<std::size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        keys.emplace_back(collator.sortKey(rows[i].name), i);
+    std::ranges::stable_sort(keys, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    QList<RegisterRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[key, place] : keys)
+        sorted << std::move(rows[place]);
+    rows = std::move(sorted);
+}
+
+/// The rows, by name, with these replaced, added, or taken away where a changed process has no row any more.
 QList<RegisterRow> withChanges(QList<RegisterRow> rows, const QStringList &changed, const QList<RegisterRow> &now)
 {
     QHash<Id, const RegisterRow *> fresh;
     for (const RegisterRow &row : now)
         fresh.insert(row.id, &row);
-    const QSet<Id> touched(changed.begin(), changed.end());
-    rows.removeIf([&](const RegisterRow &row) { return touched.contains(row.id) && !fresh.contains(row.id); });
-    for (RegisterRow &row : rows)
-        if (const RegisterRow *newer = fresh.take(row.id)) row = *newer;
-    for (const RegisterRow *added : std::as_const(fresh))
-        rows << *added;
+    QSet<Id> misplaced(changed.begin(), changed.end()); // without a row any more, or with one under another name
+    for (RegisterRow &row : rows) {
+        const RegisterRow *newer = fresh.value(row.id);
+        if (!newer || newer->name != row.name) continue;
+        row = *newer;
+        fresh.remove(row.id);
+        misplaced.remove(row.id);
+    }
+    rows.removeIf([&](const RegisterRow &row) { return misplaced.contains(row.id); });
+    if (fresh.isEmpty()) return rows;
+    QList<RegisterRow> placed;
+    for (const RegisterRow *row : std::as_const(fresh))
+        placed << *row;
+    sortByName(placed);
+    const qsizetype kept = rows.size();
+    rows << placed;
+    std::inplace_merge(rows.begin(), rows.begin() + kept, rows.end(),
+                       [collator = germanOrder()](const RegisterRow &a, const RegisterRow &b) {
+                           return collator.compare(a.name, b.name) < 0;
+                       });
     return rows;
 }
 
@@ -236,12 +273,9 @@ QString riskBandCode(std::optional<int> risk)
 Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QDate &today)
 {
     return guard([&] {
-        const QList<RegisterRow> rows = judgedRows(workspace, today, {});
-        QList<RegisterRow> sorted;
-        sorted.reserve(rows.size());
-        for (const int place : filtered(rows, {}))
-            sorted << rows[place];
-        return sorted;
+        QList<RegisterRow> rows = judgedRows(workspace, today, {});
+        sortByName(rows);
+        return rows;
     });
 }
 
@@ -274,30 +308,34 @@ Result<QList<RegisterRow>> processRegister(Workspace &workspace, const QList<Reg
 QList<int> filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter)
 {
     const QStringList wanted = folded(filter.text).split(u' ', Qt::SkipEmptyParts);
+    QList<int> places;
+    for (int i = 0; i < rows.size(); ++i)
+        if (passes(rows[i], filter, wanted)) places << i;
+    const bool ascending = filter.order == Qt::AscendingOrder;
+    if (filter.sortBy == RegisterColumn::Name) { // as they come
+        if (!ascending) std::ranges::reverse(places);
+        return places;
+    }
     struct Entry {
         int place;
         double number;
-        QCollatorSortKey key;
+        std::optional<QCollatorSortKey> words;
     };
-    QCollator collator{QLocale{QLocale::German}};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = germanOrder();
     std::vector<Entry> entries;
-    for (int i = 0; i < rows.size(); ++i) {
-        if (!passes(rows[i], filter, wanted)) continue;
-        const SortKey key = keyOf(rows[i], filter.sortBy);
-        entries.push_back({i, key.number.value_or(0), collator.sortKey(key.number ? rows[i].name : key.text)});
+    entries.reserve(static_cast<std::size_t>(places.size()));
+    for (const int place : std::as_const(places)) {
+        const SortKey key = keyOf(rows[place], filter.sortBy);
+        entries.push_back({place, key.number.value_or(0), std::nullopt});
+        if (!key.number) entries.back().words = collator.sortKey(key.text);
     }
-    const bool ascending = filter.order == Qt::AscendingOrder;
     std::ranges::stable_sort(entries, [&](const Entry &a, const Entry &b) {
-        if (a.number < b.number || b.number < a.number) return ascending == (a.number < b.number);
-        const int order = a.key.compare(b.key);
-        return ascending ? order < 0 : order > 0;
+        const Entry &first = ascending ? a : b;
+        const Entry &second = ascending ? b : a;
+        if (first.words) return first.words->compare(*second.words) < 0;
+        return first.number < second.number;
     });
-    QList<int> places;
-    places.reserve(static_cast<qsizetype>(entries.size()));
-    for (const Entry &entry : entries)
-        places << entry.place;
+    std::ranges::transform(entries, places.begin(), &Entry::place);
     return places;
 }
 

@@ -95,7 +95,8 @@ struct RegisterFilter {
     bool operator==(const RegisterFilter &) const = default;
 };
 
-/// Positions of the rows that pass the filter, in its order. Codes are sorted as their vocabulary lists them.
+/// Positions of the rows that pass the filter, in its order; the rows come by name, and those that stand equal stay so.
+/// Codes are sorted as their vocabulary lists them.
 QList<int> filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter);
 
 } // namespace staffelstab

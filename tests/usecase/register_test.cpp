@@ -124,21 +124,22 @@ TEST(Register, IsBroughtUpToDateAsIfItWereReadAgain)
     const auto first = aProcess(*workspace).saved();
     const auto second = aProcess(*workspace, u"Weg"_s).saved();
     const auto before = valueOf(processRegister(*workspace));
-    const auto byName = [](QList<RegisterRow> rows) {
-        std::ranges::sort(rows, {}, &RegisterRow::name);
-        return rows;
-    };
 
     const auto step = aStep(*workspace, first.id, u"01"_s, u"Prüfen"_s).saved();
     valueOf(removeRecords(*workspace, {second.id}));
     const auto added = aProcess(*workspace, u"Neu"_s).saved();
     const auto after = valueOf(processRegister(*workspace, before, {step.id, second.id, added.id}));
-    EXPECT_EQ(byName(after), byName(valueOf(processRegister(*workspace))));
+    EXPECT_EQ(after, valueOf(processRegister(*workspace)));
     EXPECT_EQ(after.size(), 2);
 
     const auto item = aKnowledgeItem(*workspace, u"Tipp"_s).with(&KnowledgeItem::links, QStringList{added.id}).saved();
-    EXPECT_EQ(byName(valueOf(processRegister(*workspace, after, {item.id}))),
-              byName(valueOf(processRegister(*workspace))));
+    EXPECT_EQ(valueOf(processRegister(*workspace, after, {item.id})), valueOf(processRegister(*workspace)));
+
+    for (const QString &name : {u"Zuletzt"_s, u"Abgabe"_s, u"Ältestes"_s}) {
+        valueOf(setFields(*workspace, added.id, {{u"name"_s, name}}));
+        EXPECT_EQ(valueOf(processRegister(*workspace, after, {added.id})), valueOf(processRegister(*workspace)))
+            << "another name, another place: " << qPrintable(name);
+    }
 }
 
 TEST(Register, ReadsTheProcessAgainThatAStepHasLeft)
@@ -203,9 +204,27 @@ TEST(RegisterFilter, CombinesConditions)
 
 TEST(RegisterFilter, SortsNamesAsADictionaryDoes)
 {
-    const QList<RegisterRow> rows{row({}, u"Zaun"_s), row({}, u"Ärzte"_s), row({}, u"bauen"_s)};
+    TempWorkspace workspace;
+    for (const QString &name : {u"Zaun"_s, u"Ärzte"_s, u"bauen 10"_s, u"bauen 9"_s})
+        aProcess(*workspace, name).saved();
+    const auto rows = valueOf(processRegister(*workspace));
     RegisterFilter filter;
-    EXPECT_EQ(names(rows, filter), (QStringList{u"Ärzte"_s, u"bauen"_s, u"Zaun"_s}));
+    EXPECT_EQ(names(rows, filter), (QStringList{u"Ärzte"_s, u"bauen 9"_s, u"bauen 10"_s, u"Zaun"_s}));
     filter.order = Qt::DescendingOrder;
-    EXPECT_EQ(names(rows, filter), (QStringList{u"Zaun"_s, u"bauen"_s, u"Ärzte"_s}));
+    EXPECT_EQ(names(rows, filter), (QStringList{u"Zaun"_s, u"bauen 10"_s, u"bauen 9"_s, u"Ärzte"_s}));
+}
+
+TEST(RegisterFilter, KeepsByNameWhatStandsEqual)
+{
+    QList<RegisterRow> rows{row(u"2"_s, u"A"_s), row(u"1"_s, u"B"_s), row(u"2"_s, u"C"_s), row(u"1"_s, u"D"_s)};
+    for (RegisterRow &each : rows)
+        each.risk = each.number.toInt();
+    RegisterFilter filter;
+    for (const RegisterColumn column : {RegisterColumn::Risk, RegisterColumn::Number}) {
+        filter.sortBy = column;
+        filter.order = Qt::AscendingOrder;
+        EXPECT_EQ(filtered(rows, filter), (QList<int>{1, 3, 0, 2}));
+        filter.order = Qt::DescendingOrder;
+        EXPECT_EQ(filtered(rows, filter), (QList<int>{0, 2, 1, 3}));
+    }
 }

@@ -110,9 +110,13 @@ def main():
     assert finds_planted(folder), "a planted mistake was not found"
     command, todo = groups(folder)
     assert sum(len(members) for members in todo) > 200, "the project's sources were not found"
+    found, done = set(), 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        found = [line for lines in pool.map(lambda item: tidy(folder, item[0], command, item[1]), enumerate(todo)) for line in lines]
-    print("\n".join(sorted(set(found))))
+        for each in concurrent.futures.as_completed([pool.submit(tidy, folder, number, command, members)
+                                                     for number, members in enumerate(todo)]):
+            done += 1
+            print(f"{done} of {len(todo)} groups looked at", *sorted(set(each.result()) - found), sep="\n", flush=True)
+            found.update(each.result())
     sys.exit(1 if found else 0)
 
 

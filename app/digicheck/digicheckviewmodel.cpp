@@ -102,6 +102,14 @@ void DigiCheckViewModel::open(const QString &workshop, const QString &finding)
     if (!finding.isEmpty()) m_workshop.setTab(WorkshopViewModel::Moderation);
 }
 
+void DigiCheckViewModel::openAdvice(const QString &workshop, const QString &recommendation)
+{
+    setPlanning(false);
+    m_workshop.openWorkshop(workshop);
+    m_workshop.setTab(WorkshopViewModel::Advice);
+    m_workshop.advice()->form()->openRecord(recommendation);
+}
+
 void DigiCheckViewModel::remove(const QString &workshop, const QString &title)
 {
     m_session.write(

@@ -56,6 +56,8 @@ class DigiCheckViewModel : public QObject
     /// Makes the workshop that is planned and opens it.
     Q_INVOKABLE void plan();
     Q_INVOKABLE void open(const QString &workshop) { m_workshop.openWorkshop(workshop); }
+    /// A recommendation where it was made.
+    void openAdvice(const QString &workshop, const QString &recommendation);
     /// A finding is shown where it was taken down.
     void open(const QString &workshop, const QString &finding);
     Q_INVOKABLE void remove(const QString &workshop, const QString &title);

@@ -43,7 +43,7 @@ void FormField::makeParts()
 
 bool FormField::isWide() const
 {
-    switch (editor()) {
+    switch (editorByType()) {
     case Editor::Paragraphs:
     case Editor::ChoiceList:
     case Editor::WordList:
@@ -67,7 +67,9 @@ QString FormField::accessibleName() const
     return m_above ? tr("%1: %2").arg(m_above->accessibleName(), label()) : label();
 }
 
-FormField::Editor FormField::editor() const
+FormField::Editor FormField::editor() const { return m_isFixed ? Editor::ReadOnly : editorByType(); }
+
+FormField::Editor FormField::editorByType() const
 {
     if (m_isRow) return Editor::Group;
     if (m_field.access == FieldAccess::Computed) return Editor::ReadOnly;
@@ -257,6 +259,7 @@ bool FormField::isUnreadable() const
 
 QString FormField::typedText() const
 {
+    if (m_isFixed) return isEmpty(m_value) ? u"–"_s : valueText(m_field, m_value, m_surroundings.labels);
     switch (m_field.type) {
     case FieldType::Date:
         return typedDate(QDate::fromString(m_value.toString(), Qt::ISODate));
@@ -272,7 +275,7 @@ QString FormField::typedText() const
 
 void FormField::show(const QJsonValue &value)
 {
-    if (value == m_value && m_typingProblem.isEmpty()) return;
+    if (value == m_value && m_typingProblem.isEmpty() && !m_isFixed) return;
     m_value = value;
     m_text = typedText();
     setTypingProblem({});
@@ -322,7 +325,8 @@ void FormField::labelsChanged()
     for (FormField *row : std::as_const(m_rows))
         row->labelsChanged();
     showEntries();
-    if (m_field.type == FieldType::Reference) Q_EMIT valueChanged();
+    if (m_isFixed) m_text = typedText();
+    if (m_isFixed || m_field.type == FieldType::Reference) Q_EMIT valueChanged();
 }
 
 void FormField::setProblem(const QString &problem)

@@ -70,6 +70,8 @@ class FormField : public QObject
     FormField(const Field &field, const Surroundings &surroundings, FormField *above, QObject *parent);
 
     const Field &field() const { return m_field; }
+    /// Shown for reading; said before the first value is shown.
+    void setFixed(bool fixed) { m_isFixed = fixed; }
     QString fieldId() const { return m_field.key().toString(); }
     QString label() const;
     QString accessibleName() const;
@@ -126,6 +128,7 @@ class FormField : public QObject
     void setTypingProblem(const QString &problem);
     void rebuildRows();
     void showEntries();
+    Editor editorByType() const;
     QString typedText() const;
     FormField *makeRow();
     void makeParts();
@@ -134,6 +137,7 @@ class FormField : public QObject
     const Surroundings &m_surroundings;
     FormField *m_above;
     bool m_isRow = false;
+    bool m_isFixed = false;
     int m_position = 0;
     QJsonValue m_value;
     QString m_text;

@@ -61,6 +61,7 @@ void RecordForm::build()
         if (section == m_sections.end())
             section = m_sections.insert(m_sections.end(), new FormSection(field.section, this));
         auto *line = new FormField(field, m_surroundings, nullptr, *section);
+        line->setFixed(m_editable && !m_editable->contains(field.key()));
         (*section)->add(line);
         m_fields.insert(line->fieldId(), line);
     }
@@ -68,6 +69,13 @@ void RecordForm::build()
     Q_EMIT sectionsChanged();
     for (FormSection *section : old)
         section->deleteLater();
+}
+
+void RecordForm::setEditable(const std::optional<QStringList> &fields)
+{
+    if (fields == m_editable) return;
+    m_editable = fields;
+    build();
 }
 
 int RecordForm::sectionOf(const QString &field) const

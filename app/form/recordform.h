@@ -47,6 +47,9 @@ class RecordForm : public QObject
     RecordForm(Session &session, RecordKind kind, QStringList hidden = {}, QObject *parent = nullptr);
     ~RecordForm() override;
 
+    /// Which fields may be changed; the others are shown for reading. All unless it is said.
+    void setEditable(const std::optional<QStringList> &fields);
+
     /// Saves what is open and shows another record.
     Q_INVOKABLE void openRecord(const QString &id);
     /// A record that is saved for the first time as soon as it is complete.
@@ -112,6 +115,7 @@ class RecordForm : public QObject
     Session &m_session;
     const RecordKind m_kind;
     const QStringList m_hidden;
+    std::optional<QStringList> m_editable;
     Labels m_labels;
     FormField::Surroundings m_surroundings;
     AnyRecord m_stored; ///< as last known in the store

@@ -143,10 +143,13 @@ void HandoverViewModel::showPlan(const QString &plan)
     m_plan.openPlan(plan);
 }
 
-void HandoverViewModel::show(RecordKind kind, const QString &id)
+void HandoverViewModel::show(RecordKind kind, const QString &id, const QString &part)
 {
     if (kind == RecordKind::Interview) openInterview(id);
-    if (kind == RecordKind::HandoverPlan) showPlan(id);
+    if (kind == RecordKind::HandoverPlan) {
+        showPlan(id);
+        m_plan.showPart(part);
+    }
     if (kind == RecordKind::TrialRun) {
         m_trialIsOfPlan = false;
         m_trial.openTrial(id);

@@ -61,7 +61,7 @@ class HandoverViewModel : public QObject
 
     void setActive(bool active);
     /// Shows an interview, a plan, or a trial run.
-    void show(RecordKind kind, const QString &id);
+    void show(RecordKind kind, const QString &id, const QString &part = {});
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void beginInterview(const QString &post, bool core);

@@ -25,6 +25,8 @@ const QStringList kAskedOnThePage{u"title"_s,
                                   u"supervisorConfirmed"_s,
                                   u"voluntaryConsent"_s};
 
+enum Tab { Stand, Processes, Measures, OpenMatters };
+
 } // namespace
 
 PlanViewModel::PlanViewModel(Session &session, QObject *parent)
@@ -52,11 +54,34 @@ void PlanViewModel::openPlan(const Id &plan)
     m_open = true;
     m_loading = true;
     m_view = {};
-    m_tab = 0;
+    m_tab = Stand;
+    m_wantedPart.clear();
     m_form.openRecord(plan);
     Q_EMIT openChanged();
     Q_EMIT tabChanged();
     load();
+}
+
+void PlanViewModel::showPart(const Id &record)
+{
+    m_wantedPart = record;
+    if (!m_loading) showWantedPart();
+}
+
+void PlanViewModel::showWantedPart()
+{
+    const Id record = std::exchange(m_wantedPart, {});
+    const auto isIn = [&](const auto &rows) {
+        return std::ranges::any_of(rows, [&](const auto &row) { return row.record == record; });
+    };
+    if (isIn(m_processes.rows())) return setTab(Processes);
+    if (isIn(m_measures.rows())) {
+        setTab(Measures);
+        editMeasure(record);
+    } else if (isIn(m_cases.rows())) {
+        setTab(OpenMatters);
+        editCase(record);
+    }
 }
 
 void PlanViewModel::close()
@@ -101,6 +126,9 @@ void PlanViewModel::show(PlanView view)
 {
     m_view = std::move(view);
     m_loading = false;
+    const bool hasEnded = handover::isReadOnly(m_view.facts.plan.state);
+    m_form.setEditable(hasEnded ? std::optional(handover::followUpFields()) : std::nullopt);
+    m_measureForm.setEditable(hasEnded ? std::optional(QStringList()) : std::nullopt);
     m_milestones.replace(milestoneRows(m_view));
     m_processes.replace(plannedRows(m_view));
     m_measures.replace(measureRows(m_view));
@@ -109,6 +137,7 @@ void PlanViewModel::show(PlanView view)
     m_rules.replace(ruleRows(m_view));
     m_consents.replace(consentRows(m_view));
     Q_EMIT shown();
+    if (!m_wantedPart.isEmpty()) showWantedPart();
 }
 
 bool PlanViewModel::isReadOnly() const

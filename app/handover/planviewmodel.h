@@ -48,6 +48,8 @@ class PlanViewModel : public QObject
     explicit PlanViewModel(Session &session, QObject *parent = nullptr);
 
     void openPlan(const Id &plan);
+    /// Where a process, a measure or an open case of the plan is shown; with its form for the last two.
+    void showPart(const Id &record);
     Q_INVOKABLE void close();
     void flush();
 
@@ -113,6 +115,7 @@ class PlanViewModel : public QObject
   private:
     void refuse(const QString &typed, const Error &error);
     void load();
+    void showWantedPart();
     void show(PlanView view);
     template <typename Job> void run(Job job, const QString &sentence = {});
     QStringList movable() const { return m_view.back + m_view.beside; }
@@ -131,6 +134,7 @@ class PlanViewModel : public QObject
     RowsModel<RuleRow> m_rules;
     RowsModel<ConsentRow> m_consents;
     Id m_id;
+    Id m_wantedPart; ///< once the plan is read
     qint64 m_ticket = 0;
     int m_tab = 0;
     bool m_open = false;

@@ -4,6 +4,8 @@
 #include "errortext.h"
 #include "process/fileplace.h"
 #include "shell/attachmentreader.h"
+#include "usecase/planning.h"
+#include "usecase/recommending.h"
 #include "usecase/records.h"
 #include "usecase/searching.h"
 #include "wording.h"
@@ -103,8 +105,11 @@ void AppViewModel::connectPages()
     connect(this, &AppViewModel::openRequested, this,
             [this](RecordKind kind, const QString &id, const QString &field, const QString &record) {
                 if (kind == RecordKind::Process) m_processes.openProcess(id, field, record);
-                m_handover.show(kind, id);
-                if (kind == RecordKind::Workshop) m_digicheck.open(id, record);
+                m_handover.show(kind, id, record);
+                if (kind == RecordKind::Workshop && field == u"recommendations")
+                    m_digicheck.openAdvice(id, record);
+                else if (kind == RecordKind::Workshop)
+                    m_digicheck.open(id, record);
                 if (kind == RecordKind::KnowledgeItem) m_knowledge.open(id);
                 if (kind == RecordKind::KnowledgeItem) m_questions.setShown(false);
                 if (kind == RecordKind::OpenQuestion) m_questions.open(id);
@@ -221,6 +226,8 @@ void AppViewModel::open(const QString &id, const QString &field, const QString &
                 return openOnSheet(attachment->subject, id, filePlaceIn(field) ? field : u"attachments"_s);
             if (const auto *comment = std::get_if<Comment>(&*found))
                 return openOnSheet(comment->subject, id, u"comments"_s);
+            if (std::holds_alternative<Recommendation>(*found)) return openOnAdvice(id);
+            if (const auto *open = std::get_if<OpenCase>(&*found)) return openOnPlan(open->post, id);
             if (const auto *receipt = std::get_if<ReadReceipt>(&*found))
                 return show(RecordKind::Process, receipt->process, {}, {});
             if (const auto whole = wholeOf(*found)) {
@@ -240,6 +247,32 @@ void AppViewModel::openOnSheet(const Id &subject, const Id &record, const QStrin
             if (!process) return showError(process.error());
             if (process->isEmpty()) return open(subject, place, record);
             show(RecordKind::Process, *process, place, record);
+        });
+}
+
+/// On the plan of the post, where there is one.
+void AppViewModel::openOnPlan(const Id &post, const Id &openCase)
+{
+    m_session.read(
+        this, [post](Workspace &workspace) { return planOfPost(workspace, post); },
+        [this, openCase](const Result<Id> &plan) {
+            if (!plan) return showError(plan.error());
+            if (plan->isEmpty()) return show(RecordKind::OpenCase, openCase, {}, {});
+            show(RecordKind::HandoverPlan, *plan, {}, openCase);
+        });
+}
+
+/// In the workshop where what it rests on was said.
+void AppViewModel::openOnAdvice(const Id &recommendation)
+{
+    m_session.read(
+        this, [recommendation](Workspace &workspace) { return recommendationTrace(workspace, recommendation); },
+        [this, recommendation](const Result<RecommendationTrace> &trace) {
+            if (!trace) return showError(trace.error());
+            for (const TracedFinding &said : trace->findings)
+                if (said.source.kind == RecordKind::Workshop && !said.source.inBin && !said.source.id.isEmpty())
+                    return show(RecordKind::Workshop, said.source.id, u"recommendations"_s, recommendation);
+            show(RecordKind::Recommendation, recommendation, {}, {});
         });
 }
 

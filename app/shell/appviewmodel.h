@@ -152,6 +152,8 @@ class AppViewModel : public QObject
   private:
     void connectPages();
     void openOnSheet(const Id &subject, const Id &record, const QString &place);
+    void openOnAdvice(const Id &recommendation);
+    void openOnPlan(const Id &post, const Id &openCase);
     void show(RecordKind kind, const QString &id, const QString &field, const QString &record);
     void openWith(const QString &path, Session::Opening how);
     void setToast(const QString &text, bool undoable);

@@ -209,6 +209,19 @@ QStringList sideStates(const QString &state)
 
 bool isReadOnly(const QString &state) { return state == u"Closed" || state == u"FollowUp" || state == u"Cancelled"; }
 
+const QStringList &followUpFields()
+{
+    static const QStringList fields{u"betterThanWithout"_s, u"surprises"_s};
+    return fields;
+}
+
+bool staysOneAfter(const QList<Person> &people, const Id &leaver, const QDate &last)
+{
+    return std::ranges::any_of(people, [&](const Person &person) {
+        return person.id != leaver && (!person.leavingDate.isValid() || person.leavingDate > last);
+    });
+}
+
 QString strictest(const QStringList &priorities)
 {
     for (const QString &priority : {u"Must"_s, u"Should"_s, u"Can"_s})

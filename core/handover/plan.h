@@ -85,6 +85,12 @@ QStringList sideStates(const QString &state);
 /// Nobody may change a closed plan, apart from the follow-up.
 bool isReadOnly(const QString &state);
 
+/// What may still be answered in a plan that has ended: the questions of its follow-up.
+const QStringList &followUpFields();
+
+/// Whether one of those who hold a post, or are named to take it over, is there after T and is not the leaver.
+bool staysOneAfter(const QList<Person> &people, const Id &leaver, const QDate &last);
+
 /// The strictest of the priorities given ("Must" before "Should" before "Can"); empty where none is.
 QString strictest(const QStringList &priorities);
 

@@ -4,6 +4,7 @@
 #include "usecase/interviewrecords.h"
 #include "usecase/newfile.h"
 #include "usecase/ownwords.h"
+#include "usecase/planrecords.h"
 #include "usecase/processes.h"
 #include "usecase/steps.h"
 #include "usecase/unassigned.h"
@@ -62,10 +63,14 @@ Result<Saved> addRecord(Workspace &workspace, const AnyRecord &draft, const QStr
             process->leadUnit = ensureUnassignedUnit(store, change);
         if (auto *comment = std::get_if<Comment>(&record)) comment->author = change.author;
         if (auto *receipt = std::get_if<ReadReceipt>(&record)) receipt->reader = change.author;
-        requireReferences(store, blank(kindOf(record)), record);
+        const AnyRecord before = blank(kindOf(record));
+        refuseEndedPlan(store, before, record);
+        requireReferences(store, before, record);
         if (const auto *step = std::get_if<Step>(&record); step && step->number.isEmpty())
             return putStep(store, *step, {}, change);
-        return putRecord(store, record, change);
+        const Saved saved = putRecord(store, record, change);
+        joinPlanOfOwner(store, before, record, change);
+        return saved;
     });
 }
 

@@ -42,11 +42,14 @@ Saved putAnswer(RecordStore &store, Answer answer, const ChangeContext &change,
     return putRecord(store, answer, change);
 }
 
-/// Nothing but the list of tasks and an untouched line of the plan.
-bool isPlainUse(const AnyRecord &user)
+/// Nothing but a list of tasks and an untouched line of the plan.
+bool isPlainUse(const AnyRecord &user, const handover::Guide &guide)
 {
     if (std::holds_alternative<Interview>(user)) return true;
-    if (const auto *answer = std::get_if<Answer>(&user)) return answer->question == u"S2.1";
+    if (const auto *answer = std::get_if<Answer>(&user)) {
+        const handover::GuideQuestion *question = guide.find(answer->question);
+        return question && question->type == u"ProcessList";
+    }
     const auto *planned = std::get_if<HandoverProcess>(&user);
     if (!planned) return false;
     auto plain = std::get<HandoverProcess>(blank(RecordKind::HandoverProcess));
@@ -65,9 +68,10 @@ bool isUntouched(Workspace &workspace, RecordStore &store, const Process &proces
     plain.owner = process.owner;
     plain.leadUnit = process.leadUnit;
     if (plain != process) return false;
+    const handover::Guide guide = guideOf(store);
     return std::ranges::all_of(store::usesOf(workspace.database(), {process.id}), [&](const store::Use &use) {
         const auto user = store.load(use.user);
-        return !user || isPlainUse(*user);
+        return !user || isPlainUse(*user, guide);
     });
 }
 

@@ -54,7 +54,21 @@ Result<Saved> beginPlan(Workspace &workspace, const Id &post, const QString &com
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const HandoverPlan plan = ensurePlan(store, post, change);
+        for (const Process &process : processesOf(store, post)) // also those that have come by another way than editing
+            ensurePlanned(store, plan.id, process.id, change);
         return Saved{plan.id, plan.revision, plan.changedAt};
+    });
+}
+
+Result<Id> planOfPost(Workspace &workspace, const Id &post)
+{
+    return guard([&] {
+        RecordStore store(workspace.database());
+        if (const auto active = activePlanOf(store, post)) return active->id;
+        Id newest;
+        for (const AnyRecord &record : store.pointingTo(RecordKind::HandoverPlan, u"post", post))
+            if (const auto &plan = std::get<HandoverPlan>(record); plan.state != u"Cancelled") newest = plan.id;
+        return newest;
     });
 }
 
@@ -100,6 +114,7 @@ Result<Done> signTransfer(Workspace &workspace, const Id &handoverProcess, const
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         auto record = require<HandoverProcess>(store, handoverProcess);
         const auto process = require<Process>(store, record.process);
+        refuseEndedPlan(store, record, record);
         if (stage == u"Alone" && !store.load<Person>(person))
             throw Failure(ErrorCode::Invalid, u"nobody is named"_s, u"proofs"_s);
         record.proofs << TransferProof{
@@ -113,6 +128,7 @@ Result<Done> cutMeasures(Workspace &workspace, const Id &plan, const QString &co
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const auto record = require<HandoverPlan>(store, plan);
+        if (handover::isReadOnly(record.state)) throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, plan);
         QList<Measure> measures = measuresOf(store, plan);
         std::ranges::stable_sort(measures, {}, rankOf);
         double left = record.timeBudgetHours.value_or(0);
@@ -132,6 +148,7 @@ Result<Done> passOverRule(Workspace &workspace, const Id &plan, handover::Closin
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         auto record = require<HandoverPlan>(store, plan);
+        if (handover::isReadOnly(record.state)) throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, plan);
         const QString code = handover::codeOf(rule);
         record.overrides.removeIf([&](const RuleOverride &each) { return each.rule == code; });
         if (!reason.trimmed().isEmpty()) record.overrides << RuleOverride{code, reason.trimmed()};

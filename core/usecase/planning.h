@@ -29,6 +29,9 @@ struct PlanView {
 /// The plan of a post, made where there is none.
 Result<Saved> beginPlan(Workspace &workspace, const Id &post, const QString &command = newId());
 
+/// The plan by which the post is handed over, or was; empty where there is none.
+Result<Id> planOfPost(Workspace &workspace, const Id &post);
+
 Result<PlanView> planView(Workspace &workspace, const Id &plan, const QDate &today);
 
 /// Goes on to the state that follows. Invalid while the gate lacks something.

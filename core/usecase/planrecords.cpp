@@ -86,4 +86,31 @@ void ensurePlanned(RecordStore &store, const Id &plan, const Id &process, const 
     putRecord(store, planned, change);
 }
 
+void joinPlanOfOwner(RecordStore &store, const AnyRecord &before, const AnyRecord &after, const ChangeContext &change)
+{
+    const auto *process = std::get_if<Process>(&after);
+    if (!process || process->owner.isEmpty() || process->owner == std::get<Process>(before).owner) return;
+    if (const auto plan = activePlanOf(store, process->owner)) ensurePlanned(store, plan->id, process->id, change);
+}
+
+void refuseEndedPlan(RecordStore &store, const AnyRecord &before, const AnyRecord &after)
+{
+    const auto hasEnded = [&](const Id &id) {
+        const auto plan = store.load<HandoverPlan>(id);
+        return plan && handover::isReadOnly(plan->state);
+    };
+    bool refuses = false;
+    if (std::holds_alternative<HandoverPlan>(after)) {
+        const QList<FieldChange> changes = difference(before, after);
+        refuses = hasEnded(head(after).id) && std::ranges::any_of(changes, [](const FieldChange &change) {
+                      return !handover::followUpFields().contains(change.field);
+                  });
+    } else if (const auto *planned = std::get_if<HandoverProcess>(&after)) {
+        refuses = hasEnded(planned->plan) || hasEnded(std::get<HandoverProcess>(before).plan);
+    } else if (const auto *measure = std::get_if<Measure>(&after)) {
+        refuses = hasEnded(measure->plan) || hasEnded(std::get<Measure>(before).plan);
+    }
+    if (refuses) throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, head(after).id);
+}
+
 } // namespace staffelstab

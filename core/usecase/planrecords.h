@@ -19,6 +19,14 @@ HandoverPlan ensurePlan(store::RecordStore &store, const Id &post, const store::
 /// The process belongs to the plan from now on.
 void ensurePlanned(store::RecordStore &store, const Id &plan, const Id &process, const store::ChangeContext &change);
 
+/// A process that has come to a post belongs to the plan by which that post is handed over.
+void joinPlanOfOwner(store::RecordStore &store, const AnyRecord &before, const AnyRecord &after,
+                     const store::ChangeContext &change);
+
+/// A plan that has ended is only read, its lines and measures as well; the questions of its follow-up are still
+/// answered. Throws Failure(Invalid).
+void refuseEndedPlan(store::RecordStore &store, const AnyRecord &before, const AnyRecord &after);
+
 /// Processes of which the post is the owner, by name.
 QList<Process> processesOf(store::RecordStore &store, const Id &post);
 

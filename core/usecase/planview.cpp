@@ -4,6 +4,7 @@
 #include "store/startrows.h"
 #include "usecase/interviewing.h"
 #include "usecase/interviewrecords.h"
+#include "usecase/planfacts.h"
 #include "usecase/planning.h"
 #include "usecase/planrecords.h"
 #include "usecase/processes.h"
@@ -32,17 +33,8 @@ class PlanReading
 
     PlanView read(const Id &id)
     {
-        handover::PlanFacts &facts = m_view.facts;
-        facts.plan = require<HandoverPlan>(m_store, id);
-        facts.today = m_today;
-        m_view.last = handover::lastDay(facts.plan.lastWorkingDay, facts.plan.leavingMonth);
-        facts.last = m_view.last.date;
-        readProcesses();
-        for (const AnyRecord &record : m_store.pointingTo(RecordKind::Measure, u"plan", id))
-            facts.measures << std::get<Measure>(record);
-        for (const AnyRecord &record : m_store.pointingTo(RecordKind::OpenCase, u"post", facts.plan.post))
-            facts.cases << std::get<OpenCase>(record);
-        readAccesses();
+        m_view.facts = planFacts(m_workspace, id, m_today);
+        m_view.last = handover::lastDay(m_view.facts.plan.lastWorkingDay, m_view.facts.plan.leavingMonth);
         readInterviews();
         judge();
         nameAll();
@@ -50,60 +42,6 @@ class PlanReading
     }
 
   private:
-    void readProcesses()
-    {
-        for (const AnyRecord &record : m_store.pointingTo(RecordKind::HandoverProcess, u"plan", m_view.facts.plan.id)) {
-            handover::PlannedProcess planned;
-            planned.record = std::get<HandoverProcess>(record);
-            const auto sheet = processSheet(m_workspace, planned.record.process, m_today);
-            if (!sheet && sheet.error().code == ErrorCode::NotFound) continue; // in the bin
-            if (!sheet) throw Failure(sheet.error());
-            readProcess(*sheet, planned);
-            m_view.facts.processes << planned;
-        }
-        std::ranges::stable_sort(m_view.facts.processes, [](const auto &a, const auto &b) {
-            const int left = a.risk.gross.value_or(0), right = b.risk.gross.value_or(0);
-            return left != right ? left > right : a.process.name < b.process.name;
-        });
-    }
-
-    void readProcess(const ProcessSheet &sheet, handover::PlannedProcess &planned)
-    {
-        planned.process = sheet.process;
-        planned.completeness = sheet.completeness.points;
-        planned.trials = sheet.trials;
-        const bool isChecked = handover::countsAsChecked(planned.completeness, sheet.reviewState);
-        planned.stage = transferStageOf(sheet, planned.record.proofs);
-        // a sudden absence counts as the nearest departure
-        const QDate leaving = m_view.facts.plan.state == u"Emergency" ? m_today : m_view.last.date;
-        planned.risk = handover::riskOf(sheet.process.knowledgeFactor, leaving, m_today,
-                                        {isChecked, planned.stage == handover::kDoneAlone});
-        planned.hasOwnerAfter = hasOwnerAfter(sheet.process.owner);
-    }
-
-    bool hasOwnerAfter(const Id &post)
-    {
-        const HandoverPlan &plan = m_view.facts.plan;
-        if (post == plan.post && (!plan.successors.isEmpty() || !plan.interimKeeper.isEmpty())) return true;
-        return std::ranges::any_of(
-            post.isEmpty() ? QList<Person>() : holdersOf(m_store, post), [&](const Person &each) {
-                const bool staysAfter = !each.leavingDate.isValid() || each.leavingDate > m_view.last.date;
-                return each.id != plan.leaver && staysAfter;
-            });
-    }
-
-    void readAccesses()
-    {
-        const auto add = [&](const Id &subject) {
-            for (const Id &id : m_store.idsLinkedTo(subject, RecordKind::KnowledgeItem, u"links"))
-                if (const auto item = m_store.load<KnowledgeItem>(id); item && item->kind == u"Access")
-                    m_view.facts.accesses << *item;
-        };
-        add(m_view.facts.plan.post);
-        for (const handover::PlannedProcess &planned : std::as_const(m_view.facts.processes))
-            add(planned.process.id);
-    }
-
     void readInterviews()
     {
         const QStringList core = guideOf(m_store).core;

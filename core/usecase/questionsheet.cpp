@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/questionsheet.h"
 
+#include "base/text.h"
 #include "usecase/interviewing.h"
 #include "usecase/interviewrecords.h"
 #include "usecase/writing.h"
@@ -75,7 +76,9 @@ class SheetOfQuestions
         QStringList parts;
         if (const auto *picked = type.of == u"Answers" ? m_view.guide.find(row.detail) : nullptr)
             parts << picked->text.in(m_words.language());
-        parts << nameOf(row.subject) << labelOf(row, type);
+        const QString name = nameOf(row.subject);
+        if (folded(name) != folded(row.text)) parts << name; // the line of a task is its name
+        parts << labelOf(row, type);
         if (const QString words = handover::vocabularyOf(row, type); !row.choice.isEmpty() && !words.isEmpty())
             parts << m_words.term(words, row.choice);
         parts << row.text << row.next << row.when;

@@ -4,6 +4,7 @@
 #include "store/feed.h"
 #include "usecase/interviewing.h"
 #include "usecase/ownwords.h"
+#include "usecase/planrecords.h"
 #include "usecase/writing.h"
 
 #include <algorithm>
@@ -34,6 +35,17 @@ void refuseForeignChanges(Workspace &workspace, const Id &id, qint64 since, cons
             if (values.contains(change.field) && values.value(change.field) != change.after)
                 throw Failure(ErrorCode::Conflict, u"revision %1 changed it"_s.arg(entry.revision), change.field);
     }
+}
+
+Saved putEdited(Workspace &workspace, RecordStore &store, const AnyRecord &before, const AnyRecord &after,
+                const ChangeContext &change)
+{
+    refuseOthersWords(workspace, store, before, after);
+    refuseEndedPlan(store, before, after);
+    requireReferences(store, before, after);
+    const Saved saved = putRecord(store, after, change);
+    joinPlanOfOwner(store, before, after, change);
+    return saved;
 }
 
 } // namespace
@@ -122,9 +134,7 @@ Result<Saved> save(Workspace &workspace, const AnyRecord &draft, const QString &
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         if (store.hasCommand(command)) return savedBefore(store, head(draft).id);
         const AnyRecord before = store.load(head(draft).id).value_or(blank(kindOf(draft)));
-        refuseOthersWords(workspace, store, before, draft);
-        requireReferences(store, before, draft);
-        return putRecord(store, draft, change);
+        return putEdited(workspace, store, before, draft, change);
     });
 }
 
@@ -154,9 +164,7 @@ Result<Saved> setFields(Workspace &workspace, const Id &id, const QJsonObject &v
         const AnyRecord before = record;
         for (auto it = values.begin(); it != values.end(); ++it)
             write(record, requireField(kindOf(record), it.key()), it.value());
-        refuseOthersWords(workspace, store, before, record);
-        requireReferences(store, before, record);
-        return putRecord(store, record, change);
+        return putEdited(workspace, store, before, record, change);
     });
 }
 

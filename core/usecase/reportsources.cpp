@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/reportsources.h"
 
-#include "handover/milestones.h"
 #include "handover/reviewcycle.h"
 #include "model/references.h"
-#include "usecase/planrecords.h"
+#include "usecase/planfacts.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
 
@@ -215,54 +214,17 @@ report::BookletSource ReportSources::booklet(const Id &post)
     return {all.post, m_today, std::move(all.knowledge), std::move(all.names)};
 }
 
-/// Whether somebody else than the leaver holds the post of the process when the leaver has gone.
-bool ReportSources::hasOwnerAfter(const Process &process, const HandoverPlan &plan, const QDate &last)
-{
-    if (process.owner.isEmpty()) return false;
-    if (process.owner == plan.post && !plan.interimKeeper.isEmpty() && plan.interimKeeper != plan.leaver) return true;
-    return std::ranges::any_of(m_store.idsLinkedTo(process.owner, RecordKind::Person, u"posts"), [&](const Id &id) {
-        const auto person = m_store.load<Person>(id);
-        return person && id != plan.leaver && (!person->leavingDate.isValid() || person->leavingDate > last);
-    });
-}
-
-handover::PlannedProcess ReportSources::planned(const HandoverProcess &record, const HandoverPlan &plan,
-                                                const QDate &last)
-{
-    const auto read = processSheet(m_workspace, record.process, m_today);
-    if (!read) throw Failure(read.error());
-    learn(record);
-    handover::PlannedProcess result{.record = record,
-                                    .process = read->process,
-                                    .completeness = read->completeness.points,
-                                    .risk = read->risk,
-                                    .stage = 0,
-                                    .hasOwnerAfter = hasOwnerAfter(read->process, plan, last),
-                                    .trials = read->trials};
-    result.stage = transferStageOf(*read, record.proofs);
-    return result;
-}
-
 report::PlanSource ReportSources::plan(const Id &id)
 {
-    auto plan = require<HandoverPlan>(m_store, id);
-    const QDate last = handover::lastDay(plan.lastWorkingDay, plan.leavingMonth).date;
-    plan.lastWorkingDay = {};
-    plan.leavingMonth = {};
-    learn(plan);
-    report::PlanSource source;
-    source.facts.plan = plan;
-    source.facts.today = m_today;
-    const auto records = typedRecords<HandoverProcess>(m_store.pointingTo(RecordKind::HandoverProcess, u"plan", id));
-    for (const HandoverProcess &record : records)
-        if (m_store.load<Process>(record.process)) source.facts.processes << planned(record, plan, last);
-    source.facts.measures = typedRecords<Measure>(m_store.pointingTo(RecordKind::Measure, u"plan", id));
-    source.facts.cases = typedRecords<OpenCase>(m_store.pointingTo(RecordKind::OpenCase, u"post", plan.post));
+    report::PlanSource source{planFacts(m_workspace, id, m_today), {}};
+    source.facts.plan.lastWorkingDay = {}; // restricted
+    source.facts.plan.leavingMonth = {};
+    source.facts.last = {};
+    learn(source.facts.plan);
+    for (const handover::PlannedProcess &each : std::as_const(source.facts.processes))
+        learn(each.record);
     for (const OpenCase &each : std::as_const(source.facts.cases))
         learn(each);
-    for (const Id &item : m_store.idsLinkedTo(plan.post, RecordKind::KnowledgeItem, u"links"))
-        if (const auto access = m_store.load<KnowledgeItem>(item); access && access->kind == u"Access")
-            source.facts.accesses << *access;
     source.names = m_names;
     return source;
 }

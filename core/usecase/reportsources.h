@@ -43,8 +43,6 @@ class ReportSources
     QList<report::SheetSource> sheets(const QStringList &processes);
     report::PostSource around(const QString &title, const Id &record, const QStringList &processes);
     QList<KnowledgeItem> knowledgeOf(const Id &post, const QList<report::SheetSource> &sheets);
-    handover::PlannedProcess planned(const HandoverProcess &record, const HandoverPlan &plan, const QDate &last);
-    bool hasOwnerAfter(const Process &process, const HandoverPlan &plan, const QDate &last);
 
     /// Learns how documents call what the record points to.
     void learn(const AnyRecord &record);

@@ -23,6 +23,8 @@ Card {
     readonly property bool opened: root.form.recordId === root.recordId
 
     spacing: Theme.space2
+    onOpenedChanged: if (root.opened) toggle.forceActiveFocus()
+    Component.onCompleted: if (root.opened) toggle.forceActiveFocus()
 
     RowLayout {
         Layout.fillWidth: true
@@ -39,6 +41,8 @@ Card {
             Accessible.name: qsTr("%1: %2").arg(root.title).arg(root.stateLabel)
         }
         IconButton {
+            id: toggle
+
             glyph: root.opened ? "chevron-up" : "edit"
             name: root.opened ? qsTr("Close %1").arg(root.title) : qsTr("Edit %1").arg(root.title)
             visible: !root.readOnly

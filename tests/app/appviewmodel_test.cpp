@@ -156,10 +156,50 @@ TEST_F(Window, ShowsAFindingWhereItWasTakenDown)
 
     m_app.open(finding.id);
 
-    const WorkshopViewModel &shown = *m_app.digicheck()->workshop();
+    WorkshopViewModel &shown = *m_app.digicheck()->workshop();
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown.title() == u"DigiCheck Soziales"_s; }, kPatience));
     EXPECT_EQ(m_app.page(), u"digicheck"_s);
     EXPECT_EQ(shown.tab(), static_cast<int>(WorkshopViewModel::Moderation));
+
+    auto recommendation = std::get<Recommendation>(blank(RecordKind::Recommendation));
+    recommendation.title = u"Akte einführen"_s;
+    recommendation.basedOn = {finding.id};
+    const auto made = write([&](Workspace &workspace) { return recommend(workspace, recommendation); });
+    ASSERT_TRUE(made);
+    m_app.setPage(u"roadmap"_s);
+
+    m_app.open(made->id);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.advice()->form()->recordId() == made->id; }, kPatience));
+    EXPECT_EQ(m_app.page(), u"digicheck"_s);
+    EXPECT_EQ(shown.tab(), static_cast<int>(WorkshopViewModel::Advice));
+}
+
+TEST_F(Window, ShowsAnOpenCaseOnThePlanOfItsPost)
+{
+    OpenCase open = std::get<OpenCase>(blank(RecordKind::OpenCase));
+    open.title = u"Widerspruch Müller"_s;
+    const auto plan = write([&](Workspace &workspace) -> Result<Saved> {
+        auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+        unit.code = u"50"_s;
+        unit.name = u"Soziales"_s;
+        if (const auto saved = save(workspace, unit); !saved) return saved.error();
+        auto post = std::get<Post>(blank(RecordKind::Post));
+        post.title = u"Wohngeld"_s;
+        post.unit = unit.id;
+        if (const auto saved = save(workspace, post); !saved) return saved.error();
+        open.post = post.id;
+        if (const auto saved = save(workspace, open); !saved) return saved.error();
+        return beginPlan(workspace, post.id);
+    });
+    ASSERT_TRUE(plan);
+
+    m_app.open(open.id);
+
+    PlanViewModel &shown = *m_app.handover()->plan();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.caseForm()->recordId() == open.id; }, kPatience));
+    EXPECT_EQ(m_app.page(), u"handovers"_s);
+    EXPECT_EQ(shown.tab(), 3);
 }
 
 TEST_F(Window, ListsAllCommandsBeforeAnythingIsTyped)

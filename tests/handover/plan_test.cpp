@@ -222,4 +222,20 @@ TEST(PostRisk, IsTheMaximumOfItsProcesses)
     EXPECT_EQ(highestRisk({none}), std::nullopt);
 }
 
+TEST(HandoverPlan, GoesOnWithWhoeverIsThereAfterTheLastDay)
+{
+    const QDate last(2027, 6, 30);
+    const auto person = [](const Id &id, const QDate &leaving) {
+        Person result;
+        result.id = id;
+        result.leavingDate = leaving;
+        return result;
+    };
+    EXPECT_FALSE(staysOneAfter({}, u"leaver"_s, last));
+    EXPECT_FALSE(staysOneAfter({person(u"leaver"_s, {})}, u"leaver"_s, last));
+    EXPECT_FALSE(staysOneAfter({person(u"other"_s, last)}, u"leaver"_s, last)) << "leaves on the same day";
+    EXPECT_TRUE(staysOneAfter({person(u"other"_s, last.addDays(1))}, u"leaver"_s, last));
+    EXPECT_TRUE(staysOneAfter({person(u"leaver"_s, last), person(u"other"_s, {})}, u"leaver"_s, last));
+}
+
 } // namespace

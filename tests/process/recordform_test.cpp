@@ -41,6 +41,28 @@ TEST_F(Form, SavesWhatWasTypedByItselfAndSaysSoOnlyThen)
     EXPECT_EQ(process().definition, u"<img src=x> & mehr"_s);
 }
 
+TEST_F(Form, ShowsForReadingWhatMayNotBeChanged)
+{
+    write([this](Workspace &workspace) {
+        return setFields(workspace, id, {{u"goals"_s, u"schnell"_s}, {u"tags"_s, QJsonArray{u"saison"_s, u"frist"_s}}});
+    });
+    RecordForm form(session, RecordKind::Process);
+    open(form);
+    form.setEditable(QStringList{u"definition"_s});
+
+    EXPECT_EQ(form.field(u"goals"_s)->editor(), FormField::Editor::ReadOnly);
+    EXPECT_EQ(form.field(u"goals"_s)->text(), u"schnell"_s);
+    EXPECT_EQ(form.field(u"tags"_s)->text(), u"saison, frist"_s);
+    EXPECT_EQ(form.field(u"fallback"_s)->text(), u"–"_s);
+    form.field(u"definition"_s)->setText(u"geht"_s);
+    form.flush();
+    ASSERT_TRUE(comesTrue([&] { return process().definition == u"geht"_s; }));
+
+    form.setEditable({});
+    EXPECT_NE(form.field(u"goals"_s)->editor(), FormField::Editor::ReadOnly);
+    EXPECT_EQ(form.field(u"goals"_s)->text(), u"schnell"_s);
+}
+
 TEST_F(Form, ClosingSavesTheLastLetters)
 {
     RecordForm form(session, RecordKind::Process);

@@ -149,6 +149,19 @@ TEST_F(Interviewing, FollowsTheListWhenItIsChanged)
     EXPECT_EQ(all<HandoverProcess>().size(), 1);
 }
 
+TEST_F(Interviewing, FollowsTheListOfTasksThatNoDescriptionNames)
+{
+    settle(said(u"S2.3"_s, {u"Kopierer beruigen"_s}));
+    Answer again = stored(u"S2.3"_s);
+    again.rows[0].text = u"Kopierer beruhigen"_s;
+    settle(again);
+    EXPECT_EQ(taskNames(), QStringList{u"Kopierer beruhigen"_s});
+    again = stored(u"S2.3"_s);
+    again.rows.clear();
+    settle(again);
+    EXPECT_EQ(taskNames(), QStringList());
+}
+
 TEST_F(Interviewing, KeepsATaskThatSomebodyHasWrittenAbout)
 {
     settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));

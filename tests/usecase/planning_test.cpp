@@ -126,6 +126,57 @@ TEST_F(Planning, HandsOverOnlyToSomebodyElse)
     set({{u"successors"_s, QJsonArray{successor}}});
     EXPECT_FALSE(view().broken.contains(handover::ClosingRule::Owners));
     EXPECT_EQ(codeOf(setFields(*workspace, plan, {{u"successors"_s, QJsonArray{leaver}}})), ErrorCode::Invalid);
+    valueOf(setFields(*workspace, successor, {{u"leavingDate"_s, u"2027-06-30"_s}}));
+    EXPECT_TRUE(view().broken.contains(handover::ClosingRule::Owners))
+        << "who leaves with the leaver takes nothing over";
+}
+
+TEST_F(Planning, TakesInAProcessThatComesToThePostLater)
+{
+    const Id given = aProcess(*workspace, u"Wohngeld mahnen"_s).saved().id;
+    valueOf(setFields(*workspace, given, {{u"owner"_s, post}}));
+    ASSERT_EQ(view().facts.processes.size(), 2);
+    valueOf(setFields(*workspace, given, {{u"definition"_s, u"Rückstände eintreiben"_s}}));
+    EXPECT_EQ(view().facts.processes.size(), 2);
+    valueOf(undoNewest(*workspace));
+    valueOf(undoNewest(*workspace));
+    EXPECT_EQ(view().facts.processes.size(), 1) << "one undo takes both back";
+
+    Process made = std::get<Process>(blank(RecordKind::Process));
+    made.name = u"Wohngeld erstatten"_s;
+    made.owner = post;
+    valueOf(addRecord(*workspace, made));
+    EXPECT_EQ(view().facts.processes.size(), 2);
+}
+
+TEST_F(Planning, NamesAnAccessOnceHoweverOftenItIsLinked)
+{
+    Builder<KnowledgeItem>(*workspace)
+        .with(&KnowledgeItem::title, u"Schlüssel zum Archiv"_s)
+        .with(&KnowledgeItem::kind, u"Access"_s)
+        .with(&KnowledgeItem::links, QStringList{post, process})
+        .saved();
+    EXPECT_EQ(view().facts.accesses.size(), 1);
+}
+
+TEST_F(Planning, IsOnlyReadWhenItHasEnded)
+{
+    const Id planned = view().facts.processes[0].record.id;
+    const Id measure =
+        Builder<Measure>(*workspace).with(&Measure::plan, plan).with(&Measure::text, u"Mitlaufen"_s).saved().id;
+    set({{u"state"_s, u"Closed"_s}});
+    EXPECT_EQ(codeOf(setFields(*workspace, plan, {{u"visibility"_s, u"alle"_s}})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(setFields(*workspace, measure, {{u"hours"_s, 3}})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(setFields(*workspace, planned, {{u"priorityExpert"_s, u"Must"_s}})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(signTransfer(*workspace, planned, u"Guided"_s, boss, kToday)), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(cutMeasures(*workspace, plan)), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(passOverRule(*workspace, plan, handover::ClosingRule::Cases, u"später"_s)), ErrorCode::Invalid);
+    Measure late = std::get<Measure>(blank(RecordKind::Measure));
+    late.plan = plan;
+    late.text = u"Nachgereicht"_s;
+    EXPECT_EQ(codeOf(addRecord(*workspace, late)), ErrorCode::Invalid);
+    set({{u"surprises"_s, u"keine"_s}});
+    EXPECT_EQ(view().facts.plan.surprises, u"keine"_s) << "the follow-up is answered after the end";
 }
 
 TEST_F(Planning, CutsTheLeastImportantMeasures)

@@ -75,6 +75,7 @@ TEST_F(Reporting, TheQuestionSheetHasTheKeepersOwnAnswersAndNobodyElses)
     const QString mine = made(DocumentKind::QuestionSheet, interview);
     EXPECT_TRUE(mine.contains(u"Welche Aufgaben erledigen Sie?"_s));
     EXPECT_TRUE(mine.contains(u"Wohngeld bewilligen"_s));
+    EXPECT_FALSE(mine.contains(u"Wohngeld bewilligen · "_s)) << "a task is named once";
     const QString story = handover::shippedGuide().find(u"S1.4")->text.german;
     EXPECT_EQ(mine.count(story.toHtmlEscaped()), 2) << "as a question, and as what is not to be passed on";
     workspace->setAuthor(u"vorgesetzte"_s);

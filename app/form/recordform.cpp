@@ -35,6 +35,7 @@ RecordForm::RecordForm(Session &session, RecordKind kind, QStringList hidden, QO
     m_soon.setInterval(kSaveDelayMs);
     connect(&m_soon, &QTimer::timeout, this, &RecordForm::saveNow);
     connect(&m_session, &Session::recordsChanged, this, &RecordForm::recordsChanged);
+    connect(&m_session, &Session::aboutToClose, this, &RecordForm::flush);
     build();
 }
 

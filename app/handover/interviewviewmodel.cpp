@@ -42,6 +42,7 @@ InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
     connect(&m_session, &Session::recordsChanged, this, [this] { // an undone release, for example
         if (m_open && m_page != Page::Question) load();
     });
+    connect(&m_session, &Session::aboutToClose, this, &InterviewViewModel::flush);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() != Session::State::Open && m_open) close();
     });

@@ -44,6 +44,7 @@ TrialViewModel::TrialViewModel(Session &session, QObject *parent)
 {
     connect(&m_timer, &KeepTimer::due, this, &TrialViewModel::keep);
     connect(&m_session, &Session::recordsChanged, this, &TrialViewModel::follow);
+    connect(&m_session, &Session::aboutToClose, this, &TrialViewModel::flush);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() != Session::State::Open && m_open) close();
     });

@@ -17,6 +17,7 @@ Id unsentId(const Id &process) { return idFromKey(u"unsent comments of "_s + pro
 UnsentComments::UnsentComments(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_timer, &KeepTimer::due, this, &UnsentComments::write);
+    connect(&m_session, &Session::aboutToClose, this, &UnsentComments::flush);
 }
 
 UnsentComments::~UnsentComments() { flush(); }

@@ -52,6 +52,7 @@ Session::~Session() { close(); }
 
 void Session::close()
 {
+    if (m_state == State::Open) Q_EMIT aboutToClose();
     ++m_generation;
     m_indexSoon.stop();
     m_rebuildWanted = false;

@@ -67,6 +67,8 @@ class Session : public QObject
     AttachmentReader &attachmentReader() { return *m_attachmentReader; }
 
   Q_SIGNALS:
+    /// While what is typed can still be written down.
+    void aboutToClose();
     void stateChanged();
     void openFailed(const staffelstab::Error &error);
     /// After a commit: what changed; an empty list means "many, load everything again".

@@ -129,6 +129,20 @@ TEST_F(SheetTalk, KeepsWhatWasTypedAndNotSentForTheNextTime)
     EXPECT_EQ(last.comments()->unsent(CommentsViewModel::kNewComment), QString());
 }
 
+TEST_F(SheetTalk, KeepsTheLastLettersWhenTheWorkspaceIsClosedRightAfterThem)
+{
+    comments.keep(CommentsViewModel::kNewComment, u"Halb geschrie"_s);
+    const QString path = session.path();
+    session.close();
+    session.open(path, Session::Opening::Existing);
+    ASSERT_TRUE(comesTrue([this] { return session.state() == Session::State::Open; }));
+
+    SheetViewModel later(session, settings);
+    later.openProcess(id);
+    EXPECT_TRUE(
+        comesTrue([&] { return later.comments()->unsent(CommentsViewModel::kNewComment) == u"Halb geschrie"_s; }));
+}
+
 TEST_F(SheetTalk, LeavesTheTextWhereItWasTypedWhenItCannotBeKept)
 {
     const QString tooLong(2'000'001, u'x');

@@ -74,6 +74,20 @@ TEST_F(Form, ClosingSavesTheLastLetters)
     EXPECT_EQ(process().goals, u"schnell"_s);
 }
 
+TEST_F(Form, ClosingTheWorkspaceSavesTheLastLetters)
+{
+    RecordForm form(session, RecordKind::Process);
+    open(form);
+
+    form.field(u"goals"_s)->setText(u"schnell"_s);
+    const QString path = session.path();
+    session.close();
+    session.open(path, Session::Opening::Existing);
+    ASSERT_TRUE(comesTrue([this] { return session.state() == Session::State::Open; }));
+
+    EXPECT_EQ(process().goals, u"schnell"_s);
+}
+
 TEST_F(Form, AWrongDateStaysInTheFieldAndTheOthersAreSaved)
 {
     RecordForm form(session, RecordKind::Process);

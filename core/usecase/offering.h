@@ -6,8 +6,8 @@
 namespace staffelstab
 {
 
-/// Says anew since when one status word of a process holds, in what way, and what proves it. The word must hold already;
-/// setOffering() sets one, and leaves what is said here as it is.
+/// Says anew since when one status word of a process holds, in what way, and what proves it. The word must hold
+/// already; setOffering() sets one, and leaves what is said here as it is.
 Result<Done> describeOffering(Workspace &workspace, const Id &process, const OfferingStatus &status,
                               const QString &command = newId());
 

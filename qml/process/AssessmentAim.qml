@@ -16,6 +16,7 @@ GridLayout {
 
     Labelled {
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
         label: qsTr("Level aimed at")
 
@@ -29,6 +30,7 @@ GridLayout {
     }
     Labelled {
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
         label: qsTr("Aimed at by")
         fault: root.draft.targetProblem

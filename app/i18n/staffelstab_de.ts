@@ -291,6 +291,21 @@
     </message>
 </context>
 <context>
+    <name>AssessmentAim</name>
+    <message>
+        <source>Level aimed at</source>
+        <translation>Angestrebte Stufe</translation>
+    </message>
+    <message>
+        <source>Aimed at by</source>
+        <translation>Angestrebt bis</translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation>22.11.2026</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentCard</name>
     <message>
         <source>Maturity</source>
@@ -317,12 +332,20 @@
         <translation>Noch nicht bewertet.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
-        <source>%1, %2; aim: %3</source>
-        <translation>%1, %2; Ziel: %3</translation>
+        <source>Write on at the assessment</source>
+        <translation>An der Bewertung weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Begun and not saved yet: %1. What is typed is kept.</source>
+        <translation>Angefangen und noch nicht gespeichert: %1. Das Getippte ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>Wie es weiterging</translation>
     </message>
 </context>
 <context>
@@ -336,18 +359,6 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Level aimed at</source>
-        <translation>Angestrebte Stufe</translation>
-    </message>
-    <message>
-        <source>Aimed at by</source>
-        <translation>Angestrebt bis</translation>
-    </message>
-    <message>
-        <source>22.11.2026</source>
-        <translation>22.11.2026</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begründung</translation>
     </message>
@@ -358,6 +369,103 @@
     <message>
         <source>Save the assessment</source>
         <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>This model does not apply, for example to work inside the house</source>
+        <translation>Dieses Modell gilt hier nicht, zum Beispiel für Arbeit im Haus</translation>
+    </message>
+    <message>
+        <source>On the plain scale, seen from inside</source>
+        <translation>Auf der einfachen Skala, von innen gesehen</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed</source>
+        <translation>Getipptes verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentLine</name>
+    <message>
+        <source>%1; inside: %2</source>
+        <translation>%1; innen: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Hide the criteria</source>
+        <translation>Kriterien ausblenden</translation>
+    </message>
+    <message>
+        <source>Criteria and evidence</source>
+        <translation>Kriterien und Nachweise</translation>
+    </message>
+    <message>
+        <source>%1: assessment of %2</source>
+        <translation>%1: Bewertung vom %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentOccasion</name>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation>22.11.2026</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Team or names</source>
+        <translation>Team oder Namen</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentText</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2451,33 @@
     </message>
 </context>
 <context>
+    <name>CriterionEntry</name>
+    <message>
+        <source>Reason and evidence</source>
+        <translation>Begründung und Nachweis</translation>
+    </message>
+    <message>
+        <source>Reason and evidence for %1</source>
+        <translation>Begründung und Nachweis zu %1</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Begründung zu %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Nachweis zu %1</translation>
+    </message>
+    <message>
+        <source>Evidence: page, file, trial application</source>
+        <translation>Nachweis: Seite, Datei, Probeantrag</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>shown now</source>
@@ -2420,24 +2555,12 @@
 <context>
     <name>Digitization</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 to %2 €</source>
         <translation>%1 bis %2 €</translation>
     </message>
     <message>
         <source>%1 €</source>
         <translation>%1 €</translation>
-    </message>
-    <message>
-        <source>%1, provisional</source>
-        <translation>%1, vorläufig</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9112,49 @@
     </message>
 </context>
 <context>
+    <name>StatusNote</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>“%1” since</source>
+        <translation>„%1“ seit</translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation>22.11.2026</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>Auf welche Weise</translation>
+    </message>
+    <message>
+        <source>In what way “%1”</source>
+        <translation>Auf welche Weise „%1“</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason for “%1”</source>
+        <translation>Begründung für „%1“</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Evidence for “%1”</source>
+        <translation>Nachweis zu „%1“</translation>
+    </message>
+    <message>
+        <source>Page, contract, file</source>
+        <translation>Seite, Vertrag, Datei</translation>
+    </message>
+</context>
+<context>
     <name>StatusWord</name>
     <message>
         <source>%1 (since %2)</source>
@@ -9005,6 +9171,26 @@
     <message>
         <source>Reason (needed)</source>
         <translation>Begründung (nötig)</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Day and evidence</source>
+        <translation>Tag und Nachweis</translation>
+    </message>
+    <message>
+        <source>Close day and evidence of “%1”</source>
+        <translation>Tag und Nachweis zu „%1“ schließen</translation>
+    </message>
+    <message>
+        <source>Day and evidence of “%1”</source>
+        <translation>Tag und Nachweis zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10375,14 @@
     <message>
         <source>This is not a date. Please type it like 22.11.2026.</source>
         <translation>Das ist kein Datum. Bitte schreiben Sie es so: 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>This model does not apply.</source>
+        <translation>Dieses Modell gilt hier nicht.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
 </context>
 <context>
@@ -11754,6 +11948,21 @@
     <message>
         <source>%1, question %2</source>
         <translation>%1, Frage %2</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::StatusNotes</name>
+    <message>
+        <source>This is not a date. Please type it like 22.11.2026.</source>
+        <translation>Das ist kein Datum. Bitte schreiben Sie es so: 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>

@@ -3,154 +3,224 @@
 
 #include "form/recordtext.h"
 #include "model/anyrecord.h"
+#include "model/rpamodel.h"
+#include "wording.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
 {
-
-AssessmentDraft::AssessmentDraft(QObject *parent)
-    : QObject(parent), m_models(u"maturityModel"_s, PickerModel::Empty::NotOffered, nullptr),
-      m_criteria({{"name", [](const CriterionRow &row) { return QVariant(row.name); }},
-                  {"level", [](const CriterionRow &row) { return QVariant(row.level); }}})
+namespace
 {
-    start(nullptr);
+
+const AssessmentOccasion &newOccasion()
+{
+    static const AssessmentOccasion occasion{{}, {}, std::get<Assessment>(blank(RecordKind::Assessment)).perspective};
+    return occasion;
 }
 
-void AssessmentDraft::start(const Assessment *newest)
+QStringList choicesOf(const QList<MaturityLevel> &levels)
 {
-    m_model.clear();
-    m_targetDate.clear();
-    m_reason.clear();
-    setModel(newest && findMaturityModel(newest->model) ? newest->model : maturityModels().front().code);
-    if (!newest || newest->model != m_model) return;
-    const auto positionOf = [this](std::optional<qint64> number) {
-        for (int i = 0; number && i < chosen().levels.size(); ++i)
-            if (chosen().levels[i].number == *number) return i;
-        return -1;
-    };
-    QList<CriterionRow> rows = m_criteria.rows();
-    for (CriterionRow &row : rows)
-        for (const CriterionResult &known : newest->criteria)
-            if (known.criterion == row.name) row.level = positionOf(known.value);
-    m_criteria.replace(rows);
-    m_level = positionOf(newest->level);
-    m_targetLevel = positionOf(newest->targetLevel);
-    m_targetDate = typedDate(newest->targetDate);
-    Q_EMIT changed();
-}
-
-const MaturityModel &AssessmentDraft::chosen() const { return *findMaturityModel(m_model); }
-
-void AssessmentDraft::setModel(const QString &model)
-{
-    if (model == m_model || !findMaturityModel(model)) return;
-    m_model = model;
-    m_level = -1;
-    m_targetLevel = -1;
-    QList<CriterionRow> rows;
-    for (const QString &criterion : chosen().criteria)
-        rows << CriterionRow{criterion, -1};
-    m_criteria.replace(rows);
-    Q_EMIT modelChanged();
-    Q_EMIT changed();
-}
-
-QStringList AssessmentDraft::levels() const
-{
-    QStringList names{tr("not stated")};
-    for (const MaturityLevel &level : chosen().levels)
-        names << tr("%1 – %2").arg(level.number).arg(level.name);
+    QStringList names{AssessmentDraft::tr("not stated")};
+    for (const MaturityLevel &level : levels)
+        names << AssessmentDraft::tr("%1 – %2").arg(level.number).arg(level.name);
     return names;
 }
 
-bool AssessmentDraft::isDeclared() const { return chosen().criteria.isEmpty() || chosen().aggregation == u"Declared"; }
+} // namespace
 
-std::optional<qint64> AssessmentDraft::numberAt(int position) const
+AssessmentDraft::AssessmentDraft(QObject *parent)
+    : QObject(parent), m_models(u"maturityModel"_s, PickerModel::Empty::NotOffered, nullptr),
+      m_views(u"perspective"_s, PickerModel::Empty::NotOffered, nullptr),
+      m_plainLevels(u"plainLevel"_s, PickerModel::Empty::Offered, nullptr),
+      m_criteria({{"name", [](const CriterionRow &row) { return QVariant(row.name); }},
+                  {"level", [](const CriterionRow &row) { return QVariant(row.level); }},
+                  {"reason", [](const CriterionRow &row) { return QVariant(row.reason); }},
+                  {"evidence", [](const CriterionRow &row) { return QVariant(row.evidence); }}})
 {
-    if (position < 0 || position >= chosen().levels.size()) return std::nullopt;
-    return chosen().levels[position].number;
+    open();
 }
 
-AggregatedLevel AssessmentDraft::result() const
+void AssessmentDraft::open()
 {
-    if (isDeclared()) return {numberAt(m_level), false};
-    QList<std::optional<qint64>> values;
-    for (const CriterionRow &row : m_criteria.rows())
-        values << numberAt(row.level);
-    return aggregate(chosen(), values);
+    m_known.clear();
+    m_typed.clear();
+    m_occasion = newOccasion();
+    m_wasFollowed = false;
+    show(fresh(maturityModels().front().code));
 }
+
+void AssessmentDraft::follow(const QList<Assessment> &known)
+{
+    m_known = known;
+    const bool isFirst = !std::exchange(m_wasFollowed, true) && m_typed.isEmpty();
+    if (m_typed.contains(model())) return;
+    const auto newest = std::ranges::find_if(
+        m_known, [](const Assessment &each) { return !isRpaRating(each) && findMaturityModel(each.model); });
+    show(fresh(isFirst && newest != m_known.end() ? newest->model : model()));
+}
+
+void AssessmentDraft::restore(const QJsonObject &kept)
+{
+    if (kept.isEmpty()) return;
+    const bool isNothingTyped = m_typed.isEmpty();
+    const QJsonObject models = kept["models"_L1].toObject();
+    for (auto it = models.begin(); it != models.end(); ++it)
+        if (const MaturityModel *known = findMaturityModel(it.key()); known && !m_typed.contains(it.key()))
+            m_typed.insert(it.key(), entryFrom(*known, it.value().toObject()));
+    if (m_occasion == newOccasion())
+        m_occasion = {kept["assessedAt"_L1].toString(), kept["assessedBy"_L1].toString(),
+                      kept["perspective"_L1].toString(newOccasion().perspective)};
+    const QString shown = kept["shown"_L1].toString();
+    const QString wanted = isNothingTyped && findMaturityModel(shown) ? shown : model();
+    show(m_typed.value(wanted, fresh(wanted)));
+}
+
+QJsonObject AssessmentDraft::typed() const
+{
+    if (m_typed.isEmpty() && m_occasion == newOccasion()) return {};
+    QJsonObject models;
+    for (const AssessmentEntry &entry : m_typed)
+        models.insert(entry.model, jsonOf(entry));
+    return {{u"shown"_s, model()},
+            {u"assessedAt"_s, m_occasion.assessedAt},
+            {u"assessedBy"_s, m_occasion.assessedBy},
+            {u"perspective"_s, m_occasion.perspective},
+            {u"models"_s, models}};
+}
+
+const MaturityModel &AssessmentDraft::chosen() const { return *findMaturityModel(model()); }
+
+AssessmentEntry AssessmentDraft::fresh(const QString &model) const
+{
+    const auto newest = std::ranges::find(m_known, model, &Assessment::model);
+    return entryFor(*findMaturityModel(model), newest == m_known.end() ? nullptr : &*newest);
+}
+
+void AssessmentDraft::show(const AssessmentEntry &entry)
+{
+    const bool isOther = entry.model != m_entry.model;
+    m_entry = entry;
+    m_criteria.replace(m_entry.criteria);
+    if (isOther) Q_EMIT modelChanged();
+    Q_EMIT changed();
+}
+
+void AssessmentDraft::setModel(const QString &model)
+{
+    if (model == m_entry.model || !findMaturityModel(model)) return;
+    show(m_typed.value(model, fresh(model)));
+    if (!m_typed.isEmpty()) Q_EMIT edited();
+}
+
+void AssessmentDraft::remember()
+{
+    if (m_entry == fresh(model()))
+        m_typed.remove(model());
+    else
+        m_typed.insert(model(), m_entry);
+    Q_EMIT changed();
+    Q_EMIT edited();
+}
+
+void AssessmentDraft::forget(const QString &model)
+{
+    m_typed.remove(model);
+    if (m_typed.isEmpty()) m_occasion = newOccasion();
+    if (model == m_entry.model) show(fresh(model));
+    Q_EMIT changed();
+    Q_EMIT edited();
+}
+
+void AssessmentDraft::saved(const AssessmentEntry &entry)
+{
+    const auto typed = m_typed.constFind(entry.model);
+    if (typed == m_typed.cend() || *typed == entry) forget(entry.model);
+}
+
+void AssessmentDraft::discard() { forget(model()); }
+
+template <typename Value> void AssessmentDraft::set(Value &place, const Value &value)
+{
+    if (place == value) return;
+    place = value;
+    remember();
+}
+
+template <typename Value> void AssessmentDraft::setInRow(int row, Value CriterionRow::*place, const Value &value)
+{
+    if (row < 0 || row >= m_entry.criteria.size() || m_entry.criteria[row].*place == value) return;
+    m_entry.criteria[row].*place = value;
+    m_criteria.replace(m_entry.criteria);
+    remember();
+}
+
+void AssessmentDraft::setCriterion(int row, int level) { setInRow(row, &CriterionRow::level, level); }
+
+void AssessmentDraft::setCriterionReason(int row, const QString &reason)
+{
+    setInRow(row, &CriterionRow::reason, reason);
+}
+
+void AssessmentDraft::setCriterionEvidence(int row, const QString &evidence)
+{
+    setInRow(row, &CriterionRow::evidence, evidence);
+}
+
+QStringList AssessmentDraft::levels() const { return choicesOf(chosen().levels); }
+QStringList AssessmentDraft::answers() const { return choicesOf(chosen().answers); }
+bool AssessmentDraft::isDeclared() const { return staffelstab::isDeclared(chosen()); }
 
 QString AssessmentDraft::resultText() const
 {
-    const AggregatedLevel level = result();
+    if (isNotApplicable()) return tr("This model does not apply.");
+    const AggregatedLevel level = resultOf(m_entry);
     if (!level.level) return tr("No level yet");
-    QString name;
-    for (const MaturityLevel &each : chosen().levels)
-        if (each.number == *level.level) name = each.name;
-    const QString text = tr("Level %1 – %2").arg(*level.level).arg(name);
+    const MaturityLevel *known = chosen().level(*level.level);
+    const QString text = tr("Level %1 – %2").arg(*level.level).arg(known ? known->name : QString());
     return level.provisional ? tr("%1 (provisional: not all criteria are assessed)").arg(text) : text;
+}
+
+QString AssessmentDraft::assessedAt() const
+{
+    return m_occasion.assessedAt.isEmpty() ? typedDate(QDate::currentDate()) : m_occasion.assessedAt;
+}
+
+void AssessmentDraft::setAssessedAt(const QString &date)
+{
+    set(m_occasion.assessedAt, date == typedDate(QDate::currentDate()) ? QString() : date);
+}
+
+QString AssessmentDraft::assessedProblem() const
+{
+    const QDate date = dateFrom(assessedAt());
+    if (!date.isValid()) return tr("This is not a date. Please type it like 22.11.2026.");
+    return date > QDate::currentDate() ? tr("This day is still to come.") : QString();
 }
 
 QString AssessmentDraft::targetProblem() const
 {
-    return m_targetDate.trimmed().isEmpty() || dateFrom(m_targetDate).isValid()
+    return targetDate().trimmed().isEmpty() || dateFrom(targetDate()).isValid()
                ? QString()
                : tr("This is not a date. Please type it like 22.11.2026.");
 }
 
-bool AssessmentDraft::isReady() const { return result().level && targetProblem().isEmpty(); }
-
-void AssessmentDraft::setLevel(int level)
+bool AssessmentDraft::isReady() const
 {
-    if (level == m_level) return;
-    m_level = level;
-    Q_EMIT changed();
+    if (!assessedProblem().isEmpty()) return false;
+    return isNotApplicable() || (resultOf(m_entry).level && targetProblem().isEmpty());
 }
 
-void AssessmentDraft::setTargetLevel(int level)
+QString AssessmentDraft::begunText() const
 {
-    if (level == m_targetLevel) return;
-    m_targetLevel = level;
-    Q_EMIT changed();
-}
-
-void AssessmentDraft::setTargetDate(const QString &date)
-{
-    if (date == m_targetDate) return;
-    m_targetDate = date;
-    Q_EMIT changed();
-}
-
-void AssessmentDraft::setReason(const QString &reason)
-{
-    if (reason == m_reason) return;
-    m_reason = reason;
-    Q_EMIT changed();
-}
-
-void AssessmentDraft::setCriterion(int row, int level)
-{
-    QList<CriterionRow> rows = m_criteria.rows();
-    if (row < 0 || row >= rows.size() || rows[row].level == level) return;
-    rows[row].level = level;
-    m_criteria.replace(rows);
-    Q_EMIT changed();
-}
-
-Assessment AssessmentDraft::assessment(const Id &process) const
-{
-    auto assessment = std::get<Assessment>(blank(RecordKind::Assessment));
-    assessment.process = process;
-    assessment.model = m_model;
-    assessment.modelVersion = chosen().version;
-    assessment.level = result().level;
-    for (const CriterionRow &row : m_criteria.rows())
-        if (row.level >= 0) assessment.criteria << CriterionResult{row.name, numberAt(row.level), {}, {}};
-    assessment.targetLevel = numberAt(m_targetLevel);
-    assessment.targetDate = dateFrom(m_targetDate);
-    assessment.reason = m_reason.trimmed();
-    return assessment;
+    QStringList names;
+    for (const AssessmentEntry &entry : m_typed)
+        names << termWord(u"maturityModel", entry.model);
+    names.sort();
+    return names.join(u", "_s);
 }
 
 } // namespace staffelstab

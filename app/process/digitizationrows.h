@@ -6,12 +6,8 @@
 namespace staffelstab
 {
 
-QList<StatusRow> statusRows(const Process &process);
-QList<AssessmentRow> assessmentRows(const QList<Assessment> &assessments);
 QList<RecommendationRow> recommendationRows(const QList<Recommendation> &recommendations);
 
-QList<RowsModel<StatusRow>::Role> statusRoles();
-QList<RowsModel<AssessmentRow>::Role> assessmentRoles();
 QList<RowsModel<RecommendationRow>::Role> recommendationRoles();
 
 } // namespace staffelstab

@@ -12,25 +12,47 @@ namespace staffelstab
 {
 
 DigitizationViewModel::DigitizationViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_statuses(statusRoles()), m_assessments(assessmentRoles()),
-      m_recommendations(recommendationRoles()), m_choices(session, RecordKind::Recommendation, nullptr)
+    : QObject(parent), m_session(session), m_notes(session), m_statuses(statusRoles()),
+      m_assessments(assessmentRoles()), m_recommendations(recommendationRoles()), m_unsaved(session),
+      m_choices(session, RecordKind::Recommendation, nullptr)
 {
+    const auto keep = [this] { m_unsaved.keep(m_draft.typed()); };
+    connect(&m_draft, &AssessmentDraft::edited, this, keep);
+    connect(&m_unsaved, &UnsavedAssessment::found, this, [this, keep](const QJsonObject &kept) {
+        m_draft.restore(kept);
+        keep();
+    });
+    connect(&m_unsaved, &UnsavedAssessment::failed, this, &DigitizationViewModel::failed);
+    connect(&m_notes, &StatusNotes::changed, this, [this] { m_statuses.replace(m_notes.rows()); });
+    connect(&m_notes, &StatusNotes::failed, this, &DigitizationViewModel::failed);
 }
 
 void DigitizationViewModel::show(const ProcessSheet &sheet)
 {
     const bool other = sheet.process.id != m_process;
     m_process = sheet.process.id;
-    m_statuses.replace(statusRows(sheet.process));
+    m_notes.show(m_process, sheet.process.offering);
     m_assessments.replace(assessmentRows(sheet.assessments));
     m_recommendations.replace(recommendationRows(sheet.recommendations));
-    const auto newestOf = [](const QList<Assessment> &all) {
-        return all.isEmpty() ? std::nullopt : std::optional(all.front());
-    };
-    m_newest = newestOf(sheet.assessments);
-    m_newestRating = newestOf(sheet.ratings);
-    if (other) m_draft.start(m_newest ? &*m_newest : nullptr);
+    m_newestModel = sheet.assessments.isEmpty() ? QString() : sheet.assessments.front().model;
+    m_course = courseOf(sheet.assessments);
+    if (other) m_draft.open();
+    if (other) m_unsaved.open(m_process);
+    m_draft.follow(sheet.assessments + sheet.ratings);
     Q_EMIT shown();
+}
+
+void DigitizationViewModel::flush()
+{
+    m_notes.flush();
+    m_unsaved.flush();
+}
+
+void DigitizationViewModel::leave()
+{
+    m_notes.flush();
+    m_unsaved.open({});
+    m_process.clear();
 }
 
 QString DigitizationViewModel::statusText() const
@@ -61,6 +83,7 @@ template <typename Job> void DigitizationViewModel::run(Job job, const QString &
 
 void DigitizationViewModel::setStatus(const QString &code, bool present, const QString &reason)
 {
+    m_notes.flush(); // what is typed of a word is not to come after the word has gone
     OfferingStatus status;
     status.status = code;
     status.reason = reason.trimmed();
@@ -70,28 +93,34 @@ void DigitizationViewModel::setStatus(const QString &code, bool present, const Q
         present ? tr("Status “%1” is set.").arg(word) : tr("Status “%1” is cleared.").arg(word));
 }
 
-void DigitizationViewModel::beginAssessment()
+void DigitizationViewModel::noteStatus(const QString &code, const QString &field, const QString &text)
 {
-    if (m_draft.model() == kRpaModel) m_draft.start(m_newest ? &*m_newest : nullptr);
+    m_notes.type(code, field, text);
 }
 
-void DigitizationViewModel::beginRating()
+void DigitizationViewModel::beginAssessment()
 {
-    if (m_draft.model() == kRpaModel) return;
-    m_draft.start(m_newestRating ? &*m_newestRating : nullptr);
-    m_draft.setModel(kRpaModel.toString());
+    if (m_draft.model() != kRpaModel) return;
+    m_draft.setModel(findMaturityModel(m_newestModel) ? m_newestModel : maturityModels().front().code);
 }
+
+void DigitizationViewModel::beginRating() { m_draft.setModel(kRpaModel.toString()); }
 
 void DigitizationViewModel::saveAssessment()
 {
-    if (!m_draft.isReady()) return;
+    if (!m_draft.isReady() || std::exchange(m_isSaving, true)) return;
     m_session.write(
         this,
-        [draft = AnyRecord(m_draft.assessment(m_process))](Workspace &workspace) { return save(workspace, draft); },
-        [this](const Result<Saved> &saved) {
+        [record = AnyRecord(m_draft.assessment(m_process))](Workspace &workspace) { return save(workspace, record); },
+        [this, process = m_process, entry = m_draft.entry()](const Result<Saved> &saved) {
+            m_isSaving = false;
             if (!saved) return Q_EMIT failed(errorText(saved.error()));
-            m_draft.setReason({});
-            Q_EMIT assessed();
+            if (process != m_process) {
+                m_unsaved.saved(process, entry.model, jsonOf(entry));
+            } else {
+                m_draft.saved(entry);
+                Q_EMIT assessed();
+            }
             Q_EMIT done(tr("The assessment is saved. Earlier ones stay in the list."));
         });
 }

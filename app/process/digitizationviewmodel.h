@@ -5,33 +5,13 @@
 #include "form/recordtext.h"
 #include "form/rowsmodel.h"
 #include "process/assessmentdraft.h"
+#include "process/assessmentrows.h"
+#include "process/statusnotes.h"
+#include "process/unsavedassessment.h"
 #include "usecase/processes.h"
 
 namespace staffelstab
 {
-
-/// One status word of the vocabulary and whether it holds for the process.
-struct StatusRow {
-    QString code;
-    QString label;
-    QString help;
-    QString since;
-    QString reason;
-    bool set = false;
-    bool needsReason = false;
-
-    bool operator==(const StatusRow &) const = default;
-};
-
-struct AssessmentRow {
-    QString when;
-    QString model;
-    QString level;
-    QString target;
-    QString reason;
-
-    bool operator==(const AssessmentRow &) const = default;
-};
 
 struct RecommendationRow {
     QString id;
@@ -62,12 +42,16 @@ class DigitizationViewModel : public QObject
     Q_PROPERTY(staffelstab::PickerModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(QString statusText READ statusText NOTIFY shown FINAL)
     Q_PROPERTY(QString levelText READ levelText NOTIFY shown FINAL)
+    Q_PROPERTY(QString courseText READ courseText NOTIFY shown FINAL) ///< the levels over the years, a line per model
     Q_PROPERTY(int recommendationCount READ recommendationCount NOTIFY shown FINAL)
 
   public:
     explicit DigitizationViewModel(Session &session, QObject *parent = nullptr);
 
     void show(const ProcessSheet &sheet);
+    /// The sheet is closed; what is typed is kept.
+    void leave();
+    void flush();
 
     QAbstractItemModel *statuses() { return &m_statuses; }
     QAbstractItemModel *assessments() { return &m_assessments; }
@@ -76,9 +60,12 @@ class DigitizationViewModel : public QObject
     PickerModel *choices() { return &m_choices; }
     QString statusText() const;
     QString levelText() const;
+    QString courseText() const { return m_course; }
     int recommendationCount() const { return static_cast<int>(m_recommendations.rows().size()); }
 
     Q_INVOKABLE void setStatus(const QString &code, bool present, const QString &reason = {});
+    /// field: since, detail, evidence or reason of a word that holds; saved soon after.
+    Q_INVOKABLE void noteStatus(const QString &code, const QString &field, const QString &text);
     /// Writes on at the draft of maturity, or of the rating for robots, which is one by a model of its own.
     Q_INVOKABLE void beginAssessment();
     Q_INVOKABLE void beginRating();
@@ -104,13 +91,16 @@ class DigitizationViewModel : public QObject
 
     Session &m_session;
     Id m_process;
-    std::optional<Assessment> m_newest;
-    std::optional<Assessment> m_newestRating;
+    QString m_newestModel; ///< of the assessments of maturity
+    QString m_course;
+    StatusNotes m_notes;
     RowsModel<StatusRow> m_statuses;
     RowsModel<AssessmentRow> m_assessments;
     RowsModel<RecommendationRow> m_recommendations;
     AssessmentDraft m_draft;
+    UnsavedAssessment m_unsaved;
     PickerModel m_choices;
+    bool m_isSaving = false;
 };
 
 } // namespace staffelstab

@@ -110,6 +110,7 @@ void SheetViewModel::close()
     if (!m_open) return;
     ++m_ticket;
     m_comments.flush();
+    m_digitization.leave();
     m_form.close();
     m_knowledgeForm.close();
     m_steps.leave();
@@ -126,6 +127,7 @@ void SheetViewModel::flush()
     m_knowledgeForm.flush();
     m_steps.form()->flush();
     m_comments.flush();
+    m_digitization.flush();
 }
 
 void SheetViewModel::load()

@@ -34,7 +34,8 @@ Term termFrom(const QJsonObject &json)
             .english = json["en"_L1].toString(),
             .help = json["help"_L1].toString(),
             .excludesOthers = json["excludesOthers"_L1].toBool(),
-            .needsReason = json["needsReason"_L1].toBool()};
+            .needsReason = json["needsReason"_L1].toBool(),
+            .detail = json["detail"_L1].toString()};
 }
 
 QHash<QString, Vocabulary> loadVocabularies()
@@ -54,9 +55,23 @@ QHash<QString, Vocabulary> loadVocabularies()
     }
     Vocabulary models{.name = u"maturityModel"_s, .version = u"1"_s, .open = false, .terms = {}};
     for (const MaturityModel &model : maturityModels())
-        models.terms << Term{.code = model.code, .german = model.name, .english = model.name, .help = {}};
+        models.terms << Term{.code = model.code, .german = model.name, .english = model.name, .help = {}, .detail = {}};
     result.insert(models.name, models);
     return result;
+}
+
+QList<MaturityLevel> levelsFrom(const QJsonArray &list)
+{
+    QList<MaturityLevel> levels;
+    for (const QJsonValue &level : list)
+        levels << MaturityLevel{level["no"_L1].toInt(), level["name"_L1].toString(), level["definition"_L1].toString()};
+    return levels;
+}
+
+const MaturityLevel *numbered(const QList<MaturityLevel> &levels, qint64 number)
+{
+    const auto found = std::ranges::find(levels, number, &MaturityLevel::number);
+    return found == levels.end() ? nullptr : &*found;
 }
 
 QList<MaturityModel> loadModels()
@@ -69,12 +84,10 @@ QList<MaturityModel> loadModels()
                             .version = json["version"_L1].toString(),
                             .name = json["name"_L1].toString(),
                             .aggregation = json["aggregation"_L1].toString(),
-                            .levels = {},
+                            .levels = levelsFrom(json["levels"_L1].toArray()),
+                            .answers = levelsFrom(json["answers"_L1].toArray()),
                             .criteria = json["criteria"_L1].toVariant().toStringList()};
-        const QJsonArray levels = json["levels"_L1].toArray();
-        for (const QJsonValue &level : levels)
-            model.levels << MaturityLevel{level["no"_L1].toInt(), level["name"_L1].toString(),
-                                          level["definition"_L1].toString()};
+        if (model.answers.isEmpty()) model.answers = model.levels;
         result << model;
     }
     return result;
@@ -87,6 +100,9 @@ const Term *Vocabulary::find(QStringView code) const
     const auto found = std::ranges::find(terms, code, &Term::code);
     return found == terms.end() ? nullptr : &*found;
 }
+
+const MaturityLevel *MaturityModel::level(qint64 number) const { return numbered(levels, number); }
+const MaturityLevel *MaturityModel::answer(qint64 number) const { return numbered(answers, number); }
 
 const Vocabulary &vocabulary(QStringView name)
 {
@@ -129,7 +145,8 @@ AggregatedLevel aggregate(const MaturityModel &model, const QList<std::optional<
         qint64 sum = 0;
         for (const qint64 value : given)
             sum += value;
-        result.level = static_cast<qint64>(std::floor(static_cast<double>(sum) / static_cast<double>(given.size())));
+        const double mean = static_cast<double>(sum) / static_cast<double>(given.size());
+        result.level = model.aggregation == u"Sum" ? sum : static_cast<qint64>(std::floor(mean));
     }
     return result;
 }

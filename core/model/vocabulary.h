@@ -15,6 +15,7 @@ struct Term {
     QString help;                ///< German sentence, may be empty
     bool excludesOthers = false; ///< may not stand beside other entries ("kein Angebot")
     bool needsReason = false;
+    QString detail; ///< vocabulary of the words that say more about it, where there is one
 };
 
 /// A versioned list of codes, shipped as data. Open ones accept words that are not listed.
@@ -44,9 +45,13 @@ struct MaturityModel {
     QString code;
     QString version;
     QString name;
-    QString aggregation; ///< Min, Mean or Declared
+    QString aggregation; ///< Min, Mean, Sum (the answers added up, "how many yes") or Declared
     QList<MaturityLevel> levels;
+    QList<MaturityLevel> answers; ///< to each criterion; the levels, where the model names none
     QStringList criteria;
+
+    const MaturityLevel *level(qint64 number) const;
+    const MaturityLevel *answer(qint64 number) const;
 };
 
 const QList<MaturityModel> &maturityModels();

@@ -3,6 +3,7 @@
 #include "store/content.h"
 #include "usecase/interviewrecords.h"
 #include "usecase/newfile.h"
+#include "usecase/offering.h"
 #include "usecase/ownwords.h"
 #include "usecase/planrecords.h"
 #include "usecase/processes.h"
@@ -30,8 +31,21 @@ bool excludesOthers(const QString &status)
     return term && term->excludesOthers;
 }
 
-void applyOffering(Process &process, const OfferingStatus &status, bool present)
+OfferingStatus *offeringIn(Process &process, const QString &word)
 {
+    const auto found = std::ranges::find(process.offering, word, &OfferingStatus::status);
+    return found == process.offering.end() ? nullptr : &*found;
+}
+
+void applyOffering(Process &process, OfferingStatus status, bool present)
+{
+    if (const OfferingStatus *known = offeringIn(process, status.status)) {
+        if (!status.since.isValid()) status.since = known->since;
+        if (status.detail.isEmpty()) status.detail = known->detail;
+        if (status.evidence.isEmpty()) status.evidence = known->evidence;
+        if (status.reason.isEmpty()) status.reason = known->reason;
+    }
+    if (!status.since.isValid()) status.since = QDate::currentDate();
     process.offering.removeIf([&](const OfferingStatus &row) {
         return row.status == status.status ||
                (present && (excludesOthers(row.status) || excludesOthers(status.status)));
@@ -140,13 +154,24 @@ Result<Done> setOffering(Workspace &workspace, const QStringList &processes, con
                          const QString &command)
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
-        OfferingStatus dated = status;
-        if (!dated.since.isValid()) dated.since = QDate::currentDate();
         for (const Id &id : processes) {
             auto process = require<Process>(store, id);
-            applyOffering(process, dated, present);
+            applyOffering(process, status, present);
             putRecord(store, process, change);
         }
+        return Done{};
+    });
+}
+
+Result<Done> describeOffering(Workspace &workspace, const Id &process, const OfferingStatus &status,
+                              const QString &command)
+{
+    return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
+        auto record = require<Process>(store, process);
+        OfferingStatus *known = offeringIn(record, status.status);
+        if (!known) throw Failure(ErrorCode::NotFound, u"the status word does not hold"_s, status.status);
+        *known = status;
+        putRecord(store, record, change);
         return Done{};
     });
 }

@@ -64,7 +64,7 @@ Result<Done> moveStep(Workspace &workspace, const Id &step, int position, const 
 Result<Done> tagProcesses(Workspace &workspace, const QStringList &processes, const QStringList &add,
                           const QStringList &remove, const QString &command = newId());
 
-/// Sets or clears one status word, dated today; words that exclude all others replace them.
+/// Sets or clears one status word, dated today unless it held before; words that exclude all others replace them.
 Result<Done> setOffering(Workspace &workspace, const QStringList &processes, const OfferingStatus &status, bool present,
                          const QString &command = newId());
 

@@ -12,6 +12,9 @@ Card {
 
     required property DigitizationViewModel digitization
     property bool writing: false
+    readonly property bool isBegun: root.digitization.draft.begunText !== ""
+
+    Component.onCompleted: root.writing = root.isBegun
 
     RowLayout {
         Layout.fillWidth: true
@@ -23,9 +26,15 @@ Card {
         AppButton {
             quiet: true
             glyph: root.writing ? "chevron-up" : "plus"
-            text: root.writing ? qsTr("Close") : qsTr("Assess anew")
-            Accessible.name: root.writing ? qsTr("Close the assessment") : qsTr("Assess the maturity anew")
-            onClicked: root.writing = !root.writing
+            text: root.writing ? qsTr("Close") : root.isBegun ? qsTr("Write on") : qsTr("Assess anew")
+            Accessible.name: root.writing ? qsTr("Close the assessment")
+                                          : root.isBegun ? qsTr("Write on at the assessment")
+                                                         : qsTr("Assess the maturity anew")
+            onClicked: {
+                if (!root.writing && !root.isBegun)
+                    root.digitization.beginAssessment();
+                root.writing = !root.writing;
+            }
         }
     }
     BodyText {
@@ -33,6 +42,11 @@ Card {
         text: qsTr("Not assessed yet.")
         color: Theme.textDim
         visible: rows.count === 0 && !root.writing
+    }
+    DimText {
+        Layout.fillWidth: true
+        text: qsTr("Begun and not saved yet: %1. What is typed is kept.").arg(root.digitization.draft.begunText)
+        visible: root.isBegun
     }
     AssessmentEditor {
         Layout.fillWidth: true
@@ -44,34 +58,18 @@ Card {
 
         model: root.digitization.assessments
 
-        ColumnLayout {
-            id: row
-
-            required property string when
-            required property string model
-            required property string level
-            required property string target
-            required property string reason
-
+        AssessmentLine {
             Layout.fillWidth: true
-            spacing: 0
+        }
+    }
+    Labelled {
+        Layout.fillWidth: true
+        label: qsTr("How it went on")
+        visible: root.digitization.courseText !== ""
 
-            BodyText {
-                Layout.fillWidth: true
-                text: row.level
-                font.weight: Font.DemiBold
-            }
-            DimText {
-                Layout.fillWidth: true
-                text: row.target === "" ? qsTr("%1, %2").arg(row.model).arg(row.when)
-                                        : qsTr("%1, %2; aim: %3").arg(row.model).arg(row.when).arg(row.target)
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.lineLength
-                text: row.reason
-                visible: text !== ""
-            }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.digitization.courseText
         }
     }
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// A new assessment: model, level or criteria, aim.
+/// A new assessment: when and from whose view, model, level or criteria, aim.
 ColumnLayout {
     id: root
 
@@ -23,37 +23,38 @@ ColumnLayout {
         code: root.draft.model
         onChosen: code => root.draft.model = code
     }
+    AssessmentOccasion {
+        Layout.fillWidth: true
+        draft: root.draft
+    }
+    AppCheckBox {
+        Layout.fillWidth: true
+        text: qsTr("This model does not apply, for example to work inside the house")
+        visible: root.draft.plainBeside
+        checked: root.draft.notApplicable
+        onClicked: root.draft.notApplicable = checked
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: width > Theme.lineLength ? 2 : 1
         columnSpacing: Theme.space4
         rowSpacing: Theme.space2
+        visible: !root.draft.notApplicable
 
         Repeater {
             model: root.draft.criteria
 
-            Labelled {
-                id: criterion
-
-                required property int index
-                required property string name
-                required property int level
-
+            CriterionEntry {
                 Layout.fillWidth: true
-                label: criterion.name
-                light: true
-
-                LevelChoice {
-                    Layout.fillWidth: true
-                    name: criterion.name
-                    levels: root.draft.levels
-                    level: criterion.level
-                    onChosen: level => root.draft.setCriterion(criterion.index, level)
-                }
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                draft: root.draft
             }
         }
         Labelled {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             label: qsTr("Level")
             visible: root.draft.declared
 
@@ -70,40 +71,25 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.draft.resultText
     }
-    GridLayout {
+    Labelled {
         Layout.fillWidth: true
-        columns: width > Theme.lineLength ? 2 : 1
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space2
+        label: qsTr("On the plain scale, seen from inside")
+        visible: root.draft.plainBeside
 
-        Labelled {
+        FilterChoice {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Level aimed at")
-
-            LevelChoice {
-                Layout.fillWidth: true
-                name: qsTr("Level aimed at")
-                levels: root.draft.levels
-                level: root.draft.targetLevel
-                onChosen: level => root.draft.targetLevel = level
-            }
+            Layout.maximumWidth: Theme.fieldWidth * 2
+            name: qsTr("On the plain scale, seen from inside")
+            displayText: word
+            choices: root.draft.plainLevels
+            code: root.draft.plainLevel
+            onChosen: code => root.draft.plainLevel = code
         }
-        Labelled {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Aimed at by")
-            fault: root.draft.targetProblem
-
-            AppTextField {
-                Layout.fillWidth: true
-                name: qsTr("Aimed at by")
-                placeholderText: qsTr("22.11.2026")
-                faulty: root.draft.targetProblem !== ""
-                text: root.draft.targetDate
-                onTextEdited: root.draft.targetDate = text
-            }
-        }
+    }
+    AssessmentAim {
+        Layout.fillWidth: true
+        draft: root.draft
+        visible: !root.draft.notApplicable
     }
     Labelled {
         Layout.fillWidth: true
@@ -116,9 +102,20 @@ ColumnLayout {
             onTextChanged: root.draft.reason = text
         }
     }
-    AppButton {
-        text: qsTr("Save the assessment")
-        enabled: root.draft.ready
-        onClicked: root.digitization.saveAssessment()
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        AppButton {
+            text: qsTr("Save the assessment")
+            enabled: root.draft.ready
+            onClicked: root.digitization.saveAssessment()
+        }
+        AppButton {
+            quiet: true
+            text: qsTr("Throw away what is typed")
+            visible: root.draft.begunText !== ""
+            onClicked: root.draft.discard()
+        }
     }
 }

@@ -46,6 +46,7 @@ ScrollColumn {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     onAsked: (present, reason) => root.digitization.setStatus(code, present, reason)
+                    onNoted: (field, text) => root.digitization.noteStatus(code, field, text)
                 }
             }
         }

@@ -317,6 +317,35 @@ TEST_F(Sheet, SetsAndClearsAStatusWordWithItsDate)
     EXPECT_TRUE(comesTrue([&] { return sheet.digitization()->statusText().isEmpty(); }));
 }
 
+TEST_F(Sheet, AStatusWordIsNotedWithItsDayAndWhatProvesItWhileTyping)
+{
+    DigitizationViewModel &digitization = *sheet.digitization();
+    digitization.setStatus(u"EfaReuse"_s, true);
+    ASSERT_TRUE(comesTrue([&] { return !digitization.statusText().isEmpty(); }));
+    QAbstractItemModel *rows = digitization.statuses();
+    const auto cell = [&](const char *role) {
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (rows->data(rows->index(row, 0), rows->roleNames().key("code")) == u"EfaReuse"_s)
+                return rows->data(rows->index(row, 0), rows->roleNames().key(role));
+        return QVariant();
+    };
+    EXPECT_EQ(cell("detailCodes").toStringList(), (QStringList{{}, u"Checked"_s, u"Contract"_s, u"Live"_s}));
+    digitization.noteStatus(u"EfaReuse"_s, u"evidence"_s, u"Vertrag vom 12.12.2024"_s);
+    digitization.noteStatus(u"EfaReuse"_s, u"detail"_s, u"Live"_s);
+    digitization.noteStatus(u"EfaReuse"_s, u"since"_s, u"1.1."_s);
+    EXPECT_FALSE(cell("sinceProblem").toString().isEmpty());
+    const auto storedWord = [&] { return std::get<Process>(stored(id)).offering.first(); };
+    EXPECT_TRUE(comesTrue([&] { return storedWord().evidence == u"Vertrag vom 12.12.2024"_s; })) << "soon after";
+    EXPECT_EQ(storedWord().since, QDate::currentDate()) << "what is no day is not saved";
+    EXPECT_EQ(cell("typedSince").toString(), u"1.1."_s) << "but stays as typed";
+
+    digitization.noteStatus(u"EfaReuse"_s, u"since"_s, u"1.1.2025"_s);
+    sheet.flush();
+    EXPECT_EQ(storedWord().since, QDate(2025, 1, 1));
+    EXPECT_EQ(storedWord().detail, u"Live"_s);
+    EXPECT_TRUE(comesTrue([&] { return cell("typedSince").toString() == u"01.01.2025"_s; }));
+}
+
 TEST_F(Sheet, TheLowestCriterionGivesTheLevelAndItIsProvisional)
 {
     AssessmentDraft &draft = *sheet.digitization()->draft();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecase/offering.h"
 #include "usecase/processes.h"
 #include "usecase/register.h"
 
@@ -155,6 +156,42 @@ TEST(Offering, IsDatedTodayAndSetOnce)
 
     valueOf(setOffering(*workspace, {process}, word(u"OnlineApplication"_s), false));
     EXPECT_EQ(offeringOf(*workspace, process), QStringList{u"InfoOnline"_s});
+}
+
+TEST(Offering, SetOnceMoreKeepsItsDayAndWhatProvesIt)
+{
+    TempWorkspace workspace;
+    const Id process = valueOf(addProcess(*workspace, u"Wohngeld"_s)).id;
+    OfferingStatus first = word(u"OnlineApplication"_s);
+    first.since = QDate(2024, 3, 1);
+    first.evidence = u"Seite Wohngeld"_s;
+    valueOf(setOffering(*workspace, {process}, first, true));
+    valueOf(setOffering(*workspace, {process}, word(u"OnlineApplication"_s), true));
+    EXPECT_EQ(std::get<Process>(valueOf(load(*workspace, process))).offering, QList{first});
+}
+
+TEST(Offering, IsDescribedAnewInItsPlace)
+{
+    TempWorkspace workspace;
+    const Id process = valueOf(addProcess(*workspace, u"Wohngeld"_s)).id;
+    valueOf(setOffering(*workspace, {process}, word(u"EfaReuse"_s), true));
+    valueOf(setOffering(*workspace, {process}, word(u"InfoOnline"_s), true));
+    OfferingStatus reuse = word(u"EfaReuse"_s);
+    reuse.since = QDate(2025, 1, 1);
+    reuse.detail = u"Live"_s;
+    reuse.evidence = u"Vertrag vom 12.12.2024"_s;
+    valueOf(describeOffering(*workspace, process, reuse));
+    const auto described = std::get<Process>(valueOf(load(*workspace, process))).offering;
+    ASSERT_EQ(described.size(), 2);
+    EXPECT_EQ(described.front(), reuse);
+    reuse.evidence.clear();
+    valueOf(describeOffering(*workspace, process, reuse));
+    EXPECT_EQ(std::get<Process>(valueOf(load(*workspace, process))).offering.front(), reuse) << "emptied again";
+
+    EXPECT_EQ(codeOf(describeOffering(*workspace, process, word(u"FormPdf"_s))), ErrorCode::NotFound);
+    valueOf(setOffering(*workspace, {process}, word(u"NotDigitizable"_s, u"Ortstermin nötig"_s), true));
+    EXPECT_EQ(codeOf(describeOffering(*workspace, process, word(u"NotDigitizable"_s))), ErrorCode::Invalid)
+        << "its reason is needed";
 }
 
 TEST(Offering, WordsThatExcludeAllOthersReplaceThemAndAreReplaced)

@@ -106,6 +106,38 @@ struct Release {
 Result<Release> releaseModule(Workspace &workspace, const Id &interview, const QString &module, const Id &subject,
                               const QDate &today, const QString &command = newId());
 
+/// What a release does with an answer.
+enum class Fate {
+    Nothing,   ///< skipped, or not settled
+    Private,   ///< never leaves whoever said it
+    Withheld,  ///< not to be passed on (question S11.5)
+    Passed,    ///< becomes records that everybody finds
+    Mark,      ///< says of a part of the sheet that it does not apply, or that nobody knows
+    TakenBack, ///< was released, and is no answer any more
+};
+
+/// So many records of a kind.
+struct Becoming {
+    RecordKind kind = RecordKind::None;
+    QString code;         ///< kind of a knowledge item
+    bool isThere = false; ///< its details are filled in, it is not a new one
+    int count = 0;
+
+    bool operator==(const Becoming &) const = default;
+};
+
+/// What a release would do with an answer, before anything is made.
+struct ReleasePreview {
+    Fate fate = Fate::Nothing;
+    QList<Becoming> becomes;    ///< none for an answer that everybody only reads
+    bool isMadeAlready = false; ///< tasks become processes as soon as they are said
+
+    bool operator==(const ReleasePreview &) const = default;
+};
+
+/// For every answer of the person's own interview, by answer. Writes nothing.
+Result<QHash<Id, ReleasePreview>> previewRelease(Workspace &workspace, const Id &interview, const QDate &today);
+
 /// The interviews that the person may go on with, the one that was touched last first.
 Result<QList<Interview>> ownInterviews(Workspace &workspace);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handover/guide.h"
+#include "handover/harvest.h"
 #include "store/recordstore.h"
 #include "usecase/interviewing.h"
 #include "usecase/workspace.h"
@@ -28,6 +28,14 @@ QList<Answer> answersOf(store::RecordStore &store, const Id &interview);
 /// What the leaver does not want to be passed on (question S11.5), and whether an answer is among it.
 QList<QuestionPlace> withheldIn(const QList<Answer> &answers);
 bool isWithheld(const Answer &answer, const QList<QuestionPlace> &withheld);
+
+/// What a release does with an answer to this question; nullptr for one that the guide does not know.
+Fate fateOf(const handover::GuideQuestion *question, const Answer &answer, const QList<QuestionPlace> &withheld);
+
+/// What a harvest of the interview needs to know, whatever the answer is about.
+handover::HarvestContext harvestContext(store::RecordStore &store, const Interview &interview, const QDate &today);
+/// The same with what belongs to the process that an answer is about.
+void setSubject(handover::HarvestContext &context, store::RecordStore &store, const Id &subject);
 
 /// The guide as this town asks.
 handover::Guide guideOf(store::RecordStore &store);

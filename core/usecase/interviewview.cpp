@@ -114,9 +114,9 @@ class InterviewReading
     bool isForAll(const Answer &answer) const
     {
         const auto *question = m_view.guide.find(answer.question);
-        if (!question || question->isPrivate()) return false;
-        if (isWithheld(answer, m_withheld)) return answer.releasedAt.isValid();
-        return answer.status == u"Answered" || handover::isMark(answer) || answer.releasedAt.isValid();
+        const Fate fate = fateOf(question, answer, m_withheld);
+        if (fate == Fate::Withheld) return answer.releasedAt.isValid();
+        return fate == Fate::Passed || fate == Fate::Mark || fate == Fate::TakenBack;
     }
 
     void addModule(InterviewModule module)

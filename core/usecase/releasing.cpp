@@ -23,14 +23,6 @@ namespace
 using store::ChangeContext;
 using store::RecordStore;
 
-template <typename R> QHash<QString, Id> idsByName(RecordStore &store, QString R::*name)
-{
-    QHash<QString, Id> ids;
-    for (const AnyRecord &record : store.list(kindOf<R>()))
-        ids.insert(folded(std::get<R>(record).*name), head(record).id);
-    return ids;
-}
-
 class Releasing
 {
   public:
@@ -49,14 +41,15 @@ class Releasing
             if (answer.releasedAt.isValid() && isWithheld(answer, m_withheld)) takeBack(answer, Touched::AsWell);
         for (Answer &answer : m_answers) {
             const handover::GuideQuestion *question = m_guide.find(answer.question);
-            if (!question || !isOf(module, *question) || question->isPrivate()) continue;
+            if (!question || !isOf(module, *question)) continue;
             if (module == u"P" && answer.subject != subject) continue;
-            if (isReleasedWithFiles(answer, filesOf(m_store, answer.id)) || isWithheld(answer, m_withheld)) continue;
-            if (answer.status == u"Answered")
+            if (isReleasedWithFiles(answer, filesOf(m_store, answer.id))) continue;
+            const Fate fate = fateOf(question, answer, m_withheld);
+            if (fate == Fate::Passed)
                 release.records += releaseOne(*question, answer);
-            else if (answer.releasedAt.isValid())
+            else if (fate == Fate::TakenBack)
                 takeBack(answer, Touched::Stays);
-            else if (handover::isMark(answer))
+            else if (fate == Fate::Mark)
                 openToAll(answer);
             else
                 continue;
@@ -225,22 +218,8 @@ class Releasing
 
     handover::HarvestContext contextFor(const Answer &answer)
     {
-        handover::HarvestContext context;
-        context.interview = m_interview;
-        context.plan = activePlanOf(m_store, m_interview.post);
-        if (context.plan)
-            for (const AnyRecord &record : m_store.pointingTo(RecordKind::HandoverProcess, u"plan", context.plan->id))
-                context.planned << std::get<HandoverProcess>(record);
-        context.processes = processesOf(m_store, m_interview.post);
-        if (!answer.subject.isEmpty()) {
-            context.steps = stepsOf(m_store, answer.subject);
-            for (const AnyRecord &record : m_store.pointingTo(RecordKind::Competence, u"process", answer.subject))
-                context.competences << std::get<Competence>(record);
-        }
-        context.legalBases = idsByName(m_store, &LegalBasis::name);
-        context.itProcedures = idsByName(m_store, &ItProcedure::name);
-        context.people = idsByName(m_store, &Person::displayName);
-        context.today = m_today;
+        handover::HarvestContext context = harvestContext(m_store, m_interview, m_today);
+        setSubject(context, m_store, answer.subject);
         return context;
     }
 

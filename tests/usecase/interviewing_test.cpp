@@ -669,6 +669,57 @@ TEST_F(Interviewing, KeepsATaskThatSomebodyHasRated)
     EXPECT_EQ(taskNames().size(), 2);
 }
 
+TEST_F(Interviewing, SaysWhatAReleaseWouldMakeBeforeAnythingIsMade)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    settle(said(u"S2.5"_s, {u"Der Zuschuss"_s, u"Die Mahnungen"_s}));
+    settle(said(u"S7.2"_s, {u"Rückruf"_s}));
+    settle(said(u"S11.1"_s, {u"Sich vorstellen"_s}));
+    settle(said(u"S11.3"_s, {}, u"Nichts weiter"_s));
+    settle(said(u"S1.4"_s, {}, {}, u"Skipped"_s));
+    settle(said(u"S0.3"_s, {}, u"Der Streit von damals"_s));
+    const auto preview = [this](const QString &code) {
+        return valueOf(previewRelease(*workspace, interview, kToday)).value(answerId(interview, {code, {}}));
+    };
+    EXPECT_TRUE(preview(u"S2.1"_s).isMadeAlready);
+    EXPECT_EQ(preview(u"S2.5"_s).becomes, (QList<Becoming>{{RecordKind::KnowledgeItem, u"Pitfall"_s, false, 2}}));
+    EXPECT_EQ(preview(u"S7.2"_s).becomes, (QList<Becoming>{{RecordKind::OpenCase, {}, false, 1}}));
+    EXPECT_EQ(preview(u"S11.3"_s).fate, Fate::Passed);
+    EXPECT_TRUE(preview(u"S11.3"_s).becomes.isEmpty());
+    EXPECT_EQ(preview(u"S1.4"_s).fate, Fate::Nothing);
+    EXPECT_EQ(preview(u"S0.3"_s).fate, Fate::Private);
+    EXPECT_TRUE(all<KnowledgeItem>().isEmpty());
+    EXPECT_TRUE(all<OpenCase>().isEmpty());
+
+    Answer withheld = said(u"S11.5"_s, {u""_s});
+    withheld.rows[0].detail = u"S7.2"_s;
+    settle(withheld);
+    EXPECT_EQ(preview(u"S7.2"_s).fate, Fate::Withheld);
+    release(u"S2"_s);
+    EXPECT_EQ(all<KnowledgeItem>().size(), 2) << "as it was said before";
+    settle(said(u"S2.5"_s, {}, {}, u"Skipped"_s));
+    EXPECT_EQ(preview(u"S2.5"_s).fate, Fate::TakenBack);
+}
+
+TEST_F(Interviewing, SaysWhatAReleaseWouldFillIn)
+{
+    settle(said(u"S2.1"_s, {u"Wohngeld bewilligen"_s}));
+    const Id process = view().processes[0].id;
+    Answer purpose = said(u"P1"_s, {}, u"Damit Familien wohnen können."_s);
+    purpose.subject = process;
+    settle(purpose);
+    Answer steps = said(u"P3"_s, {u"Antrag prüfen"_s, u"Bescheid erstellen"_s});
+    steps.subject = process;
+    settle(steps);
+    const auto previews = valueOf(previewRelease(*workspace, interview, kToday));
+    EXPECT_EQ(previews.value(answerId(interview, {u"P1"_s, process})).becomes,
+              (QList<Becoming>{{RecordKind::Process, {}, true, 1}}));
+    EXPECT_EQ(previews.value(answerId(interview, {u"P3"_s, process})).becomes,
+              (QList<Becoming>{{RecordKind::Step, {}, false, 2}}));
+    workspace->setAuthor(u"jemand anderes"_s);
+    EXPECT_FALSE(previewRelease(*workspace, interview, kToday)) << "their words are nobody else's";
+}
+
 TEST_F(Interviewing, BeginsAnewWithTheNextWhoLeaves)
 {
     HandoverPlan plan = all<HandoverPlan>().front();

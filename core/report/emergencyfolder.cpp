@@ -46,7 +46,7 @@ void addForAll(QList<Block> &blocks, const QList<KnowledgeItem> &knowledge, cons
 {
     QList<Text> first, others, places;
     for (const KnowledgeItem &item : itemsOf(knowledge, {u"Contact"_s}))
-        (item.tags.contains(u"Notfallkontakt"_s) ? first : others) << Text(lineOf(item));
+        (isEmergencyContact(item) ? first : others) << Text(lineOf(item));
     for (const KnowledgeItem &item : itemsOf(knowledge, {u"Location"_s, u"Access"_s}))
         places << Text(lineOf(item));
     first += others;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents.h"
+#include "report/firstdays.h"
 #include "report/sheetblocks.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,59 +10,19 @@ namespace staffelstab::report
 namespace
 {
 
-constexpr int kDays = 100;
-
-/// Something that happens on a day.
-struct DatedLine {
-    QDate date;
-    QString text;
-};
-
-QList<DatedLine> datesOf(const PostSource &post, const Words &words)
+QString wordsOf(const FirstDaysLine &line)
 {
-    QList<DatedLine> dates;
-    const QDate last = post.today.addDays(kDays);
-    const auto add = [&](const QDate &date, const QString &text) {
-        if (date.isValid() && date >= post.today && date <= last) dates << DatedLine{date, text};
-    };
-    for (const OpenCase &each : post.cases)
-        add(each.nextDate, each.nextStep.isEmpty() ? each.title : each.title + u": "_s + each.nextStep);
-    for (const SheetSource &sheet : post.sheets)
-        add(sheet.process.checkedUntil, words(u"reviewEnds").arg(sheet.process.name));
-    for (const KnowledgeItem &item : itemsOf(post.knowledge, {u"CalendarEntry"_s}))
-        add(item.expiry, item.title);
-    for (const ItProcedure &procedure : post.procedures) {
-        add(procedure.contractUntil, words(u"contractEnds").arg(procedure.name));
-        add(procedure.replacementAt, words(u"isReplaced").arg(procedure.name));
-    }
-    std::ranges::stable_sort(dates, {}, &DatedLine::date);
-    return dates;
+    QStringList words{line.title, line.detail, line.note};
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
-QList<Text> itemLines(const QList<KnowledgeItem> &items)
+QList<Text> textsOf(const QList<FirstDaysLine> &lines)
 {
-    QList<Text> lines;
-    for (const KnowledgeItem &item : items)
-        lines << Text(lineOf(item));
-    return lines;
-}
-
-void addCalendar(QList<Block> &blocks, const PostSource &post, const Words &words)
-{
-    blocks << Heading{1, words(u"comingDates"), u"dates"_s};
-    const QList<DatedLine> dates = datesOf(post, words);
-    if (!dates.isEmpty()) {
-        Table table{{}, {{words(u"date"), 1}, {words(u"what"), 5}}, {}};
-        for (const DatedLine &line : dates)
-            table.rows << QList<Text>{words.date(line.date), line.text};
-        blocks << table;
-    }
-    QList<Text> regular = itemLines(itemsOf(post.knowledge, {u"CalendarEntry"_s}));
-    for (const SheetSource &sheet : post.sheets)
-        for (const Text &line : deadlineLines(sheet, words))
-            regular << Text(sheet.process.name + u": "_s + line.words);
-    addListing(blocks, 2, words(u"regularDates"), regular);
-    if (dates.isEmpty() && regular.isEmpty()) blocks << Paragraph{words(u"notWrittenDown"), Tone::Note};
+    QList<Text> texts;
+    for (const FirstDaysLine &line : lines)
+        texts << Text(wordsOf(line));
+    return texts;
 }
 
 void addPart(QList<Block> &blocks, const QString &heading, const QString &anchor, const QList<Text> &items,
@@ -76,28 +35,60 @@ void addPart(QList<Block> &blocks, const QString &heading, const QString &anchor
         blocks << Listing{items};
 }
 
-QList<Text> accessLines(const PostSource &post, const Words &words)
+void addFirstWeek(QList<Block> &blocks, const FirstDays &days, const Words &words)
 {
-    QList<Text> lines;
-    for (const KnowledgeItem &item : itemsOf(post.knowledge, {u"Access"_s})) {
-        const bool isPassed = item.handedOver.given.value_or(false);
-        lines << Text(lineOf(item) +
-                      (isPassed ? u'\n' + words(u"passedOn") + u' ' + words.date(item.handedOver.date) : QString()));
-    }
-    for (const ItProcedure &procedure : post.procedures)
-        lines << Text(words(u"accessTo").arg(procedure.name));
-    return lines;
+    blocks << Heading{1, words(u"firstWeek"), u"week"_s};
+    addListing(blocks, 2, words(u"toDo"), textsOf(days.todo));
+    addListing(blocks, 2, words(u"onNoAccount"), textsOf(days.never));
+    if (days.todo.isEmpty() && days.never.isEmpty()) blocks << Paragraph{words(u"notWrittenDown"), Tone::Note};
 }
 
-void addCases(QList<Block> &blocks, const PostSource &post, const Words &words)
+void addCalendar(QList<Block> &blocks, const FirstDays &days, const Words &words)
+{
+    blocks << Heading{1, words(u"comingDates"), u"dates"_s};
+    if (!days.dates.isEmpty()) {
+        Table table{{}, {{words(u"date"), 1}, {words(u"what"), 5}}, {}};
+        for (const FirstDaysLine &line : days.dates)
+            table.rows << QList<Text>{words.date(line.date), line.title};
+        blocks << table;
+    }
+    addListing(blocks, 2, words(u"regularDates"), textsOf(days.regular));
+    if (days.dates.isEmpty() && days.regular.isEmpty()) blocks << Paragraph{words(u"notWrittenDown"), Tone::Note};
+}
+
+/// Under the heading of a process its name needs no second mention.
+QList<Text> trapsOf(const FirstDays &days, const Id &process)
+{
+    QList<Text> texts;
+    for (FirstDaysLine line : days.traps)
+        if (line.process == process) {
+            line.note.clear();
+            texts << Text(wordsOf(line));
+        }
+    return texts;
+}
+
+void addProcesses(QList<Block> &blocks, const PostSource &post, const FirstDays &days, const Words &words)
+{
+    blocks << Heading{1, words(u"processesOfPost"), u"processes"_s};
+    if (const QList<Text> own = trapsOf(days, {}); !own.isEmpty()) blocks << Listing{own};
+    for (const SheetSource &sheet : post.sheets) {
+        blocks << Heading{2, sheet.process.name, anchorOf(sheet.process.id)};
+        if (!sheet.process.definition.isEmpty()) blocks << Paragraph{sheet.process.definition};
+        if (const QList<Text> traps = trapsOf(days, sheet.process.id); !traps.isEmpty()) blocks << Listing{traps};
+    }
+    if (post.sheets.isEmpty()) blocks << Paragraph{words(u"noProcesses")};
+}
+
+void addCases(QList<Block> &blocks, const QList<OpenCase> &cases, const Words &words)
 {
     blocks << Heading{1, words(u"openCases"), u"cases"_s};
-    if (post.cases.isEmpty()) {
+    if (cases.isEmpty()) {
         blocks << Paragraph{words(u"notWrittenDown"), Tone::Note};
         return;
     }
     Table table{{}, {{words(u"case"), 4}, {words(u"state"), 4}, {words(u"nextStep"), 4}, {words(u"date"), 2}}, {}};
-    for (const OpenCase &each : post.cases)
+    for (const OpenCase &each : cases)
         table.rows << QList<Text>{each.isPromise.value_or(false) ? each.title + u'\n' + words(u"promise") : each.title,
                                   each.status, each.nextStep, words.date(each.nextDate)};
     blocks << table;
@@ -107,26 +98,18 @@ void addCases(QList<Block> &blocks, const PostSource &post, const Words &words)
 
 Document hundredDays(const PostSource &post, const Words &words)
 {
+    const FirstDays days = firstDaysOf(post, words);
     Document document = begun(words(u"hundredDays"), post.post, post.today, words);
     document.contentsDepth = 1;
     document.meta = {{words(u"post"), post.post}, {words(u"asOf"), words.date(post.today)}};
     QList<Block> &blocks = document.blocks;
-    QList<KnowledgeItem> urgent;
-    for (const KnowledgeItem &item : itemsOf(post.knowledge, {u"Pitfall"_s}))
-        if (item.priorityExpert == u"Must") urgent << item;
-    addPart(blocks, words(u"firstTraps"), u"traps"_s, itemLines(urgent), words);
-    addCalendar(blocks, post, words);
-    addPart(blocks, words(u"accesses"), u"accesses"_s, accessLines(post, words), words);
-    addPart(blocks, words(u"people"), u"people"_s, itemLines(itemsOf(post.knowledge, {u"Contact"_s})), words);
-    blocks << Heading{1, words(u"processesOfPost"), u"processes"_s};
-    for (const SheetSource &sheet : post.sheets) {
-        blocks << Heading{2, sheet.process.name, anchorOf(sheet.process.id)};
-        if (!sheet.process.definition.isEmpty()) blocks << Paragraph{sheet.process.definition};
-        const QList<Text> traps = itemLines(itemsOf(sheet.knowledge, {u"Pitfall"_s, u"Exception"_s}));
-        if (!traps.isEmpty()) blocks << Listing{traps};
-    }
-    if (post.sheets.isEmpty()) blocks << Paragraph{words(u"noProcesses")};
-    addCases(blocks, post, words);
+    addFirstWeek(blocks, days, words);
+    addPart(blocks, words(u"firstTraps"), u"traps"_s, textsOf(days.firstTraps), words);
+    addCalendar(blocks, days, words);
+    addPart(blocks, words(u"accesses"), u"accesses"_s, textsOf(days.accesses), words);
+    addPart(blocks, words(u"people"), u"people"_s, textsOf(days.people), words);
+    addProcesses(blocks, post, days, words);
+    addCases(blocks, days.cases, words);
     QList<Text> questions;
     for (const OpenQuestion &question : post.questions)
         questions << Text(question.text);

@@ -59,6 +59,8 @@ QString speakerOf(const Finding &finding, const Words &words)
 
 QString lineOf(const KnowledgeItem &item) { return item.body.isEmpty() ? item.title : item.title + u'\n' + item.body; }
 
+bool isEmergencyContact(const KnowledgeItem &item) { return item.tags.contains(u"Notfallkontakt"_s); }
+
 QList<KnowledgeItem> itemsOf(const QList<KnowledgeItem> &items, const QStringList &kinds)
 {
     QList<KnowledgeItem> found;

@@ -26,6 +26,8 @@ QString speakerOf(const Finding &finding, const Words &words);
 
 /// A knowledge item as a line: title and text.
 QString lineOf(const KnowledgeItem &item);
+/// Whom to call when things are on fire.
+bool isEmergencyContact(const KnowledgeItem &item);
 /// Items of these kinds without those that are personal.
 QList<KnowledgeItem> itemsOf(const QList<KnowledgeItem> &items, const QStringList &kinds);
 

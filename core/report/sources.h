@@ -50,6 +50,7 @@ struct PostSource {
     QList<OpenCase> cases;
     QList<OpenQuestion> questions; ///< that nobody has answered yet
     QList<ItProcedure> procedures; ///< that these processes use
+    QList<Measure> introductions;  ///< still to come: people to whom the leaver introduces the successor
     Names names;
 };
 

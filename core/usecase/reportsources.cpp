@@ -167,6 +167,10 @@ report::PostSource ReportSources::post(const Id &post)
         processes << head(record).id;
     report::PostSource source = around(require<Post>(m_store, post).title, post, processes);
     source.cases = typedRecords<OpenCase>(m_store.pointingTo(RecordKind::OpenCase, u"post", post));
+    if (const auto plan = activePlanOf(m_store, post))
+        for (const Measure &measure : typedRecords<Measure>(m_store.pointingTo(RecordKind::Measure, u"plan", plan->id)))
+            if (measure.type == u"ContactVisit" && measure.state != u"Done" && measure.state != u"Dropped")
+                source.introductions << measure;
     return source;
 }
 
@@ -186,6 +190,7 @@ report::PostSource ReportSources::around(const QString &title, const Id &record,
                               .cases = {},
                               .questions = {},
                               .procedures = {},
+                              .introductions = {},
                               .names = {}};
     source.knowledge = knowledgeOf(record, source.sheets);
     QSet<Id> subjects{record};

@@ -38,11 +38,11 @@ TEST(HundredDaysDocument, FirstSaysWhatCanGoWrong)
     const report::Document document = report::hundredDays(post, kWords);
 
     EXPECT_EQ(tests::headingsOf(document),
-              (QStringList{u"Was zuerst schiefgehen kann"_s, u"Die nächsten 100 Tage"_s, u"Was regelmäßig kommt"_s,
-                           u"Zugänge und Schlüssel"_s, u"Menschen, denen Sie sich vorstellen sollten"_s,
-                           u"Ihre Prozesse und ihre Stolpersteine"_s, u"Wohngeld bewilligen"_s, u"Offene Vorgänge"_s,
-                           u"Offene Fragen"_s}));
-    const auto *traps = std::get_if<report::Listing>(&document.blocks[1]);
+              (QStringList{u"In der ersten Woche"_s, u"Was zuerst schiefgehen kann"_s, u"Die nächsten 100 Tage"_s,
+                           u"Was regelmäßig kommt"_s, u"Zugänge und Schlüssel"_s,
+                           u"Menschen, denen Sie sich vorstellen sollten"_s, u"Ihre Prozesse und ihre Stolpersteine"_s,
+                           u"Wohngeld bewilligen"_s, u"Offene Vorgänge"_s, u"Offene Fragen"_s}));
+    const auto *traps = std::get_if<report::Listing>(&document.blocks[3]);
     ASSERT_TRUE(traps);
     EXPECT_EQ(traps->items, QList<report::Text>{u"Umzug im Monat\nAnteilig rechnen."_s}) << "priority 1 alone";
 }
@@ -90,6 +90,23 @@ TEST(HundredDaysDocument, ListsCasesPromisesAndOpenQuestions)
     const QStringList words = tests::wordsOf(report::hundredDays(post, kWords));
     EXPECT_THAT(words, Contains(u"Ratenzahlung\nmündlich zugesagt |  |  | "_s));
     EXPECT_THAT(words, Contains(u"Wer unterschreibt Stundungen?"_s));
+}
+
+TEST(HundredDaysDocument, SaysWhatToDoInTheFirstWeekAndWhatOnNoAccount)
+{
+    report::PostSource post = aPost();
+    post.knowledge << tests::item(u"Tip"_s, u"Kita-Leitung besuchen"_s)
+                   << tests::item(u"Pitfall"_s, u"Keine Zusagen zu Plätzen"_s);
+    for (qsizetype i = post.knowledge.size() - 2; i < post.knowledge.size(); ++i) {
+        post.knowledge[i].priorityExpert = u"Must"_s;
+        post.knowledge[i].evidence = {{u"Interview"_s, u"S11.1"_s}};
+    }
+    const report::Document document = report::hundredDays(post, kWords);
+    EXPECT_EQ(tests::headingsOf(document).first(3),
+              (QStringList{u"In der ersten Woche"_s, u"Tun und bedenken"_s, u"Auf keinen Fall"_s}));
+    const QStringList words = tests::wordsOf(document);
+    EXPECT_EQ(words.count(u"Kita-Leitung besuchen"_s), 1);
+    EXPECT_EQ(words.count(u"Keine Zusagen zu Plätzen"_s), 1);
 }
 
 TEST(AppreciationDocument, TellsStoriesAlone)

@@ -19,13 +19,6 @@ struct DigiCheckText {
     Q_DECLARE_TR_FUNCTIONS(DigiCheckText)
 };
 
-QString maturityText(const RegisterRow &row)
-{
-    if (!row.level) return DigiCheckText::tr("maturity not assessed");
-    const MaturityModel *model = findMaturityModel(row.levelModel);
-    return DigiCheckText::tr("maturity %1 (%2)").arg(*row.level).arg(model ? model->name : row.levelModel);
-}
-
 QString breaksText(const RegisterRow &row)
 {
     return row.mediaBreaks ? DigiCheckText::tr("%n media break(s)", "", *row.mediaBreaks)
@@ -48,6 +41,13 @@ QString joined(const QStringList &parts)
     for (const QString &part : parts)
         if (!part.isEmpty()) filled << part;
     return filled.join(u" · "_s);
+}
+
+QString maturityText(const RegisterRow &row)
+{
+    if (!row.level) return DigiCheckText::tr("maturity not assessed");
+    const MaturityModel *model = findMaturityModel(row.levelModel);
+    return DigiCheckText::tr("maturity %1 (%2)").arg(*row.level).arg(model ? model->name : row.levelModel);
 }
 
 QList<WorkshopLine> workshopLines(const QList<WorkshopRow> &rows)

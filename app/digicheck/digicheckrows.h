@@ -43,6 +43,8 @@ struct FindingLine {
 
 QList<WorkshopLine> workshopLines(const QList<WorkshopRow> &rows);
 QList<PreparedLine> preparedLines(const WorkshopView &view);
+/// Of the newest assessment.
+QString maturityText(const RegisterRow &row);
 /// The parts that are filled, with a dot between them.
 QString joined(const QStringList &parts);
 /// As it was said: word for word in quotation marks.

@@ -5134,6 +5134,153 @@
     </message>
 </context>
 <context>
+    <name>GlanceDepths</name>
+    <message>
+        <source>How far to look</source>
+        <translation>Wie weit der Blick reicht</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>The whole house. A team is chosen under “By unit”, a process below.</source>
+        <translation>Das ganze Haus. Ein Team wählen Sie unter „Nach Einheiten“, einen Prozess weiter unten.</translation>
+    </message>
+    <message>
+        <source>The team with those below it: what was said there or about its processes.</source>
+        <translation>Das Team mit den Einheiten darunter: was dort oder zu seinen Prozessen gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>What is said about this process alone.</source>
+        <translation>Nur was zu diesem Prozess gesagt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceText</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared need, contradicted</source>
+        <translation>gemeinsamer Bedarf, umstritten</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>shared need</source>
+        <translation>gemeinsamer Bedarf</translation>
+    </message>
+    <message>
+        <source>Nothing said yet.</source>
+        <translation>Noch nichts gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gesagt</numerusform>
+            <numerusform>%n-mal gesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>costs not estimated</source>
+        <translation>Kosten nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>No need is stated by several levels.</source>
+        <translation>Kein Bedarf wird von mehreren Ebenen genannt.</translation>
+    </message>
+    <message>
+        <source>No level contradicts another.</source>
+        <translation>Keine Ebene widerspricht einer anderen.</translation>
+    </message>
+    <message>
+        <source>No finding names a process.</source>
+        <translation>Kein Befund nennt einen Prozess.</translation>
+    </message>
+    <message>
+        <source>No recommendation yet.</source>
+        <translation>Noch keine Empfehlung.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Shared needs</source>
+        <translation>Gemeinsame Bedarfe</translation>
+    </message>
+    <message>
+        <source>What several levels say about the same process, of the same kind and in the same dimension.</source>
+        <translation>Was mehrere Ebenen zum selben Prozess sagen, in derselben Art und derselben Dimension.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>A strength for one level, a weakness, an obstacle or a need for another.</source>
+        <translation>Für eine Ebene eine Stärke, für eine andere eine Schwäche, ein Hemmnis oder ein Bedarf.</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Heads of teams</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Verwaltungsleitung</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Nobody stated who said it; it is compared with nothing.</source>
+        <translation>Niemand hat angegeben, welche Ebene es gesagt hat; es wird mit nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Processes concerned</source>
+        <translation>Betroffene Prozesse</translation>
+    </message>
+    <message>
+        <source>With level and risk, the highest risk first.</source>
+        <translation>Mit Reifegrad und Risiko, das höchste Risiko zuerst.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>With costs and half-year.</source>
+        <translation>Mit Kosten und Halbjahr.</translation>
+    </message>
+</context>
+<context>
     <name>GlossarySection</name>
     <message>
         <source>Your town&apos;s own words count in the search at once, before those that offices everywhere use.</source>
@@ -6382,6 +6529,10 @@
     <message>
         <source>What comes first</source>
         <translation>Was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In einem Blick</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9943,18 @@
     <message>
         <source>What would be lost</source>
         <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In einem Blick</translation>
+    </message>
+    <message>
+        <source>Shows side by side what clerks, heads of teams and leadership say</source>
+        <translation>Zeigt nebeneinander, was Sachbearbeitung, Teamleitung und Verwaltungsleitung sagen</translation>
+    </message>
+    <message>
+        <source>%1 at a glance</source>
+        <translation>%1 in einem Blick</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,23 @@
     </message>
 </context>
 <context>
+    <name>GlanceText</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said %n time(s)</source>
+        <translation>
+            <numerusform>said once</numerusform>
+            <numerusform>said %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewText</name>
     <message numerus="yes">
         <source>Release %n answer(s)</source>

@@ -17,8 +17,9 @@ int percentOf(int part, int whole) { return whole > 0 ? part * 100 / whole : 0; 
 
 OverviewViewModel::OverviewViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_units(unitRoles()), m_models(modelRoles()), m_costs(costRoles()),
-      m_collisions(collisionRoles()), m_progress(progressRoles()), m_priorities(session)
+      m_collisions(collisionRoles()), m_progress(progressRoles()), m_glance(session), m_priorities(session)
 {
+    connect(&m_glance, &GlanceViewModel::processesWished, this, &OverviewViewModel::processesWished);
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
         if (m_active) reload();

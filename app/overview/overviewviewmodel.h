@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "overview/glanceviewmodel.h"
 #include "overview/overviewrows.h"
 #include "overview/prioritiesviewmodel.h"
 #include "overview/progressrows.h"
@@ -34,6 +35,7 @@ class OverviewViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel *collisions READ collisions CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT FINAL)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed FINAL)
+    Q_PROPERTY(staffelstab::GlanceViewModel *glance READ glance CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PrioritiesViewModel *priorities READ priorities CONSTANT FINAL)
 
   public:
@@ -55,6 +57,7 @@ class OverviewViewModel : public QObject
     QAbstractItemModel *collisions() { return &m_collisions; }
     QAbstractItemModel *progress() { return &m_progress; }
     QString progressText() const;
+    GlanceViewModel *glance() { return &m_glance; }
     PrioritiesViewModel *priorities() { return &m_priorities; }
     /// A page that nobody sees waits with reading.
     void setActive(bool active);
@@ -81,6 +84,7 @@ class OverviewViewModel : public QObject
     RowsModel<CostRow> m_costs;
     RowsModel<CollisionRow> m_collisions;
     RowsModel<ProgressRow> m_progress;
+    GlanceViewModel m_glance;
     PrioritiesViewModel m_priorities;
     QString m_error;
     QString m_progressError;

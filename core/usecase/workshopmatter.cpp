@@ -24,15 +24,6 @@ QList<Finding> findingsOf(RecordStore &store, const Id &workshop)
     return findings;
 }
 
-/// The unit of the post whose holder gave the answer.
-Id unitOfAnswer(RecordStore &store, const Id &answer)
-{
-    const auto given = store.load<Answer>(answer);
-    const auto interview = given ? store.load<Interview>(given->interview) : std::nullopt;
-    const auto post = interview ? store.load<Post>(interview->post) : std::nullopt;
-    return post ? post->unit : Id();
-}
-
 QList<TracedFinding> heardFor(RecordStore &store, const Workshop &workshop)
 {
     const QSet<QString> scope(workshop.processes.cbegin(), workshop.processes.cend());
@@ -76,6 +67,14 @@ QStringList withUnitsBelow(RecordStore &store, const Id &unit)
         for (const AnyRecord &below : store.pointingTo(RecordKind::OrgUnit, u"parent", units[i]))
             if (!units.contains(head(below).id)) units << head(below).id;
     return units;
+}
+
+Id unitOfAnswer(RecordStore &store, const Id &answer)
+{
+    const auto given = store.load<Answer>(answer);
+    const auto interview = given ? store.load<Interview>(given->interview) : std::nullopt;
+    const auto post = interview ? store.load<Post>(interview->post) : std::nullopt;
+    return post ? post->unit : Id();
 }
 
 bool isHeldBack(RecordStore &store, const Finding &finding)

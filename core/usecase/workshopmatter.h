@@ -15,6 +15,9 @@ struct WorkshopMatter {
 
 WorkshopMatter workshopMatter(store::RecordStore &store, const Workshop &workshop);
 
+/// The unit of the post whose holder gave the answer; empty where it is not known.
+Id unitOfAnswer(store::RecordStore &store, const Id &answer);
+
 /// Whether whoever said it has not released the answer, or has taken it back.
 bool isHeldBack(store::RecordStore &store, const Finding &finding);
 

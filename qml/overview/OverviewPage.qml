@@ -4,17 +4,24 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// The whole administration in one view: all together, unit by unit, or by what comes first.
+/// The whole administration in one view: all together, unit by unit, by what comes first, or by what people say.
 PageFrame {
     id: root
 
     required property AppViewModel app
     readonly property OverviewViewModel overview: root.app.overview
-    property int view: 0 ///< the whole house, by unit, what comes first
+    property int view: 0 ///< the whole house, by unit, what comes first, at a glance
 
     title: qsTr("Overview")
     subtitle: root.overview.summary
 
+    Connections {
+        function onUnitWished() {
+            root.view = 3;
+        }
+
+        target: root.overview.glance
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space1
@@ -35,6 +42,11 @@ PageFrame {
             text: qsTr("What comes first")
             checked: root.view === 2
             onClicked: root.view = 2
+        }
+        PageTab {
+            text: qsTr("At a glance")
+            checked: root.view === 3
+            onClicked: root.view = 3
         }
     }
     ErrorBar {
@@ -66,6 +78,10 @@ PageFrame {
         PrioritiesView {
             app: root.app
             active: root.visible && root.view === 2
+        }
+        GlanceView {
+            app: root.app
+            active: root.visible && root.view === 3
         }
     }
 }

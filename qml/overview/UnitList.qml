@@ -40,6 +40,13 @@ ListView {
             Layout.fillWidth: true
             text: unitCard.countText
         }
+        AppButton {
+            quiet: true
+            text: qsTr("At a glance")
+            description: qsTr("Shows side by side what clerks, heads of teams and leadership say")
+            Accessible.name: qsTr("%1 at a glance").arg(unitCard.name)
+            onClicked: root.overview.glance.showUnit(unitCard.unit, unitCard.name)
+        }
         GridLayout {
             Layout.fillWidth: true
             columns: root.width > Theme.lineLength * 1.5 ? 2 : 1

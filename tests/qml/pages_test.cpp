@@ -122,6 +122,20 @@ class EveryPage : public testing::TestWithParam<const char *>
             [&] { return digicheck.workshop()->advice()->recommendationCount() == 1 && !m_session.isBusy(); }, 20'000));
     }
 
+    /// As from the list of units, so that the page has to follow.
+    void showGlance()
+    {
+        OverviewViewModel &overview = *m_app.overview();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return overview.isLoaded(); }, 20'000));
+        const QAbstractItemModel &units = *overview.units();
+        const int role = units.roleNames().key("name");
+        for (int row = 0; row < units.rowCount(); ++row)
+            if (const QModelIndex at = units.index(row, 0); units.data(at, role) == QVariant(kHostileText))
+                overview.glance()->showUnit(units.data(at, units.roleNames().key("unit")).toString(), kHostileText);
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return overview.glance()->isLoaded() && overview.glance()->hasUnknown(); }, 20'000));
+    }
+
     /// The sheet of a process that two others are like.
     void openSheet()
     {
@@ -201,11 +215,12 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
     } else if (name.startsWith(u"workshop-"_s)) {
         openWorkshop(name.last(1).toInt());
     } else {
-        m_app.setPage(name);
+        m_app.setPage(name.section(u'-', 0, 0));
     }
     QQuickItem *page = scene.show(u"PageArea { required property AppViewModel shown; app: shown }"_s,
                                   {{u"shown"_s, QVariant::fromValue(&m_app)}});
     ASSERT_TRUE(page);
+    if (name == u"overview-glance"_s) showGlance();
 
     for (const int scale : {100, 200}) {
         m_settings.setTextScale(scale);
@@ -220,8 +235,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
                                          "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
-                                         "sheet", "sheet-flow", "sheet-steps", "sheet-comments", "sheet-history",
-                                         "sheet-comparison", "sheet-handover", "trial", "trial-end"));
+                                         "overview-glance", "sheet", "sheet-flow", "sheet-steps", "sheet-comments",
+                                         "sheet-history", "sheet-comparison", "sheet-handover", "trial", "trial-end"));
 
 using EveryWayToAsk = EveryPage;
 

@@ -68,6 +68,7 @@ QList<RowsModel<StatusRow>::Role> statusRoles()
 StatusNotes::StatusNotes(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_timer, &KeepTimer::due, this, &StatusNotes::write);
+    connect(&m_session, &Session::aboutToClose, this, &StatusNotes::flush);
 }
 
 void StatusNotes::show(const Id &process, const QList<OfferingStatus> &stored)

@@ -29,6 +29,7 @@ QJsonObject united(const QJsonObject &kept, QJsonObject typed)
 UnsavedAssessment::UnsavedAssessment(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_timer, &KeepTimer::due, this, &UnsavedAssessment::write);
+    connect(&m_session, &Session::aboutToClose, this, &UnsavedAssessment::flush);
 }
 
 UnsavedAssessment::~UnsavedAssessment() { flush(); }

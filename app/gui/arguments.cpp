@@ -76,6 +76,7 @@ Arguments parseArguments(const QStringList &arguments)
                         u"handovers"_s,
                         u"interview"_s,
                         u"plan"_s,
+                        u"first-days"_s,
                         u"digicheck"_s,
                         u"digicheck-moderation"_s,
                         u"digicheck-advice"_s,

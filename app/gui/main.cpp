@@ -53,8 +53,10 @@ void goTo(AppViewModel &app, const Arguments &asked)
     } else if (asked.page.startsWith(u"settings-"_s)) {
         app.settings()->setSection(asked.page.sliced(9));
         app.setPage(u"settings"_s);
-    } else if (asked.page == u"interview"_s || asked.page == u"plan"_s) { // of the post that is to be opened
+    } else if (asked.page == u"interview"_s || asked.page == u"plan"_s ||
+               asked.page == u"first-days"_s) { // of the post that is to be opened
         app.setPage(u"handovers"_s);
+        if (asked.page == u"first-days"_s) return app.handover()->openFirstDays(asked.open);
         if (asked.page == u"plan"_s) return app.handover()->openPlan(asked.open);
         return app.handover()->beginInterview(asked.open, true);
     } else if (!asked.page.isEmpty() && asked.page != u"welcome"_s && !asked.page.startsWith(u"sheet-"_s) &&

@@ -28,12 +28,12 @@ QList<RowsModel<HandoverEntry>::Role> handoverRoles()
 } // namespace
 
 HandoverViewModel::HandoverViewModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_interview(session), m_plan(session), m_trial(session), m_outlook(session),
-      m_posts(session, RecordKind::Post, nullptr), m_entries(handoverRoles())
+    : QObject(parent), m_session(session), m_interview(session), m_plan(session), m_trial(session),
+      m_firstDays(session), m_outlook(session), m_posts(session, RecordKind::Post, nullptr), m_entries(handoverRoles())
 {
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
-        if (m_active && !m_interview.isOpen() && !m_plan.isOpen() && !m_trial.isOpen()) load();
+        if (m_active && !m_interview.isOpen() && !m_plan.isOpen() && !m_trial.isOpen() && !m_firstDays.isOpen()) load();
     });
     connect(&m_interview, &InterviewViewModel::openChanged, this, &HandoverViewModel::reload);
     connect(&m_plan, &PlanViewModel::openChanged, this, &HandoverViewModel::reload);
@@ -50,6 +50,10 @@ HandoverViewModel::HandoverViewModel(Session &session, QObject *parent)
     connect(&m_trial, &TrialViewModel::done, this, &HandoverViewModel::done);
     connect(&m_trial, &TrialViewModel::failed, this, &HandoverViewModel::failed);
     connect(&m_trial, &TrialViewModel::openRequested, this, &HandoverViewModel::openRequested);
+    connect(&m_firstDays, &FirstDaysViewModel::openChanged, this, &HandoverViewModel::reload);
+    connect(&m_firstDays, &FirstDaysViewModel::told, this, &HandoverViewModel::told);
+    connect(&m_firstDays, &FirstDaysViewModel::failed, this, &HandoverViewModel::failed);
+    connect(&m_firstDays, &FirstDaysViewModel::openRequested, this, &HandoverViewModel::openRequested);
 }
 
 void HandoverViewModel::setActive(bool active)
@@ -58,6 +62,7 @@ void HandoverViewModel::setActive(bool active)
         m_interview.flush();
         m_plan.flush();
         m_trial.flush();
+        m_firstDays.flush();
     }
     m_active = active;
     reload();
@@ -123,6 +128,7 @@ void HandoverViewModel::openInterview(const QString &interview)
 {
     m_plan.close();
     m_trial.close();
+    m_firstDays.close();
     m_interview.openInterview(interview);
 }
 
@@ -140,7 +146,15 @@ void HandoverViewModel::showPlan(const QString &plan)
 {
     m_interview.close();
     m_trial.close();
+    m_firstDays.close();
     m_plan.openPlan(plan);
+}
+
+void HandoverViewModel::openFirstDays(const QString &post)
+{
+    m_interview.close();
+    m_trial.close();
+    m_firstDays.openPost(post);
 }
 
 void HandoverViewModel::show(RecordKind kind, const QString &id, const QString &part)

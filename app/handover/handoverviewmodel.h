@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handover/firstdaysviewmodel.h"
 #include "handover/interviewviewmodel.h"
 #include "handover/outlookviewmodel.h"
 #include "handover/planviewmodel.h"
@@ -39,6 +40,7 @@ class HandoverViewModel : public QObject
     Q_PROPERTY(staffelstab::OutlookViewModel *outlook READ outlook CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(staffelstab::TrialViewModel *trial READ trial CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::FirstDaysViewModel *firstDays READ firstDays CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PickerModel *posts READ posts CONSTANT FINAL)
 
   public:
@@ -52,6 +54,7 @@ class HandoverViewModel : public QObject
     InterviewViewModel *interview() { return &m_interview; }
     PlanViewModel *plan() { return &m_plan; }
     TrialViewModel *trial() { return &m_trial; }
+    FirstDaysViewModel *firstDays() { return &m_firstDays; }
     OutlookViewModel *outlook() { return &m_outlook; }
     /// 0 = posts, 1 = outlook.
     int tab() const { return m_tab; }
@@ -69,6 +72,8 @@ class HandoverViewModel : public QObject
     /// Makes one where the post has none.
     Q_INVOKABLE void openPlan(const QString &post);
     Q_INVOKABLE void showPlan(const QString &plan);
+    /// What the successor of a post needs first; a plan that is shown comes back when it is closed.
+    Q_INVOKABLE void openFirstDays(const QString &post);
     /// Leaves the trial run for the plan or the sheet from which it was begun.
     Q_INVOKABLE void leaveTrial();
 
@@ -76,6 +81,7 @@ class HandoverViewModel : public QObject
     void changed();
     void openRequested(const QString &id);
     void done(const QString &sentence);
+    void told(const QString &sentence); ///< where nothing can be taken back
     void failed(const QString &sentence);
 
   private:
@@ -85,6 +91,7 @@ class HandoverViewModel : public QObject
     InterviewViewModel m_interview;
     PlanViewModel m_plan;
     TrialViewModel m_trial;
+    FirstDaysViewModel m_firstDays;
     OutlookViewModel m_outlook;
     PickerModel m_posts;
     RowsModel<HandoverEntry> m_entries;

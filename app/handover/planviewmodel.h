@@ -22,6 +22,7 @@ class PlanViewModel : public QObject
     Q_PROPERTY(bool loading READ isLoading NOTIFY shown FINAL)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY shown FINAL)
     Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
+    Q_PROPERTY(QString post READ post NOTIFY shown FINAL) ///< its id
     Q_PROPERTY(QString state READ state NOTIFY shown FINAL)
     Q_PROPERTY(QString lastDay READ lastDay NOTIFY shown FINAL)
     Q_PROPERTY(QString figures READ figures NOTIFY shown FINAL)
@@ -59,6 +60,7 @@ class PlanViewModel : public QObject
     bool isLoading() const { return m_loading; }
     bool isReadOnly() const;
     QString title() const { return m_view.facts.plan.title; }
+    QString post() const { return m_view.facts.plan.post; }
     QString state() const;
     QString lastDay() const;
     QString figures() const;

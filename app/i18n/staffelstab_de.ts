@@ -4997,6 +4997,160 @@
     </message>
 </context>
 <context>
+    <name>FirstDaysPage</name>
+    <message>
+        <source>In the first week</source>
+        <translation>In der ersten Woche</translation>
+    </message>
+    <message>
+        <source>To do and to bear in mind, as it was said in the interview.</source>
+        <translation>Zu tun und zu bedenken, wie es im Gespräch gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what to do in the first week.</source>
+        <translation>Was in der ersten Woche zu tun ist, hat noch niemand gesagt.</translation>
+    </message>
+    <message>
+        <source>On no account in the first week</source>
+        <translation>Auf keinen Fall in der ersten Woche</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what to leave alone in the first week.</source>
+        <translation>Was in der ersten Woche zu lassen ist, hat noch niemand gesagt.</translation>
+    </message>
+    <message>
+        <source>What can go wrong first</source>
+        <translation>Was zuerst schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>Nothing is written down about what goes wrong first.</source>
+        <translation>Was zuerst schiefgeht, ist noch nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Dates from today on</source>
+        <translation>Termine ab heute</translation>
+    </message>
+    <message>
+        <source>The next 100 days, then what comes regularly.</source>
+        <translation>Die nächsten 100 Tage, danach, was regelmäßig kommt.</translation>
+    </message>
+    <message>
+        <source>No date is known for the next 100 days.</source>
+        <translation>Für die nächsten 100 Tage ist kein Termin bekannt.</translation>
+    </message>
+    <message>
+        <source>Accesses to ask for</source>
+        <translation>Zugänge, die Sie beantragen</translation>
+    </message>
+    <message>
+        <source>Only where something lies and whom to ask, never a password.</source>
+        <translation>Nur, wo etwas liegt und wen man fragt, nie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>No access and no key is written down.</source>
+        <translation>Kein Zugang und kein Schlüssel ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>People to greet</source>
+        <translation>Menschen, denen Sie sich vorstellen</translation>
+    </message>
+    <message>
+        <source>Emergency contacts first; at the end those to whom you are introduced.</source>
+        <translation>Notfallkontakte zuerst; am Ende die, denen Sie vorgestellt werden.</translation>
+    </message>
+    <message>
+        <source>No contact is written down.</source>
+        <translation>Kein Ansprechpartner ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Other traps</source>
+        <translation>Weitere Stolpersteine</translation>
+    </message>
+    <message>
+        <source>No other trap is written down.</source>
+        <translation>Kein weiterer Stolperstein ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>A case opens here; what you write is kept at once.</source>
+        <translation>Ein Vorgang öffnet sich hier; was Sie schreiben, ist gleich gespeichert.</translation>
+    </message>
+    <message>
+        <source>No open case is written down.</source>
+        <translation>Kein offener Vorgang ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The first 100 days</source>
+        <translation>Die ersten 100 Tage</translation>
+    </message>
+    <message>
+        <source>Save dates as calendar file</source>
+        <translation>Termine als Kalenderdatei sichern</translation>
+    </message>
+    <message>
+        <source>Every calendar program can read the file (iCalendar)</source>
+        <translation>Jedes Kalenderprogramm liest die Datei (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Print (PDF)</source>
+        <translation>Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Leads to the documents, with this post chosen</source>
+        <translation>Führt zu den Dokumenten, diese Stelle ist schon gewählt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The open case</source>
+        <translation>Der offene Vorgang</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Vorgang zuklappen</translation>
+    </message>
+    <message>
+        <source>It stays open as a case; only the form closes</source>
+        <translation>Der Vorgang bleibt offen, nur das Formular schließt sich</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderdatei (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDaysText</name>
+    <message>
+        <source>comes regularly</source>
+        <translation>kommt regelmäßig</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>mündlich zugesagt</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>the medium changes here</source>
@@ -5340,6 +5494,14 @@
     <message>
         <source>Plan: %1</source>
         <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>The first 100 days</source>
+        <translation>Die ersten 100 Tage</translation>
+    </message>
+    <message>
+        <source>The first 100 days: %1</source>
+        <translation>Die ersten 100 Tage: %1</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +7036,10 @@
     <message>
         <source>Details</source>
         <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>The first 100 days</source>
+        <translation>Die ersten 100 Tage</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +11178,23 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::FirstDaysViewModel</name>
+    <message numerus="yes">
+        <source>%n date(s) were saved as “%1”.</source>
+        <translation>
+            <numerusform>%n Termin wurde als „%1“ gesichert.</numerusform>
+            <numerusform>%n Termine wurden als „%1“ gesichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) name no day and are not in it.</source>
+        <translation>
+            <numerusform>%n Eintrag nennt keinen Tag und steht nicht darin.</numerusform>
+            <numerusform>%n Einträge nennen keinen Tag und stehen nicht darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

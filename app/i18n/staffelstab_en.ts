@@ -626,6 +626,23 @@
     </message>
 </context>
 <context>
+    <name>staffelstab::FirstDaysViewModel</name>
+    <message numerus="yes">
+        <source>%n date(s) were saved as “%1”.</source>
+        <translation>
+            <numerusform>%n date was saved as “%1”.</numerusform>
+            <numerusform>%n dates were saved as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) name no day and are not in it.</source>
+        <translation>
+            <numerusform>%n entry names no day and is not in it.</numerusform>
+            <numerusform>%n entries name no day and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staffelstab::HandoverViewModel</name>
     <message numerus="yes">
         <source>%n process(es)</source>

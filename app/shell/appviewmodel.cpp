@@ -122,6 +122,7 @@ void AppViewModel::connectPages()
     connect(&m_processes, &ProcessesViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_handover, &HandoverViewModel::openRequested, this, [this](const QString &id) { open(id); });
     connect(&m_handover, &HandoverViewModel::done, this, &AppViewModel::tellUndoable);
+    connect(&m_handover, &HandoverViewModel::told, this, &AppViewModel::tell);
     connect(&m_handover, &HandoverViewModel::failed, this, &AppViewModel::showSentence);
     connect(&m_digicheck, &DigiCheckViewModel::done, this, &AppViewModel::tellUndoable);
     connect(&m_digicheck, &DigiCheckViewModel::failed, this, &AppViewModel::showSentence);
@@ -134,6 +135,7 @@ void AppViewModel::connectPages()
     connect(m_processes.sheet(), &SheetViewModel::documentRequested, this, prepare(DocumentKind::Sheet));
     connect(m_digicheck.workshop(), &WorkshopViewModel::reportRequested, this, prepare(DocumentKind::FinalReport));
     connect(m_handover.interview(), &InterviewViewModel::sheetRequested, this, prepare(DocumentKind::QuestionSheet));
+    connect(m_handover.firstDays(), &FirstDaysViewModel::documentRequested, this, prepare(DocumentKind::HundredDays));
     connect(m_processes.sheet()->trials(), &TrialsViewModel::trialRequested, this,
             [this](const QString &run) { open(run); });
     connect(&m_knowledge, &RecordList::done, this, &AppViewModel::tellUndoable);

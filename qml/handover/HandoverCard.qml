@@ -70,5 +70,11 @@ Card {
             visible: root.plan !== "" || !root.handover.readOnly
             onClicked: root.plan === "" ? root.handover.openPlan(root.post) : root.handover.showPlan(root.plan)
         }
+        AppButton {
+            glyph: "flag"
+            text: qsTr("The first 100 days")
+            Accessible.name: qsTr("The first 100 days: %1").arg(root.title)
+            onClicked: root.handover.openFirstDays(root.post)
+        }
     }
 }

@@ -18,6 +18,12 @@ PageFrame {
     onBack: root.plan.close()
     Keys.onEscapePressed: root.plan.close()
     actions: [
+        IconButton {
+            glyph: "flag"
+            name: qsTr("The first 100 days")
+            visible: root.plan.post !== ""
+            onClicked: root.handover.openFirstDays(root.plan.post)
+        },
         StatusChip {
             text: root.plan.state
             tone: "info"

@@ -182,6 +182,52 @@ class EveryPage : public testing::TestWithParam<const char *>
         trial.showSummary();
     }
 
+    /// Of a post with something hostile in every part, and a case that is open in its form.
+    void openFirstDays()
+    {
+        Id post, open;
+        bool written = false;
+        m_session.write(
+            m_owner.get(), [&](Workspace &workspace) { return fillPost(workspace, post, open); },
+            [&written](const Result<Done> &done) { written = static_cast<bool>(done); });
+        ASSERT_TRUE(QTest::qWaitFor([&written] { return written; }, 20'000));
+        m_app.setPage(u"handovers"_s);
+        m_app.handover()->openFirstDays(post);
+        FirstDaysViewModel &days = *m_app.handover()->firstDays();
+        ASSERT_TRUE(QTest::qWaitFor([&days] { return !days.isLoading(); }, 20'000));
+        days.openLine(open, true);
+        for (int part = 0; part < kFirstDaysParts; ++part)
+            EXPECT_GT(days.rows(part)->rowCount(), 0) << part;
+    }
+
+    static Result<Done> fillPost(Workspace &workspace, Id &post, Id &open)
+    {
+        auto stelle = std::get<Post>(blank(RecordKind::Post));
+        stelle.title = kHostileText;
+        auto matter = std::get<OpenCase>(blank(RecordKind::OpenCase));
+        matter.title = kHostileText;
+        matter.post = stelle.id;
+        matter.nextDate = QDate::currentDate();
+        post = stelle.id;
+        open = matter.id;
+        QList<AnyRecord> records{stelle, matter};
+        for (const auto &[kind, priority, question] :
+             {std::tuple(u"Tip"_s, u"Must"_s, u"S11.1"_s), std::tuple(u"Pitfall"_s, u"Must"_s, u"S11.1"_s),
+              std::tuple(u"Pitfall"_s, u"Must"_s, u"S2.5"_s), std::tuple(u"Pitfall"_s, QString(), QString()),
+              std::tuple(u"Contact"_s, QString(), QString()), std::tuple(u"Access"_s, QString(), QString())}) {
+            auto item = std::get<KnowledgeItem>(blank(RecordKind::KnowledgeItem));
+            item.kind = kind;
+            item.title = kHostileText;
+            item.body = kHostileText;
+            item.priorityExpert = priority;
+            item.evidence = {{kHostileText, question}};
+            item.links = {stelle.id};
+            records << item;
+        }
+        if (const auto saved = saveAll(workspace, records); !saved) return saved.error();
+        return Done{};
+    }
+
     void rest()
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_session.isIndexing(); }, 20'000));
@@ -212,6 +258,8 @@ TEST_P(EveryPage, ShowsHostileTextWithoutHarmAndCanBeUsedByAScreenReader)
         if (name == u"sheet-handover"_s) m_app.processes()->sheet()->setTab(SheetViewModel::Tab::Handover);
     } else if (name.startsWith(u"trial"_s)) {
         openTrial(name == u"trial-end"_s);
+    } else if (name == u"first-days"_s) {
+        openFirstDays();
     } else if (name.startsWith(u"workshop-"_s)) {
         openWorkshop(name.last(1).toInt());
     } else {
@@ -236,7 +284,7 @@ INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
                                          "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
                                          "overview-glance", "sheet", "sheet-flow", "sheet-steps", "sheet-comments",
-                                         "sheet-history", "sheet-comparison", "sheet-handover", "trial", "trial-end"));
+                                         "sheet-history", "sheet-comparison", "sheet-handover", "trial", "trial-end", "first-days"));
 
 using EveryWayToAsk = EveryPage;
 

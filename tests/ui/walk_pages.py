@@ -58,6 +58,10 @@ def main(program):
         ui.press(ui.find("page tab", tab))
         ui.wait(lambda: ui.find("page tab", tab).getState().contains(pyatspi.STATE_SELECTED), 10, f"{tab} is shown")
         found += faults(ui, f"workshop, {tab}")
+    ui.press(ui.find(BUTTON, "Übergaben"))
+    ui.press(ui.find(BUTTON, lambda name: name.startswith("Die ersten 100 Tage: ")))
+    ui.find("heading", "Die ersten 100 Tage")
+    found += faults(ui, "first 100 days")
     ui.close()
     for fault in sorted(set(found)):
         print(fault)

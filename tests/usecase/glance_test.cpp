@@ -2,6 +2,7 @@
 #include "usecase/glance.h"
 
 #include "support/workspacefixture.h"
+#include "usecase/digicheck.h"
 
 #include <gtest/gtest.h>
 
@@ -37,14 +38,6 @@ class GlanceAtAnArea : public testing::Test
             .with(&Finding::workshop, workshop)
             .with(&Finding::processes, processes);
     }
-    Id workshopOf(const Id &unit)
-    {
-        return Builder<Workshop>(*workspace)
-            .with(&Workshop::title, u"DigiCheck"_s)
-            .with(&Workshop::unit, unit)
-            .saved()
-            .id;
-    }
     GlanceView at(const GlanceScope &scope) { return valueOf(glanceView(*workspace, scope, kDay)); }
     static QStringList namesOf(const GlanceView &view)
     {
@@ -60,7 +53,7 @@ class GlanceAtAnArea : public testing::Test
     const Id taxes = unitBelow(town, u"Steuern"_s);
     const Id bus = process(u"Busfahrkarte"_s, school);
     const Id dog = process(u"Hundesteuer"_s, taxes);
-    const Id workshop = workshopOf(school);
+    const Id workshop = valueOf(addWorkshop(*workspace, school, {}, u"DigiCheck"_s)).id;
 };
 
 TEST_F(GlanceAtAnArea, ShowsTheSameDataInThreeDepths)

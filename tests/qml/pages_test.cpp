@@ -284,7 +284,8 @@ INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          testing::Values("start", "search", "processes", "handovers", "knowledge", "settings", "echo",
                                          "digicheck", "workshop-0", "workshop-1", "workshop-2", "roadmap", "overview",
                                          "overview-glance", "sheet", "sheet-flow", "sheet-steps", "sheet-comments",
-                                         "sheet-history", "sheet-comparison", "sheet-handover", "trial", "trial-end", "first-days"));
+                                         "sheet-history", "sheet-comparison", "sheet-handover", "trial", "trial-end",
+                                         "first-days"));
 
 using EveryWayToAsk = EveryPage;
 

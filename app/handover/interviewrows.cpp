@@ -2,7 +2,6 @@
 #include "handover/interviewrows.h"
 
 #include "i18n/translations.h"
-#include "model/vocabulary.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -23,63 +22,10 @@ struct InterviewText {
     Q_DECLARE_TR_FUNCTIONS(InterviewText)
 };
 
-QString moduleState(const InterviewModule &module)
-{
-    if (module.isFinished()) return InterviewText::tr("finished");
-    return module.settled == 0 ? InterviewText::tr("open") : InterviewText::tr("begun");
-}
-
 QString releaseText(const InterviewModule &module)
 {
     if (module.answered == module.released) return {};
     return InterviewText::tr("Release %n answer(s)", "", module.answered - module.released);
-}
-
-QString titleOfSubject(const InterviewView &view, const Id &subject)
-{
-    const auto process = std::ranges::find(view.processes, subject, &Process::id);
-    if (process != view.processes.end()) return process->name;
-    for (const QList<Step> &steps : view.steps)
-        for (const Step &step : steps)
-            if (step.id == subject) return step.name;
-    return {};
-}
-
-QString choiceWord(const AnswerRow &row, const handover::AnswerType &type)
-{
-    const QString words = handover::vocabularyOf(row, type);
-    return row.choice.isEmpty() || words.isEmpty() ? QString() : termWord(words, row.choice);
-}
-
-QString saidIn(const AnswerRow &row, const InterviewView &view, const handover::AnswerType &type)
-{
-    QStringList parts;
-    const bool isKey = type.editor == handover::AnswerEditor::Choices || type.of == u"Answers";
-    if (const auto *asked = type.of == u"Answers" ? view.guide.find(row.detail) : nullptr)
-        parts << asked->text.in(currentLanguage());
-    for (const QString &part : {row.when, titleOfSubject(view, row.subject), choiceWord(row, type), row.text,
-                                isKey ? QString() : row.detail, row.next})
-        if (!part.trimmed().isEmpty() && !parts.contains(part)) parts << part.trimmed();
-    return parts.join(u" · "_s);
-}
-
-QString saidIn(const Answer &answer, const InterviewView &view, const handover::GuideQuestion &question)
-{
-    QStringList lines;
-    for (const AnswerRow &row : answer.rows)
-        if (const QString line = saidIn(row, view, view.guide.typeOf(question)); !line.isEmpty()) lines << line;
-    if (!answer.text.trimmed().isEmpty()) lines << answer.text.trimmed();
-    if (!answer.sameAs.isEmpty()) lines << InterviewText::tr("answered already at %1").arg(answer.sameAs);
-    for (const Attachment &file : view.files.value(answer.id))
-        lines << InterviewText::tr("File: %1").arg(file.name);
-    return lines.join(u'\n');
-}
-
-bool isWhollyReleased(const Answer &answer, const InterviewView &view)
-{
-    const QList<Attachment> files = view.files.value(answer.id);
-    return isReleased(answer) &&
-           std::ranges::all_of(files, [&](const Attachment &file) { return isReleasedFile(answer, file); });
 }
 
 } // namespace
@@ -90,6 +36,17 @@ QString moduleTitle(const InterviewModule &module, const QString &question)
     if (module.code != u"Core") return termWord(u"guideModule", module.code);
     return question.isEmpty() ? InterviewText::tr("Core questions")
                               : termWord(u"guideModule", question.section(u'.', 0, 0));
+}
+
+QString moduleState(const InterviewModule &module)
+{
+    if (module.isFinished()) return InterviewText::tr("finished");
+    return module.settled == 0 ? InterviewText::tr("open") : InterviewText::tr("begun");
+}
+
+QString moduleCount(const InterviewModule &module)
+{
+    return InterviewText::tr("%1 of %n question(s)", "", static_cast<int>(module.questions.size())).arg(module.settled);
 }
 
 QString progressText(const InterviewView &view)
@@ -122,14 +79,8 @@ QList<ModuleRow> moduleRows(const InterviewView &view)
 {
     QList<ModuleRow> rows;
     for (const InterviewModule &module : view.modules)
-        rows << ModuleRow{module.code,
-                          module.subject,
-                          moduleTitle(module),
-                          moduleState(module),
-                          InterviewText::tr("%1 of %n question(s)", "", static_cast<int>(module.questions.size()))
-                              .arg(module.settled),
-                          releaseText(module),
-                          module.isFinished()};
+        rows << ModuleRow{module.code,         module.subject,      moduleTitle(module), moduleState(module),
+                          moduleCount(module), releaseText(module), module.isFinished()};
     return rows;
 }
 
@@ -142,35 +93,6 @@ QList<RowsModel<ModuleRow>::Role> moduleRoles()
             {"count", [](const ModuleRow &row) -> QVariant { return row.count; }},
             {"release", [](const ModuleRow &row) -> QVariant { return row.release; }},
             {"finished", [](const ModuleRow &row) -> QVariant { return row.finished; }}};
-}
-
-QList<CheckRow> checkRows(const InterviewView &view)
-{
-    QList<CheckRow> rows;
-    for (const QuestionPlace &place : view.places) {
-        const auto *question = view.guide.find(place.code);
-        const auto answer = std::ranges::find(view.answers, answerId(view.interview.id, place), &Answer::id);
-        if (!question || answer == view.answers.end() || answer->status.isEmpty()) continue;
-        const QString sheet = titleOfSubject(view, place.subject);
-        const QString text = question->text.in(currentLanguage());
-        rows << CheckRow{place.code,
-                         place.subject,
-                         sheet.isEmpty() ? text : InterviewText::tr("%1: %2").arg(sheet, text),
-                         saidIn(*answer, view, *question),
-                         answer->status == u"Answered" ? QString() : termWord(u"answerStatus", answer->status),
-                         isWhollyReleased(*answer, view)};
-    }
-    return rows;
-}
-
-QList<RowsModel<CheckRow>::Role> checkRoles()
-{
-    return {{"code", [](const CheckRow &row) -> QVariant { return row.code; }},
-            {"subject", [](const CheckRow &row) -> QVariant { return row.subject; }},
-            {"question", [](const CheckRow &row) -> QVariant { return row.question; }},
-            {"said", [](const CheckRow &row) -> QVariant { return row.said; }},
-            {"status", [](const CheckRow &row) -> QVariant { return row.status; }},
-            {"released", [](const CheckRow &row) -> QVariant { return row.released; }}};
 }
 
 Answer withWhatIsKnown(Answer answer, const InterviewView &view)

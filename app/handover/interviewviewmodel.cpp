@@ -2,6 +2,7 @@
 #include "handover/interviewviewmodel.h"
 
 #include "errortext.h"
+#include "handover/checkrows.h"
 #include "handover/interviewrows.h"
 #include "i18n/translations.h"
 #include "wording.h"
@@ -50,12 +51,18 @@ InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
 
 InterviewViewModel::~InterviewViewModel() { flush(); }
 
-Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace, const Id &interview)
+Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace, const Id &interview, Page page)
 {
     auto view = interviewView(workspace, interview, QDate::currentDate());
     if (!view) return view.error();
     auto drafts = AnswerKeeping::draftsOf(workspace, *view);
-    return Loaded{*std::move(view), std::move(drafts)};
+    Loaded loaded{*std::move(view), std::move(drafts), {}};
+    if (page == Page::Check && !loaded.view.isForeign) {
+        auto previews = previewRelease(workspace, interview, QDate::currentDate());
+        if (!previews) return previews.error();
+        loaded.previews = *std::move(previews);
+    }
+    return loaded;
 }
 
 void InterviewViewModel::openInterview(const Id &interview)
@@ -92,7 +99,7 @@ void InterviewViewModel::load()
 {
     m_reading = true;
     m_session.read(
-        this, [id = m_id](Workspace &workspace) { return read(workspace, id); },
+        this, [id = m_id, page = m_page](Workspace &workspace) { return read(workspace, id, page); },
         [this, ticket = ++m_ticket](Result<Loaded> loaded) {
             if (ticket != m_ticket) return;
             m_reading = false;
@@ -110,7 +117,8 @@ void InterviewViewModel::show(Loaded loaded)
     for (const Answer &draft : std::as_const(loaded.drafts))
         remember(draft);
     m_modules.replace(moduleRows(m_view));
-    m_checks.replace(checkRows(m_view));
+    m_previews = std::move(loaded.previews);
+    m_checks.replace(checkRows(m_view, m_previews));
     m_view.answers.removeIf(isOnlyAPlace); // asked with what is known, as if no file was there
     const QuestionPlace left{m_view.interview.lastQuestion, m_view.interview.lastSubject};
     if (std::exchange(m_resumes, false)) {
@@ -154,10 +162,13 @@ Answer InterviewViewModel::stored(const QuestionPlace &place) const
 
 void InterviewViewModel::showPlace(const QuestionPlace &place)
 {
+    m_fromChecks = m_page == Page::Check;
+    m_leftAt = {m_view.interview.lastQuestion, m_view.interview.lastSubject};
     m_place = place;
     m_page = Page::Question;
     m_keeping.rest();
     m_answer.show(m_view, place, stored(place));
+    m_opened = current();
     m_files.show(current());
     ++m_visit;
     Q_EMIT questionChanged();
@@ -206,7 +217,8 @@ void InterviewViewModel::settle(const QString &status)
     Answer answer = current();
     answer.status = status;
     remember(answer);
-    const QuestionPlace coming = m_view.places.value(m_view.places.indexOf(m_place) + 1, m_place);
+    QuestionPlace coming = m_view.places.value(m_view.places.indexOf(m_place) + 1, m_place);
+    if (m_fromChecks && m_view.places.contains(m_leftAt)) coming = m_leftAt;
     m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), placeLeft(coming),
                      m_answer.editor() == AnswerViewModel::Editor::Lines);
     goOn();
@@ -214,6 +226,7 @@ void InterviewViewModel::settle(const QString &status)
 
 void InterviewViewModel::goOn()
 {
+    if (m_fromChecks) return backToChecks();
     const qsizetype at = m_view.places.indexOf(m_place);
     const bool staysInSheet = m_place.code.startsWith(u'P');
     for (qsizetype i = at + 1; i < m_view.places.size(); ++i) {
@@ -227,6 +240,10 @@ void InterviewViewModel::goOn()
 
 void InterviewViewModel::back()
 {
+    if (m_fromChecks) { // new words are an answer, also where the question was skipped before
+        if (current() != m_opened) return next();
+        return backToChecks();
+    }
     flush();
     const qsizetype at = m_view.places.indexOf(m_place);
     if (at > 0)
@@ -248,12 +265,49 @@ void InterviewViewModel::showTopics()
     load();
 }
 
-void InterviewViewModel::showChecks()
+void InterviewViewModel::showChecks() { openChecks({}); }
+
+void InterviewViewModel::openChecks(const QuestionPlace &at)
 {
     flush();
+    m_checks.replace(checkRows(m_view, m_previews));
+    m_checkAt = rowOf(at);
     m_page = Page::Check;
     Q_EMIT shown();
     load();
+}
+
+void InterviewViewModel::backToChecks()
+{
+    flush();
+    const QuestionPlace changed = m_place;
+    if (m_view.places.contains(m_leftAt)) m_place = m_leftAt;
+    m_fromChecks = false;
+    Q_EMIT questionChanged();
+    openChecks(changed);
+}
+
+int InterviewViewModel::rowOf(const QuestionPlace &place) const
+{
+    const auto &rows = m_checks.rows();
+    const auto found = std::ranges::find_if(rows, [&](const CheckRow &row) {
+        return !row.heading && row.code == place.code && row.subject == place.subject;
+    });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+void InterviewViewModel::change(int row)
+{
+    const CheckRow chosen = m_checks.rows().value(row);
+    const QuestionPlace place{chosen.code, chosen.subject};
+    if (!chosen.heading && !isReadOnly() && m_view.places.contains(place)) showPlace(place);
+}
+
+void InterviewViewModel::leave()
+{
+    if (m_page == Page::Topics) return close();
+    if (m_page == Page::Question && m_fromChecks) return back();
+    showTopics();
 }
 
 void InterviewViewModel::resume()

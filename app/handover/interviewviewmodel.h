@@ -21,13 +21,15 @@ struct ModuleRow {
     bool operator==(const ModuleRow &) const = default;
 };
 
-/// An answer on the page where all are looked through.
+/// A topic, or one of its answers, on the page where all are looked through.
 struct CheckRow {
+    bool heading = false; ///< of a topic
     QString code;
     QString subject;
-    QString question;
+    QString title;
     QString said;
     QString status;
+    QString becomes; ///< what a release would make of it
     bool released = false;
 
     bool operator==(const CheckRow &) const = default;
@@ -50,6 +52,8 @@ class InterviewViewModel : public QObject
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *modules READ modules CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *checks READ checks CONSTANT FINAL)
+    Q_PROPERTY(int checkAt READ checkAt NOTIFY shown FINAL)
+    Q_PROPERTY(bool fromChecks READ isFromChecks NOTIFY shown FINAL)
     Q_PROPERTY(QString best READ best NOTIFY shown FINAL)
 
     /// Counts the questions that were shown, so that each one begins with fields of its own.
@@ -94,6 +98,10 @@ class InterviewViewModel : public QObject
     bool isReadOnly() const { return m_session.isReadOnly(); }
     QAbstractItemModel *modules() { return &m_modules; }
     QAbstractItemModel *checks() { return &m_checks; }
+    /// The row to be shown when the answers are looked through: the one that was changed from there; -1 for none.
+    int checkAt() const { return m_checkAt; }
+    /// Whether the question was opened where all answers are looked through, and leads back there.
+    bool isFromChecks() const { return m_fromChecks; }
     /// The next question that would help most, in words; empty where there is none.
     QString best() const;
 
@@ -115,6 +123,10 @@ class InterviewViewModel : public QObject
 
     Q_INVOKABLE void showTopics();
     Q_INVOKABLE void showChecks();
+    /// Opens the answer in this row of the checks to be changed.
+    Q_INVOKABLE void change(int row);
+    /// One level up; from the topics out of the interview.
+    Q_INVOKABLE void leave();
     Q_INVOKABLE void resume();
     Q_INVOKABLE void ask(const QString &code, const QString &subject);
     Q_INVOKABLE void askBest();
@@ -143,8 +155,9 @@ class InterviewViewModel : public QObject
     struct Loaded {
         InterviewView view;
         QHash<Id, Answer> drafts;
+        QHash<Id, ReleasePreview> previews; ///< of the checks
     };
-    static Result<Loaded> read(Workspace &workspace, const Id &interview);
+    static Result<Loaded> read(Workspace &workspace, const Id &interview, Page page);
 
     void load();
     void show(Loaded loaded);
@@ -156,6 +169,9 @@ class InterviewViewModel : public QObject
     void remember(const Answer &answer);
     void settle(const QString &status);
     void goOn();
+    void openChecks(const QuestionPlace &at);
+    void backToChecks();
+    int rowOf(const QuestionPlace &place) const;
     /// Where the sitting would go on, and how long it has lasted.
     PlaceLeft placeLeft(const QuestionPlace &coming) const;
 
@@ -166,12 +182,17 @@ class InterviewViewModel : public QObject
     InterviewView m_view;
     RowsModel<ModuleRow> m_modules;
     RowsModel<CheckRow> m_checks;
+    QHash<Id, ReleasePreview> m_previews;
     QuestionPlace m_place;
+    QuestionPlace m_leftAt; ///< where the interview goes on after an answer was changed from the checks
+    Answer m_opened;        ///< as it was when its question was shown
     Id m_id;
     Page m_page = Page::Topics;
     QDateTime m_begun;
     qint64 m_ticket = 0;
     int m_visit = 0;
+    int m_checkAt = -1;
+    bool m_fromChecks = false;
     bool m_open = false;
     bool m_loading = false;
     bool m_reading = false;

@@ -824,6 +824,21 @@
     </message>
 </context>
 <context>
+    <name>CheckEntry</name>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckSection</name>
     <message>
         <source>Data check</source>
@@ -5743,16 +5758,8 @@
         <translation>Zu den Themen und zur Freigabe</translation>
     </message>
     <message>
-        <source>released</source>
-        <translation>freigegeben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5822,14 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back to your answers</source>
+        <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>to where you looked through them</source>
+        <translation>dorthin, wo Sie die Antworten durchsehen</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5897,54 @@
     <message>
         <source>File: %1</source>
         <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>details in the hand-over plan</source>
+        <translation>Angaben im Übergabeplan</translation>
+    </message>
+    <message>
+        <source>details in the process sheet</source>
+        <translation>Angaben im Prozessblatt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The tasks stand among the processes already.</source>
+        <translation>Die Aufgaben stehen schon bei den Prozessen.</translation>
+    </message>
+    <message>
+        <source>Stays an answer that everybody can read.</source>
+        <translation>Bleibt eine Antwort, die alle lesen können.</translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation>Wird zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stays with you and is never released.</source>
+        <translation>Bleibt bei Ihnen und wird nie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Is not passed on, as you wished.</source>
+        <translation>Wird nicht weitergegeben, wie Sie es möchten.</translation>
+    </message>
+    <message>
+        <source>Is noted in the process sheet.</source>
+        <translation>Wird im Prozessblatt vermerkt.</translation>
+    </message>
+    <message>
+        <source>What was made of it is taken back.</source>
+        <translation>Was daraus wurde, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
     </message>
 </context>
 <context>

@@ -2,83 +2,72 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// Everything that was said, to look through; each answer can be changed from here.
-ScrollColumn {
+/// Everything that was said, topic by topic, to look through; each answer can be changed from here.
+ColumnLayout {
     id: root
 
     required property InterviewViewModel interview
 
-    widest: Theme.cardWidth
+    spacing: Theme.space3
 
-    Heading {
+    RowLayout {
         Layout.fillWidth: true
-        text: qsTr("Please look through your answers")
+        Layout.maximumWidth: Theme.cardWidth
+        spacing: Theme.space3
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Please look through your answers")
+        }
+        AppButton {
+            primary: true
+            glyph: "check"
+            text: qsTr("To the topics and the release")
+            onClicked: root.interview.showTopics()
+        }
     }
-    BodyText {
+    DimText {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.lineLength
         text: qsTr("Nobody else sees them yet. They are released topic by topic, on the page of all topics.")
-        color: Theme.textDim
     }
-    AppButton {
-        primary: true
-        glyph: "check"
-        text: qsTr("To the topics and the release")
-        onClicked: root.interview.showTopics()
-    }
-    Repeater {
+    ListView {
+        id: rows
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        spacing: Theme.space2
+        cacheBuffer: 2 * Theme.cardWidth
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        highlightMoveDuration: 0
         model: root.interview.checks
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Your answers")
+        Keys.onReturnPressed: root.interview.change(rows.currentIndex)
+        Keys.onEnterPressed: root.interview.change(rows.currentIndex)
+        ScrollBar.vertical: ScrollBar {
+            policy: rows.contentHeight > rows.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        }
+        Component.onCompleted: {
+            rows.currentIndex = root.interview.checkAt;
+            rows.forceActiveFocus();
+            Qt.callLater(() => rows.positionViewAtIndex(rows.currentIndex, ListView.Center));
+        }
 
-        Card {
-            id: check
+        delegate: CheckEntry {
+            required property int index
 
-            required property string code
-            required property string subject
-            required property string question
-            required property string said
-            required property string status
-            required property bool released
-
-            Layout.fillWidth: true
-            spacing: Theme.space1
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space2
-
-                BodyText {
-                    Layout.fillWidth: true
-                    text: check.question
-                    font.weight: Font.DemiBold
-                }
-                StatusChip {
-                    text: qsTr("released")
-                    tone: "good"
-                    visible: check.released
-                }
-                AppButton {
-                    quiet: true
-                    text: qsTr("Change")
-                    Accessible.name: qsTr("Change %1").arg(check.code)
-                    visible: !root.interview.readOnly
-                    onClicked: root.interview.ask(check.code, check.subject)
-                }
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.lineLength
-                text: check.said
-                visible: text !== ""
-            }
-            DimText {
-                Layout.fillWidth: true
-                text: check.status
-                visible: text !== ""
-            }
+            width: Math.min(rows.width - Theme.space4, Theme.cardWidth)
+            current: ListView.isCurrentItem && rows.activeFocus
+            changeable: !root.interview.readOnly
+            onClicked: root.interview.change(index)
         }
     }
 }

@@ -13,18 +13,11 @@ PageFrame {
     /// In the order of InterviewViewModel::Page.
     readonly property var views: ["InterviewTopics", "InterviewQuestion", "InterviewCheck"]
 
-    function leave() {
-        if (root.interview.page === InterviewViewModel.Topics)
-            root.interview.close();
-        else
-            root.interview.showTopics();
-    }
-
     title: root.interview.title
     subtitle: root.interview.progress
     showsBack: true
-    onBack: root.leave()
-    Keys.onEscapePressed: root.leave()
+    onBack: root.interview.leave()
+    Keys.onEscapePressed: root.interview.leave()
     actions: [
         SaveState {
             text: root.interview.savedText

@@ -106,8 +106,9 @@ ScrollColumn {
 
             AppButton {
                 glyph: "arrow-left"
-                text: qsTr("Back")
-                description: qsTr("to the question before")
+                text: root.interview.fromChecks ? qsTr("Back to your answers") : qsTr("Back")
+                description: root.interview.fromChecks ? qsTr("to where you looked through them")
+                                                       : qsTr("to the question before")
                 onClicked: root.interview.back()
             }
             AppButton {

@@ -108,7 +108,7 @@ def second_half(ui):
     ui.key("ctrl+Return")
     step("all answers are there to be looked through, and nobody else sees them")
     ui.find("heading", "Bitte sehen Sie Ihre Antworten durch")
-    ui.anywhere(("label", "static"), lambda name: name == TOLD)
+    ui.anywhere(ITEM, lambda name: TOLD in name and "Wird zu: Geschichte" in name)
 
 
 def release(ui):

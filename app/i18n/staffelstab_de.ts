@@ -827,15 +827,15 @@
     <name>CheckEntry</name>
     <message>
         <source>released</source>
-        <translation>freigegeben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation type="unfinished">Ändern</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Ändern: %1</translation>
+        <translation type="unfinished">Ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5326,21 @@
     </message>
 </context>
 <context>
+    <name>GlanceRow</name>
+    <message>
+        <source>This one alone</source>
+        <translation>Nur dieser</translation>
+    </message>
+    <message>
+        <source>Shows what is said about this process alone</source>
+        <translation>Zeigt, was nur zu diesem Prozess gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1: this one alone</source>
+        <translation>%1: nur dieser</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
@@ -5854,10 +5869,6 @@
         </translation>
     </message>
     <message>
-        <source>answered already at %1</source>
-        <translation>schon beantwortet bei %1</translation>
-    </message>
-    <message>
         <source>Process sheet: %1</source>
         <translation>Prozessblatt: %1</translation>
     </message>
@@ -5895,56 +5906,60 @@
         <translation>%1, etwa %2 Minuten offen</translation>
     </message>
     <message>
+        <source>answered already at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File: %1</source>
-        <translation>Datei: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>details in the hand-over plan</source>
-        <translation>Angaben im Übergabeplan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>details in the process sheet</source>
-        <translation>Angaben im Prozessblatt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tasks stand among the processes already.</source>
-        <translation>Die Aufgaben stehen schon bei den Prozessen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays an answer that everybody can read.</source>
-        <translation>Bleibt eine Antwort, die alle lesen können.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Becomes: %1</source>
-        <translation>Wird zu: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Stays with you and is never released.</source>
-        <translation>Bleibt bei Ihnen und wird nie freigegeben.</translation>
-    </message>
-    <message>
-        <source>Is not passed on, as you wished.</source>
-        <translation>Wird nicht weitergegeben, wie Sie es möchten.</translation>
-    </message>
-    <message>
-        <source>Is noted in the process sheet.</source>
-        <translation>Wird im Prozessblatt vermerkt.</translation>
-    </message>
-    <message>
-        <source>What was made of it is taken back.</source>
-        <translation>Was daraus wurde, wird zurückgenommen.</translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>released</source>
-        <translation>freigegeben</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with you and is never released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not passed on, as you wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is noted in the process sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made of it is taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

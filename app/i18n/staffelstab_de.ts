@@ -827,15 +827,15 @@
     <name>CheckEntry</name>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished">Ändern: %1</translation>
+        <translation>Ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -5907,59 +5907,59 @@
     </message>
     <message>
         <source>answered already at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon beantwortet bei %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>details in the hand-over plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben im Übergabeplan</translation>
     </message>
     <message>
         <source>details in the process sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben im Prozessblatt</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>The tasks stand among the processes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben stehen schon bei den Prozessen.</translation>
     </message>
     <message>
         <source>Stays an answer that everybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt eine Antwort, die alle lesen können.</translation>
     </message>
     <message>
         <source>Becomes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Stays with you and is never released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei Ihnen und wird nie freigegeben.</translation>
     </message>
     <message>
         <source>Is not passed on, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht weitergegeben, wie Sie es möchten.</translation>
     </message>
     <message>
         <source>Is noted in the process sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Prozessblatt vermerkt.</translation>
     </message>
     <message>
         <source>What was made of it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
     </message>
 </context>
 <context>

@@ -143,13 +143,6 @@ void AssessmentDraft::saved(const AssessmentEntry &entry)
 
 void AssessmentDraft::discard() { forget(model()); }
 
-template <typename Value> void AssessmentDraft::set(Value &place, const Value &value)
-{
-    if (place == value) return;
-    place = value;
-    remember();
-}
-
 template <typename Value> void AssessmentDraft::setInRow(int row, Value CriterionRow::*place, const Value &value)
 {
     if (row < 0 || row >= m_entry.criteria.size() || m_entry.criteria[row].*place == value) return;

@@ -104,7 +104,12 @@ class AssessmentDraft : public QObject
     void edited();
 
   private:
-    template <typename Value> void set(Value &place, const Value &value);
+    template <typename Value> void set(Value &place, const Value &value)
+    {
+        if (place == value) return;
+        place = value;
+        remember();
+    }
     template <typename Value> void setInRow(int row, Value CriterionRow::*place, const Value &value);
     const MaturityModel &chosen() const;
     AssessmentEntry fresh(const QString &model) const;

@@ -18,10 +18,15 @@ class FirstDaysPage : public OpenSession
     void SetUp() override
     {
         OpenSession::SetUp();
-        auto stelle = std::get<Post>(blank(RecordKind::Post));
-        stelle.title = u"Sachbearbeitung Wohngeld"_s;
-        post = stelle.id;
-        keep(stelle);
+        auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+        unit.code = u"50"_s;
+        unit.name = u"Soziales"_s;
+        keep(unit);
+        auto held = std::get<Post>(blank(RecordKind::Post));
+        held.title = u"Sachbearbeitung Wohngeld"_s;
+        held.unit = unit.id;
+        post = held.id;
+        keep(held);
     }
     void keep(const AnyRecord &record)
     {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/assessmententry.h"
 
-#include "digitization/statedlevels.h"
 #include "form/recordtext.h"
 #include "model/anyrecord.h"
+#include "model/plainmodel.h"
 #include "model/rpamodel.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ std::optional<qint64> numberFrom(const QJsonValue &json)
 
 } // namespace
 
-bool mayBePlainBeside(const QString &model) { return model != digitization::kPlainModel && model != kRpaModel; }
+bool mayBePlainBeside(const QString &model) { return model != kPlainModel && model != kRpaModel; }
 
 bool isDeclared(const MaturityModel &model) { return model.criteria.isEmpty() || model.aggregation == u"Declared"; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/assessmentrows.h"
 
-#include "digitization/statedlevels.h"
+#include "model/plainmodel.h"
 #include "model/vocabulary.h"
 #include "process/assessmententry.h"
 #include "wording.h"
@@ -93,7 +93,7 @@ QList<AssessmentRow> assessmentRows(const QList<Assessment> &assessments)
     for (const Assessment &assessment : assessments) {
         QString level = stateOf(assessment);
         QString plain = termWord(u"plainLevel", assessment.plainLevel);
-        if (level.isEmpty() || assessment.model == digitization::kPlainModel) {
+        if (level.isEmpty() || assessment.model == kPlainModel) {
             if (level.isEmpty()) level = plain;
             plain.clear();
         }

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "model/digitization.h"
+#include "model/plainmodel.h"
 
 /// What assessments say of how digital a process is, model by model; levels of different models are never compared.
 namespace staffelstab::digitization
 {
 
-/// The plain scale for internal work, a model of its own whatever model an assessment names beside it.
-constexpr QStringView kPlainModel = u"einfach";
 constexpr QStringView kOzgModel = u"ozg-1.1";
 
 struct StatedLevel {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "handover/fieldharvest.h"
 #include "handover/spokendate.h"
+#include "model/plainmodel.h"
 #include "model/vocabulary.h"
 
 #include <QSet>
@@ -19,7 +20,6 @@ namespace
 {
 
 constexpr qsizetype kLongestTitle = 80;
-const QString kPlainModel = u"einfach"_s;
 
 /// What people write where nobody stands in.
 bool isNobodysName(const QString &name)
@@ -211,7 +211,7 @@ class Harvester
         auto assessment = std::get<Assessment>(blank(RecordKind::Assessment));
         assessment.id = idOf(number, 0);
         assessment.process = m_answer.subject;
-        assessment.model = kPlainModel;
+        assessment.model = kPlainModel.toString();
         assessment.modelVersion = model ? model->version : QString();
         assessment.plainLevel = level;
         assessment.level = std::ranges::find(levels, level, &Term::code) - levels.begin();

@@ -67,7 +67,7 @@ QList<QList<Text>> statusRows(const SheetSource &sheet, const Words &words)
     const QString breaks = sheet.mediaBreaks ? QString::number(*sheet.mediaBreaks) : words(u"notStated");
     QList<QList<Text>> rows;
     for (const digitization::StatedLevel &each : digitization::currentLevels(sheet.assessments)) {
-        if (each.model == digitization::kPlainModel) continue;
+        if (each.model == kPlainModel) continue;
         const auto newest = std::ranges::find(sheet.assessments, each.model, &Assessment::model);
         rows << QList<Text>{sheet.process.name, modelText(each.model, newest->modelVersion),
                             each.level ? levelText(each.model, *each.level) : words(u"doesNotApply"), plain, breaks};

@@ -202,15 +202,19 @@ class EveryPage : public testing::TestWithParam<const char *>
 
     static Result<Done> fillPost(Workspace &workspace, Id &post, Id &open)
     {
-        auto stelle = std::get<Post>(blank(RecordKind::Post));
-        stelle.title = kHostileText;
+        auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+        unit.code = u"50"_s;
+        unit.name = kHostileText;
+        auto held = std::get<Post>(blank(RecordKind::Post));
+        held.title = kHostileText;
+        held.unit = unit.id;
         auto matter = std::get<OpenCase>(blank(RecordKind::OpenCase));
         matter.title = kHostileText;
-        matter.post = stelle.id;
+        matter.post = held.id;
         matter.nextDate = QDate::currentDate();
-        post = stelle.id;
+        post = held.id;
         open = matter.id;
-        QList<AnyRecord> records{stelle, matter};
+        QList<AnyRecord> records{unit, held, matter};
         for (const auto &[kind, priority, question] :
              {std::tuple(u"Tip"_s, u"Must"_s, u"S11.1"_s), std::tuple(u"Pitfall"_s, u"Must"_s, u"S11.1"_s),
               std::tuple(u"Pitfall"_s, u"Must"_s, u"S2.5"_s), std::tuple(u"Pitfall"_s, QString(), QString()),
@@ -221,7 +225,7 @@ class EveryPage : public testing::TestWithParam<const char *>
             item.body = kHostileText;
             item.priorityExpert = priority;
             item.evidence = {{kHostileText, question}};
-            item.links = {stelle.id};
+            item.links = {held.id};
             records << item;
         }
         if (const auto saved = saveAll(workspace, records); !saved) return saved.error();

@@ -4,7 +4,7 @@
 
 Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each
 source. Which may go together is guessed by cmake/unitygroups.py; what doesn't compile in a group is taken out of it.
-Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS
+Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS [SOURCE...], all sources where none is named.
 """
 import concurrent.futures
 import json
@@ -109,7 +109,10 @@ def main():
     folder, jobs = Path(sys.argv[1]).resolve(), int(sys.argv[2])
     assert finds_planted(folder), "a planted mistake was not found"
     command, todo = groups(folder)
-    assert sum(len(members) for members in todo) > 200, "the project's sources were not found"
+    chosen = [Path(name).resolve() for name in sys.argv[3:]]
+    if chosen:
+        todo = [group for members in todo if (group := [path for path in members if path in chosen])]
+    assert chosen or sum(len(members) for members in todo) > 200, "the project's sources were not found"
     found, done = set(), 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         for each in concurrent.futures.as_completed([pool.submit(tidy, folder, number, command, members)

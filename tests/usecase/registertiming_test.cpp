@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <array>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,14 @@ qint64 millisecondsOf(const std::function<void()> &work)
     return timer.elapsed();
 }
 
+/// Of three rounds, since machines are noisy.
+qint64 median(const std::function<qint64()> &round)
+{
+    std::array<qint64, 3> all{round(), round(), round()};
+    std::ranges::sort(all);
+    return all[1];
+}
+
 void record(const char *name, qint64 ms) { testing::Test::RecordProperty(name, static_cast<int>(ms)); }
 
 TEST(RegisterTiming, AHundredThousandProcessesAreNarrowedSortedAndTagged)
@@ -94,7 +103,7 @@ TEST(RegisterTiming, AHundredThousandProcessesAreNarrowedSortedAndTagged)
     filter.tag = u"saison"_s;
     filter.risk = u"Unrated"_s;
     QList<int> places;
-    const qint64 narrowed = millisecondsOf([&] { places = filtered(rows, filter); });
+    const qint64 narrowed = median([&] { return millisecondsOf([&] { places = filtered(rows, filter); }); });
     EXPECT_GT(places.size(), 0);
     filter = {};
     filter.sortBy = RegisterColumn::Risk;
@@ -104,9 +113,14 @@ TEST(RegisterTiming, AHundredThousandProcessesAreNarrowedSortedAndTagged)
     QStringList chosen;
     for (int i = 0; i < kTagged; ++i)
         chosen << rows[qsizetype{i} * 7].id;
-    const std::clock_t before = std::clock();
-    const qint64 saved = millisecondsOf([&] { valueOf(tagProcesses(*workspace, chosen, {u"Winterdienst"_s}, {})); });
-    const qint64 worked = 1000 * qint64(std::clock() - before) / CLOCKS_PER_SEC; ///< of the processor alone
+    qint64 saved = 0;
+    bool isFirst = true;
+    const qint64 worked = median([&] { // of the processor alone
+        if (!std::exchange(isFirst, false)) valueOf(undoNewest(*workspace));
+        const std::clock_t before = std::clock();
+        saved = millisecondsOf([&] { valueOf(tagProcesses(*workspace, chosen, {u"Winterdienst"_s}, {})); });
+        return 1000 * qint64(std::clock() - before) / CLOCKS_PER_SEC;
+    });
     QList<RegisterRow> after;
     const qint64 shown = millisecondsOf([&] { after = valueOf(processRegister(*workspace, rows, chosen, today)); });
     EXPECT_EQ(std::ranges::count_if(after, [](const RegisterRow &row) { return row.tags.contains(u"Winterdienst"_s); }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentwords.h"
+#include "base/boundedread.h"
 #include "base/safewrite.h"
 #include "cli/command.h"
 #include "cli/recordview.h"
@@ -24,9 +25,9 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     if (!file.exists()) throw Failure(ErrorCode::NotFound, u"no such file"_s, path);
     if (!file.open(QIODevice::ReadOnly)) throw Failure(ErrorCode::Io, file.errorString(), path);
-    const QByteArray bytes = file.read(kLargestFile + 1);
-    if (bytes.size() > kLargestFile) throw InvalidValue{path, translate("Cli", "The file is larger than 100 MB.")};
-    return bytes;
+    const auto bytes = readAtMost(file, kLargestFile);
+    if (!bytes) throw InvalidValue{path, translate("Cli", "The file is larger than 100 MB.")};
+    return *bytes;
 }
 
 /// Reads what is unread; the words are found afterwards.

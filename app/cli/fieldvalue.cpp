@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fieldvalue.h"
 
+#include "base/boundedread.h"
 #include "base/result.h"
 #include "cli/call.h"
 #include "cli/text.h"
@@ -30,10 +31,10 @@ QString contentOf(const Field &field, const QString &path)
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) throw Failure(QFile::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file.errorString(), path);
-    const QByteArray bytes = file.read(kLargestValueFile + 1);
-    if (bytes.size() > kLargestValueFile) refuse(field, translate("Cli", "The file is larger than 4 MB."));
+    const auto bytes = readAtMost(file, kLargestValueFile);
+    if (!bytes) refuse(field, translate("Cli", "The file is larger than 4 MB."));
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
+    const QString text = decoder(*bytes);
     if (decoder.hasError()) refuse(field, translate("Cli", "The file is not UTF-8."));
     return text;
 }

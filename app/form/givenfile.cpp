@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/givenfile.h"
 
+#include "base/boundedread.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -30,9 +32,11 @@ struct GivenFiles {
     Q_DECLARE_TR_FUNCTIONS(GivenFiles)
 };
 
+Error tooLarge(const QString &name) { return {ErrorCode::Invalid, u"larger than 100 MB"_s, name}; }
+
 Result<QByteArray> bounded(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > kLargestGiven) return Error{ErrorCode::Invalid, u"larger than 100 MB"_s, name};
+    if (bytes.size() > kLargestGiven) return tooLarge(name);
     return bytes;
 }
 
@@ -41,9 +45,10 @@ Result<QByteArray> bytesAt(const QString &path)
     if (!QFileInfo(path).isFile()) return Error{ErrorCode::Io, u"not a file"_s, path}; // a pipe never ends
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Io, file.errorString(), path};
-    QByteArray bytes = file.read(kLargestGiven + 1);
+    const auto bytes = readAtMost(file, kLargestGiven);
     if (file.error() != QFile::NoError) return Error{ErrorCode::Io, file.errorString(), path};
-    return bounded(bytes, path);
+    if (!bytes) return tooLarge(path);
+    return *bytes;
 }
 
 Result<QByteArray> asPng(const QImage &picture, const QString &name)

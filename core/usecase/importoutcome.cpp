@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/importoutcome.h"
 
+#include "base/boundedread.h"
 #include "exchange/package.h"
 #include "store/recordstore.h"
 #include "usecase/maintenance.h"
@@ -36,10 +37,10 @@ QByteArray importBytes(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw Refused(Refusal::Unreadable, file.errorString());
     const qint64 largest = exchange::largestFile(file.peek(kBeginning));
-    const QByteArray bytes = file.read(largest + 1);
+    const auto bytes = readAtMost(file, largest);
     if (file.error() != QFileDevice::NoError) throw Refused(Refusal::Unreadable, file.errorString());
-    if (bytes.size() > largest) throw Refused(Refusal::TooLarge, u"%1 MB"_s.arg(largest >> 20));
-    return bytes;
+    if (!bytes) throw Refused(Refusal::TooLarge, u"%1 MB"_s.arg(largest >> 20));
+    return *bytes;
 }
 
 Refusal refusalOf(const Error &error)

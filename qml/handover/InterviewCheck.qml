@@ -39,6 +39,10 @@ ColumnLayout {
     ListView {
         id: rows
 
+        function centerCurrent() {
+            rows.positionViewAtIndex(rows.currentIndex, ListView.Center);
+        }
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
@@ -58,7 +62,7 @@ ColumnLayout {
         Component.onCompleted: {
             rows.currentIndex = root.interview.checkAt;
             rows.forceActiveFocus();
-            Qt.callLater(() => rows.positionViewAtIndex(rows.currentIndex, ListView.Center));
+            Qt.callLater(rows.centerCurrent);
         }
 
         delegate: CheckEntry {

@@ -39,10 +39,6 @@ ColumnLayout {
     ListView {
         id: rows
 
-        function centerCurrent() {
-            rows.positionViewAtIndex(rows.currentIndex, ListView.Center);
-        }
-
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
@@ -62,7 +58,12 @@ ColumnLayout {
         Component.onCompleted: {
             rows.currentIndex = root.interview.checkAt;
             rows.forceActiveFocus();
-            Qt.callLater(rows.centerCurrent);
+        }
+
+        Timer { // once the list has its size
+            interval: 0
+            running: true
+            onTriggered: rows.positionViewAtIndex(rows.currentIndex, ListView.Center)
         }
 
         delegate: CheckEntry {

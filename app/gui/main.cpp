@@ -53,6 +53,11 @@ void goTo(AppViewModel &app, const Arguments &asked)
     } else if (asked.page.startsWith(u"settings-"_s)) {
         app.settings()->setSection(asked.page.sliced(9));
         app.setPage(u"settings"_s);
+    } else if (asked.page.startsWith(u"overview-"_s)) {
+        app.overview()->setView(asked.page == u"overview-units"_s   ? OverviewViewModel::Units
+                                : asked.page == u"overview-first"_s ? OverviewViewModel::Priorities
+                                                                    : OverviewViewModel::Glance);
+        app.setPage(u"overview"_s);
     } else if (asked.page == u"interview"_s || asked.page == u"plan"_s ||
                asked.page == u"first-days"_s) { // of the post that is to be opened
         app.setPage(u"handovers"_s);

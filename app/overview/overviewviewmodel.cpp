@@ -19,11 +19,19 @@ OverviewViewModel::OverviewViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_units(unitRoles()), m_models(modelRoles()), m_costs(costRoles()),
       m_collisions(collisionRoles()), m_progress(progressRoles()), m_glance(session), m_priorities(session)
 {
+    connect(&m_glance, &GlanceViewModel::unitWished, this, [this] { setView(Glance); });
     connect(&m_glance, &GlanceViewModel::processesWished, this, &OverviewViewModel::processesWished);
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
         if (m_active) reload();
     });
+}
+
+void OverviewViewModel::setView(View view)
+{
+    if (view == m_shownView) return;
+    m_shownView = view;
+    Q_EMIT viewChanged();
 }
 
 void OverviewViewModel::setActive(bool active)

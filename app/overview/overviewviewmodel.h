@@ -19,6 +19,7 @@ class OverviewViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("created by AppViewModel")
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
@@ -39,8 +40,14 @@ class OverviewViewModel : public QObject
     Q_PROPERTY(staffelstab::PrioritiesViewModel *priorities READ priorities CONSTANT FINAL)
 
   public:
+    /// All together, unit by unit, by what comes first, by what people say.
+    enum View { House, Units, Priorities, Glance };
+    Q_ENUM(View)
+
     explicit OverviewViewModel(Session &session, QObject *parent = nullptr);
 
+    View view() const { return m_shownView; }
+    void setView(View view);
     bool isLoaded() const { return m_loaded; }
     bool isEmpty() const { return m_loaded && m_view.all.processes == 0; }
     QString error() const { return m_error; }
@@ -69,6 +76,7 @@ class OverviewViewModel : public QObject
     Q_INVOKABLE void reload();
 
   Q_SIGNALS:
+    void viewChanged();
     void changed();
     void processesWished(const QStringList &processes, const QString &label);
     void failed(const QString &sentence);
@@ -78,6 +86,7 @@ class OverviewViewModel : public QObject
 
     Session &m_session;
     OverviewView m_view;
+    View m_shownView = House;
     UnitRow m_all;
     RowsModel<UnitRow> m_units;
     RowsModel<ModelRow> m_models;

@@ -10,18 +10,10 @@ PageFrame {
 
     required property AppViewModel app
     readonly property OverviewViewModel overview: root.app.overview
-    property int view: 0 ///< the whole house, by unit, what comes first, at a glance
 
     title: qsTr("Overview")
     subtitle: root.overview.summary
 
-    Connections {
-        function onUnitWished() {
-            root.view = 3;
-        }
-
-        target: root.overview.glance
-    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space1
@@ -30,23 +22,23 @@ PageFrame {
 
         PageTab {
             text: qsTr("Whole house")
-            checked: root.view === 0
-            onClicked: root.view = 0
+            checked: root.overview.view === OverviewViewModel.House
+            onClicked: root.overview.view = OverviewViewModel.House
         }
         PageTab {
             text: qsTr("By unit")
-            checked: root.view === 1
-            onClicked: root.view = 1
+            checked: root.overview.view === OverviewViewModel.Units
+            onClicked: root.overview.view = OverviewViewModel.Units
         }
         PageTab {
             text: qsTr("What comes first")
-            checked: root.view === 2
-            onClicked: root.view = 2
+            checked: root.overview.view === OverviewViewModel.Priorities
+            onClicked: root.overview.view = OverviewViewModel.Priorities
         }
         PageTab {
             text: qsTr("At a glance")
-            checked: root.view === 3
-            onClicked: root.view = 3
+            checked: root.overview.view === OverviewViewModel.Glance
+            onClicked: root.overview.view = OverviewViewModel.Glance
         }
     }
     ErrorBar {
@@ -59,7 +51,7 @@ PageFrame {
     StackLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        currentIndex: !root.overview.loaded || root.overview.empty ? 0 : root.view + 1
+        currentIndex: !root.overview.loaded || root.overview.empty ? 0 : root.overview.view + 1
 
         EmptyState {
             glyph: "town"
@@ -73,15 +65,15 @@ PageFrame {
         Slot {
             page: Qt.resolvedUrl("UnitList.qml")
             given: ({overview: root.overview})
-            shown: root.view === 1
+            shown: root.overview.view === OverviewViewModel.Units
         }
         PrioritiesView {
             app: root.app
-            active: root.visible && root.view === 2
+            active: root.visible && root.overview.view === OverviewViewModel.Priorities
         }
         GlanceView {
             app: root.app
-            active: root.visible && root.view === 3
+            active: root.visible && root.overview.view === OverviewViewModel.Glance
         }
     }
 }

@@ -4,12 +4,18 @@
 
 Most of clang-tidy's time goes into the headers of Qt and the standard library, which it reads and checks anew for each
 source. Which may go together is guessed by cmake/unitygroups.py; what doesn't compile in a group is taken out of it.
+A group without findings is not looked at again as long as its sources, the project's headers they read, the flags, the
+checks and the installed packages are the same: as ccache does, from ~/.cache/staffelstab-lint.
 Usage: tidy.py COMPILE_COMMANDS_FOLDER JOBS [SOURCE...], all sources where none is named.
 """
 import concurrent.futures
+import functools
+import hashlib
 import json
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +71,47 @@ def groups(folder):
     return flags_of_all(entries), [group for paths in rooms.values() for group in unitygroups.spread(GROUP, paths)]
 
 
+@functools.cache
+def surroundings():
+    """What decides on findings besides the sources: the checks, this program, and versions of compiler and libraries."""
+    names = sorted({name for line in (ROOT / "packaging/debian-packages.txt").read_text().splitlines()
+                    if not line.startswith("#") for name in line.partition(": ")[2].split()})
+    installed = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${Version}\n", "libc6-dev", "libstdc++-12-dev", *names],
+                               capture_output=True, text=True).stdout
+    version = subprocess.run(["clang-tidy", "--version"], capture_output=True, text=True, check=True).stdout
+    own = [path.read_text() for path in (ROOT / ".clang-tidy", Path(__file__), QUIET_TESTS)]
+    return "\0".join([version, installed, *own]).encode()
+
+
+def fingerprint(command, members):
+    """Of all that decides on the findings in the members, or None where it can't be told."""
+    arguments = [argument for argument in shlex.split(command) if argument != "-c"]
+    read = subprocess.run([*arguments, "-MM", "-MT", "it", "-x", "c++", "-"], capture_output=True, text=True,
+                          input="".join(f'#include "{path}"\n' for path in members))
+    if read.returncode != 0 or not shutil.which("dpkg-query"):
+        return None
+    files = sorted({Path(name) for name in re.sub(r"\\\n|^it:", " ", read.stdout, flags=re.MULTILINE).split()})
+    whole = hashlib.sha256(surroundings())
+    whole.update(command.replace(str(ROOT), "").encode())
+    for path in files:
+        whole.update(str(path).replace(str(ROOT), "").encode() + b"\0" + path.read_bytes() + b"\0")
+    return whole.hexdigest()
+
+
+def tidy_once(folder, number, command, members):
+    """Findings in the members, none where they were looked at before."""
+    known = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "staffelstab-lint"
+    name = fingerprint(command, members)
+    if name and (known / name).exists():
+        (known / name).touch()
+        return []
+    found = tidy(folder, number, command, members)
+    if name and not found:
+        known.mkdir(parents=True, exist_ok=True)
+        (known / name).touch()
+    return found
+
+
 def tidy(folder, number, command, members):
     """Findings in the members, each a line."""
     unit = folder / "groups" / f"UnifiedSource{number}.cpp"  # by this name clang follows paths in the members as well
@@ -105,9 +152,22 @@ def finds_planted(folder):
     return "NullDereference" in found and "modernize-use-override" in found
 
 
+def knows_changes(folder):
+    """Does a changed header, and nothing else, make a group one that was not looked at?"""
+    place = folder / "planted" / "tests"
+    source, header = place / "reader.cpp", place / "read.h"
+    source.write_text('#include "read.h"\nint reader() { return read(); }\n')
+    prints = []
+    for text in ("int read();\n", "int read(); // changed\n", "int read();\n"):
+        header.write_text(text)
+        prints.append(fingerprint(f"c++ -std=c++20 -I {place}", [source]))
+    return None in prints or (prints[0] == prints[2] != prints[1])
+
+
 def main():
     folder, jobs = Path(sys.argv[1]).resolve(), int(sys.argv[2])
     assert finds_planted(folder), "a planted mistake was not found"
+    assert knows_changes(folder), "a change in a header was not noticed"
     command, todo = groups(folder)
     chosen = [Path(name).resolve() for name in sys.argv[3:]]
     if chosen:
@@ -115,7 +175,7 @@ def main():
     assert chosen or sum(len(members) for members in todo) > 200, "the project's sources were not found"
     found, done = set(), 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for each in concurrent.futures.as_completed([pool.submit(tidy, folder, number, command, members)
+        for each in concurrent.futures.as_completed([pool.submit(tidy_once, folder, number, command, members)
                                                      for number, members in enumerate(todo)]):
             done += 1
             print(f"{done} of {len(todo)} groups looked at", *sorted(set(each.result()) - found), sep="\n", flush=True)

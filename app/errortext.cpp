@@ -32,6 +32,11 @@ QString ErrorText::of(const Error &error)
         return tr("This was not found: %1. It may have been moved or removed. Look in the bin or search for it.")
             .arg(subject);
     case ErrorCode::Invalid:
+        if (error.detail == u"the plan has ended")
+            return tr("This hand-over plan has ended and is only read: %1. Nothing was changed. Its follow-up can "
+                      "still be "
+                      "filled in.")
+                .arg(subject);
         if (const QString why = reason(error.detail); !why.isEmpty())
             return tr("This entry is not possible: %1 (%2). Nothing was overwritten; please correct it.")
                 .arg(subject, why);

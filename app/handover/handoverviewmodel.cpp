@@ -38,6 +38,7 @@ HandoverViewModel::HandoverViewModel(Session &session, QObject *parent)
     connect(&m_interview, &InterviewViewModel::openChanged, this, &HandoverViewModel::reload);
     connect(&m_plan, &PlanViewModel::openChanged, this, &HandoverViewModel::reload);
     connect(&m_interview, &InterviewViewModel::done, this, &HandoverViewModel::done);
+    connect(&m_interview, &InterviewViewModel::told, this, &HandoverViewModel::told);
     connect(&m_interview, &InterviewViewModel::failed, this, &HandoverViewModel::failed);
     connect(&m_plan, &PlanViewModel::done, this, &HandoverViewModel::done);
     connect(&m_plan, &PlanViewModel::failed, this, &HandoverViewModel::failed);

@@ -16,8 +16,6 @@ namespace staffelstab
 namespace
 {
 
-constexpr int kSecondsAMinute = 60;
-
 /// Made for a file: nothing was said yet.
 bool isOnlyAPlace(const Answer &answer)
 {
@@ -43,7 +41,8 @@ InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
     connect(&m_session, &Session::recordsChanged, this, [this] { // an undone release, for example
         if (m_open && m_page != Page::Question) load();
     });
-    connect(&m_session, &Session::aboutToClose, this, &InterviewViewModel::flush);
+    connect(&m_answer, &AnswerViewModel::edited, &m_sitting, &SittingViewModel::touch);
+    connect(&m_session, &Session::aboutToClose, this, &InterviewViewModel::leaveSitting);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() != Session::State::Open && m_open) close();
     });
@@ -74,7 +73,8 @@ void InterviewViewModel::openInterview(const Id &interview)
     m_resumes = true;
     m_view = {};
     m_page = Page::Topics;
-    m_begun = QDateTime::currentDateTimeUtc();
+    m_sitting.begin();
+    m_asked = false;
     Q_EMIT openChanged();
     Q_EMIT shown();
     load();
@@ -83,7 +83,7 @@ void InterviewViewModel::openInterview(const Id &interview)
 void InterviewViewModel::close()
 {
     if (!m_open) return;
-    flush();
+    leaveSitting();
     ++m_ticket;
     m_files.forget();
     m_open = false;
@@ -93,6 +93,32 @@ void InterviewViewModel::close()
 void InterviewViewModel::flush()
 {
     if (m_keeping.isDirty()) keep();
+}
+
+void InterviewViewModel::leaveSitting()
+{
+    const bool keepsPlace = m_keeping.isDirty();
+    flush();
+    if (!m_sitting.isGoingOn()) return;
+    m_sitting.touch();
+    m_sitting.end();
+    if (keepsPlace || !m_asked || isReadOnly() || isForeign()) return;
+    const bool wasElsewhere = m_fromChecks && m_view.places.contains(m_leftAt);
+    m_session.write(
+        this,
+        [id = m_id, left = m_sitting.placeLeft(wasElsewhere ? m_leftAt : m_place)](Workspace &workspace) {
+            return staffelstab::leaveSitting(workspace, id, left);
+        },
+        [this](const Result<Saved> &left) {
+            if (!left) Q_EMIT failed(errorText(left.error()));
+        });
+}
+
+void InterviewViewModel::pause()
+{
+    const int minutes = m_sitting.minutes();
+    close();
+    Q_EMIT told(tr("A break after %n minute(s). Next time it goes on at the question where you stopped.", "", minutes));
 }
 
 void InterviewViewModel::load()
@@ -114,6 +140,7 @@ void InterviewViewModel::show(Loaded loaded)
     m_view = std::move(loaded.view);
     m_keeping.setDrafts(loaded.drafts);
     m_loading = false;
+    m_sitting.setEarlier(m_view.interview.sittings);
     for (const Answer &draft : std::as_const(loaded.drafts))
         remember(draft);
     m_modules.replace(moduleRows(m_view));
@@ -167,6 +194,8 @@ void InterviewViewModel::showPlace(const QuestionPlace &place)
     m_place = place;
     m_page = Page::Question;
     m_keeping.rest();
+    m_sitting.touch();
+    m_asked = true;
     m_answer.show(m_view, place, stored(place));
     m_opened = current();
     m_files.show(current());
@@ -190,7 +219,7 @@ void InterviewViewModel::keep()
     if (!m_keeping.isDirty() || isReadOnly() || isForeign()) return;
     const Answer answer = current();
     remember(answer);
-    m_keeping.keep(answer, placeLeft(m_place));
+    m_keeping.keep(answer, m_sitting.placeLeft(m_place));
 }
 
 /// So that going back shows it without reading it again.
@@ -219,7 +248,7 @@ void InterviewViewModel::settle(const QString &status)
     remember(answer);
     QuestionPlace coming = m_view.places.value(m_view.places.indexOf(m_place) + 1, m_place);
     if (m_fromChecks && m_view.places.contains(m_leftAt)) coming = m_leftAt;
-    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), placeLeft(coming),
+    m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), m_sitting.placeLeft(coming),
                      m_answer.editor() == AnswerViewModel::Editor::Lines);
     goOn();
 }
@@ -250,11 +279,6 @@ void InterviewViewModel::back()
         showPlace(m_view.places[at - 1]);
     else
         showTopics();
-}
-
-PlaceLeft InterviewViewModel::placeLeft(const QuestionPlace &coming) const
-{
-    return {coming, m_begun, static_cast<int>(m_begun.secsTo(QDateTime::currentDateTimeUtc()) / kSecondsAMinute)};
 }
 
 void InterviewViewModel::showTopics()

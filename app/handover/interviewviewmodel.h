@@ -4,6 +4,7 @@
 #include "handover/answerfilesviewmodel.h"
 #include "handover/answerkeeping.h"
 #include "handover/answerviewmodel.h"
+#include "handover/sittingviewmodel.h"
 
 namespace staffelstab
 {
@@ -69,6 +70,7 @@ class InterviewViewModel : public QObject
     Q_PROPERTY(bool canBeUnknown READ canBeUnknown NOTIFY questionChanged FINAL)
     Q_PROPERTY(staffelstab::AnswerViewModel *answer READ answer CONSTANT FINAL)
     Q_PROPERTY(staffelstab::AnswerFilesViewModel *files READ files CONSTANT FINAL)
+    Q_PROPERTY(staffelstab::SittingViewModel *sitting READ sitting CONSTANT FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
     Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY savedChanged FINAL)
@@ -117,6 +119,7 @@ class InterviewViewModel : public QObject
     bool canBeUnknown() const;
     AnswerViewModel *answer() { return &m_answer; }
     AnswerFilesViewModel *files() { return &m_files; }
+    SittingViewModel *sitting() { return &m_sitting; }
     QString savedText() const { return m_keeping.savedText(); }
     bool isUnsaved() const { return m_keeping.isUnsaved(); }
     QString error() const { return m_keeping.error(); }
@@ -128,6 +131,8 @@ class InterviewViewModel : public QObject
     /// One level up; from the topics out of the interview.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void resume();
+    /// Keeps everything and closes: the next sitting goes on at this very question.
+    Q_INVOKABLE void pause();
     Q_INVOKABLE void ask(const QString &code, const QString &subject);
     Q_INVOKABLE void askBest();
     Q_INVOKABLE void openModule(const QString &code, const QString &subject);
@@ -149,6 +154,7 @@ class InterviewViewModel : public QObject
     void sheetRequested(const QString &interview, const QString &title);
     void savedChanged();
     void done(const QString &sentence);
+    void told(const QString &sentence); ///< where nothing can be taken back
     void failed(const QString &sentence);
 
   private:
@@ -172,8 +178,7 @@ class InterviewViewModel : public QObject
     void openChecks(const QuestionPlace &at);
     void backToChecks();
     int rowOf(const QuestionPlace &place) const;
-    /// Where the sitting would go on, and how long it has lasted.
-    PlaceLeft placeLeft(const QuestionPlace &coming) const;
+    void leaveSitting();
 
     Session &m_session;
     AnswerKeeping m_keeping;
@@ -188,11 +193,12 @@ class InterviewViewModel : public QObject
     Answer m_opened;        ///< as it was when its question was shown
     Id m_id;
     Page m_page = Page::Topics;
-    QDateTime m_begun;
+    SittingViewModel m_sitting;
     qint64 m_ticket = 0;
     int m_visit = 0;
     int m_checkAt = -1;
     bool m_fromChecks = false;
+    bool m_asked = false; ///< a question was shown in this sitting
     bool m_open = false;
     bool m_loading = false;
     bool m_reading = false;

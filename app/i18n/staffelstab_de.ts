@@ -3236,6 +3236,10 @@
         <source>an interview keeps no files; attach them to the process that they are about</source>
         <translation>ein Gespräch bewahrt keine Dateien auf; hängen Sie sie an den Prozess an, von dem sie handeln</translation>
     </message>
+    <message>
+        <source>This hand-over plan has ended and is only read: %1. Nothing was changed. Its follow-up can still be filled in.</source>
+        <translation>Dieser Übergabeplan ist beendet und wird nur noch gelesen: %1. Nichts wurde geändert. Die Nachschau lässt sich weiter ausfüllen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCard</name>
@@ -5765,16 +5769,16 @@
         <translation>Bitte sehen Sie Ihre Antworten durch</translation>
     </message>
     <message>
-        <source>Nobody else sees them yet. They are released topic by topic, on the page of all topics.</source>
-        <translation>Noch sieht sie niemand sonst. Freigegeben wird Thema für Thema, auf der Seite aller Themen.</translation>
-    </message>
-    <message>
         <source>To the topics and the release</source>
         <translation>Zu den Themen und zur Freigabe</translation>
     </message>
     <message>
         <source>Your answers</source>
         <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Nobody else sees what is not marked as released. Answers are released topic by topic, on the page of all topics.</source>
+        <translation>Was nicht als freigegeben gekennzeichnet ist, sieht sonst niemand. Freigegeben wird Thema für Thema, auf der Seite mit allen Themen.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5798,22 @@
     <message>
         <source>Somebody else leads this interview. What has been released stands in the process sheets and among the knowledge items.</source>
         <translation>Dieses Gespräch führt jemand anderes. Was freigegeben ist, steht in den Prozessblättern und beim Wissen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Everything is kept; next time it goes on at this very question.</source>
+        <translation>Alles bleibt gespeichert; beim nächsten Mal geht es bei genau dieser Frage weiter.</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Pause machen</translation>
     </message>
 </context>
 <context>
@@ -11411,6 +11431,13 @@
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>A break after %n minute(s). Next time it goes on at the question where you stopped.</source>
+        <translation>
+            <numerusform>Pause nach %n Minute. Beim nächsten Mal geht es bei der Frage weiter, bei der Sie aufgehört haben.</numerusform>
+            <numerusform>Pause nach %n Minuten. Beim nächsten Mal geht es bei der Frage weiter, bei der Sie aufgehört haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::LeaversModel</name>
@@ -12336,6 +12363,27 @@
     <message>
         <source>Pictures cannot be read on this machine: Tesseract with its German data is missing (tesseract-ocr-deu). The file itself is kept.</source>
         <translation>Bilder können auf diesem Rechner nicht gelesen werden: Tesseract mit den deutschen Daten fehlt (tesseract-ocr-deu). Die Datei selbst bleibt aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SittingViewModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) in this sitting</source>
+        <translation>
+            <numerusform>%n Minute in dieser Sitzung</numerusform>
+            <numerusform>%n Minuten in dieser Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, insgesamt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been at it for %n minute(s). Several short sittings bring more than a long one: everything is kept, and next time it goes on at this very question.</source>
+        <translation>
+            <numerusform>Sie sind seit %n Minute dabei. Mehrere kurze Sitzungen bringen mehr als eine lange: Alles bleibt gespeichert, und beim nächsten Mal geht es bei genau dieser Frage weiter.</numerusform>
+            <numerusform>Sie sind seit %n Minuten dabei. Mehrere kurze Sitzungen bringen mehr als eine lange: Alles bleibt gespeichert, und beim nächsten Mal geht es bei genau dieser Frage weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

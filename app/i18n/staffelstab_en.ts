@@ -699,6 +699,13 @@
             <numerusform>%n answers released; everybody can find them now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A break after %n minute(s). Next time it goes on at the question where you stopped.</source>
+        <translation>
+            <numerusform>A break after %n minute. Next time it goes on at the question where you stopped.</numerusform>
+            <numerusform>A break after %n minutes. Next time it goes on at the question where you stopped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staffelstab::LeaversModel</name>
@@ -976,6 +983,23 @@
         <translation>
             <numerusform>%n media break</numerusform>
             <numerusform>%n media breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::SittingViewModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) in this sitting</source>
+        <translation>
+            <numerusform>%n minute in this sitting</numerusform>
+            <numerusform>%n minutes in this sitting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been at it for %n minute(s). Several short sittings bring more than a long one: everything is kept, and next time it goes on at this very question.</source>
+        <translation>
+            <numerusform>You have been at it for %n minute. Several short sittings bring more than a long one: everything is kept, and next time it goes on at this very question.</numerusform>
+            <numerusform>You have been at it for %n minutes. Several short sittings bring more than a long one: everything is kept, and next time it goes on at this very question.</numerusform>
         </translation>
     </message>
 </context>

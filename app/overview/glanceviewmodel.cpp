@@ -17,6 +17,9 @@ GlanceViewModel::GlanceViewModel(Session &session, QObject *parent)
         m_stale = true;
         if (m_active) reload();
     });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.state() != Session::State::Open) backToHouse();
+    });
 }
 
 void GlanceViewModel::setActive(bool active)
@@ -54,6 +57,17 @@ void GlanceViewModel::showProcess(const QString &process, const QString &name)
     begin();
 }
 
+/// The area chosen belongs to another file, or is no longer there.
+void GlanceViewModel::backToHouse()
+{
+    m_unit.clear();
+    m_unitName.clear();
+    m_process.clear();
+    m_processName.clear();
+    m_depth = House;
+    begin();
+}
+
 /// Another area: what was read of the one before must not be taken for its own.
 void GlanceViewModel::begin()
 {
@@ -61,7 +75,7 @@ void GlanceViewModel::begin()
     m_loaded = false;
     m_error.clear();
     m_stale = true;
-    if (m_active) reload();
+    if (m_active && m_session.state() == Session::State::Open) reload();
     Q_EMIT changed();
 }
 
@@ -76,6 +90,7 @@ void GlanceViewModel::reload()
         [scope, today = QDate::currentDate()](Workspace &workspace) { return glanceView(workspace, scope, today); },
         [this, ticket = ++m_ticket](const Result<GlanceView> &view) {
             if (ticket != m_ticket) return;
+            if (!view && view.error().code == ErrorCode::NotFound && m_depth != House) return backToHouse();
             m_error = view ? QString() : errorText(view.error());
             m_stale = m_stale || !view;
             if (view) show(*view);

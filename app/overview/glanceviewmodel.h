@@ -69,6 +69,7 @@ class GlanceViewModel : public QObject
   private:
     void show(const GlanceView &view);
     void begin();
+    void backToHouse();
 
     Session &m_session;
     Id m_unit;

@@ -32,6 +32,26 @@ QStringList choicesOf(const QList<MaturityLevel> &levels)
 
 } // namespace
 
+QJsonObject unitedAssessments(const QJsonObject &kept, QJsonObject typed)
+{
+    QJsonObject models = kept["models"_L1].toObject();
+    const QJsonObject newer = typed["models"_L1].toObject();
+    for (auto it = newer.begin(); it != newer.end(); ++it)
+        models.insert(it.key(), it.value());
+    if (typed.isEmpty()) typed = kept;
+    if (!models.isEmpty()) typed.insert(u"models"_s, models);
+    return typed;
+}
+
+QJsonObject withoutAssessment(QJsonObject kept, const AssessmentEntry &saved)
+{
+    QJsonObject models = kept["models"_L1].toObject();
+    if (models[saved.model].toObject() != jsonOf(saved)) return kept;
+    models.remove(saved.model);
+    kept.insert(u"models"_s, models);
+    return models.isEmpty() ? QJsonObject() : kept;
+}
+
 AssessmentDraft::AssessmentDraft(QObject *parent)
     : QObject(parent), m_models(u"maturityModel"_s, PickerModel::Empty::NotOffered, nullptr),
       m_views(u"perspective"_s, PickerModel::Empty::NotOffered, nullptr),
@@ -72,8 +92,8 @@ void AssessmentDraft::restore(const QJsonObject &kept)
         if (const MaturityModel *known = findMaturityModel(it.key()); known && !m_typed.contains(it.key()))
             m_typed.insert(it.key(), entryFrom(*known, it.value().toObject()));
     if (m_occasion == newOccasion())
-        m_occasion = {kept["assessedAt"_L1].toString(), kept["assessedBy"_L1].toString(),
-                      kept["perspective"_L1].toString(newOccasion().perspective)};
+        m_occasion = {kept.contains("assessedAt"_L1) ? std::optional(kept["assessedAt"_L1].toString()) : std::nullopt,
+                      kept["assessedBy"_L1].toString(), kept["perspective"_L1].toString(newOccasion().perspective)};
     const QString shown = kept["shown"_L1].toString();
     const QString wanted = isNothingTyped && findMaturityModel(shown) ? shown : model();
     show(m_typed.value(wanted, fresh(wanted)));
@@ -85,11 +105,12 @@ QJsonObject AssessmentDraft::typed() const
     QJsonObject models;
     for (const AssessmentEntry &entry : m_typed)
         models.insert(entry.model, jsonOf(entry));
-    return {{u"shown"_s, model()},
-            {u"assessedAt"_s, m_occasion.assessedAt},
-            {u"assessedBy"_s, m_occasion.assessedBy},
-            {u"perspective"_s, m_occasion.perspective},
-            {u"models"_s, models}};
+    QJsonObject typed{{u"shown"_s, model()},
+                      {u"assessedBy"_s, m_occasion.assessedBy},
+                      {u"perspective"_s, m_occasion.perspective},
+                      {u"models"_s, models}};
+    if (m_occasion.assessedAt) typed.insert(u"assessedAt"_s, *m_occasion.assessedAt);
+    return typed;
 }
 
 const MaturityModel &AssessmentDraft::chosen() const { return *findMaturityModel(model()); }
@@ -177,14 +198,11 @@ QString AssessmentDraft::resultText() const
     return level.provisional ? tr("%1 (provisional: not all criteria are assessed)").arg(text) : text;
 }
 
-QString AssessmentDraft::assessedAt() const
-{
-    return m_occasion.assessedAt.isEmpty() ? typedDate(QDate::currentDate()) : m_occasion.assessedAt;
-}
+QString AssessmentDraft::assessedAt() const { return m_occasion.assessedAt.value_or(typedDate(QDate::currentDate())); }
 
 void AssessmentDraft::setAssessedAt(const QString &date)
 {
-    set(m_occasion.assessedAt, date == typedDate(QDate::currentDate()) ? QString() : date);
+    set(m_occasion.assessedAt, date == typedDate(QDate::currentDate()) ? std::nullopt : std::optional(date));
 }
 
 QString AssessmentDraft::assessedProblem() const

@@ -8,6 +8,12 @@
 namespace staffelstab
 {
 
+/// What was typed of assessments before their draft was read, together with the draft: a model typed since stands for
+/// itself.
+QJsonObject unitedAssessments(const QJsonObject &kept, QJsonObject typed);
+/// The draft without what was saved, unless it says something else by now.
+QJsonObject withoutAssessment(QJsonObject kept, const AssessmentEntry &saved);
+
 /// A new assessment of how digital a process is: when and from whose view, model, criteria or level, aim. Where the
 /// model has a rule the level follows from the criteria and is marked as provisional while some are missing. What is
 /// typed stays with its model until it is saved, whatever else is chosen or changes meanwhile.

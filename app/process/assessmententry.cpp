@@ -80,7 +80,8 @@ Assessment assessmentOf(const AssessmentEntry &entry, const AssessmentOccasion &
     assessment.process = process;
     assessment.model = model.code;
     assessment.modelVersion = model.version;
-    if (const QDate typed = dateFrom(occasion.assessedAt); typed.isValid()) assessment.assessedAt = typed;
+    if (const QDate typed = dateFrom(occasion.assessedAt.value_or(QString())); typed.isValid())
+        assessment.assessedAt = typed;
     assessment.assessedBy = occasion.assessedBy.trimmed();
     if (!occasion.perspective.isEmpty()) assessment.perspective = occasion.perspective;
     assessment.plainLevel = entry.plainLevel;

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 /// What is typed of an assessment before it is one. Levels are positions in the lists of the model; -1 = not stated.
 namespace staffelstab
 {
@@ -35,7 +37,7 @@ struct AssessmentEntry {
 
 /// When, by whom and from whose view: the same whatever the model.
 struct AssessmentOccasion {
-    QString assessedAt; ///< as typed; empty = today
+    std::optional<QString> assessedAt; ///< as typed; today where nothing was
     QString assessedBy;
     QString perspective;
 

@@ -13,16 +13,17 @@ namespace staffelstab
 
 DigitizationViewModel::DigitizationViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_notes(session), m_statuses(statusRoles()),
-      m_assessments(assessmentRoles()), m_recommendations(recommendationRoles()), m_unsaved(session),
+      m_assessments(assessmentRoles()), m_recommendations(recommendationRoles()),
+      m_unsaved(session, RecordKind::Assessment, u"unsaved assessment of "_s, unitedAssessments),
       m_choices(session, RecordKind::Recommendation, nullptr)
 {
     const auto keep = [this] { m_unsaved.keep(m_draft.typed()); };
     connect(&m_draft, &AssessmentDraft::edited, this, keep);
-    connect(&m_unsaved, &UnsavedAssessment::found, this, [this, keep](const QJsonObject &kept) {
+    connect(&m_unsaved, &UnsavedNotes::found, this, [this, keep](const QJsonObject &kept) {
         m_draft.restore(kept);
         keep();
     });
-    connect(&m_unsaved, &UnsavedAssessment::failed, this, &DigitizationViewModel::failed);
+    connect(&m_unsaved, &UnsavedNotes::failed, this, &DigitizationViewModel::failed);
     connect(&m_notes, &StatusNotes::changed, this, [this] { m_statuses.replace(m_notes.rows()); });
     connect(&m_notes, &StatusNotes::failed, this, &DigitizationViewModel::failed);
 }
@@ -50,7 +51,7 @@ void DigitizationViewModel::flush()
 
 void DigitizationViewModel::leave()
 {
-    m_notes.flush();
+    m_notes.leave();
     m_unsaved.open({});
     m_process.clear();
 }
@@ -108,15 +109,19 @@ void DigitizationViewModel::beginRating() { m_draft.setModel(kRpaModel.toString(
 
 void DigitizationViewModel::saveAssessment()
 {
-    if (!m_draft.isReady() || std::exchange(m_isSaving, true)) return;
+    const AssessmentEntry entry = m_draft.entry();
+    const auto saving = std::pair(m_process, entry.model);
+    if (!m_draft.isReady() || m_saving.contains(saving)) return;
+    m_saving << saving;
     m_session.write(
         this,
         [record = AnyRecord(m_draft.assessment(m_process))](Workspace &workspace) { return save(workspace, record); },
-        [this, process = m_process, entry = m_draft.entry()](const Result<Saved> &saved) {
-            m_isSaving = false;
+        [this, process = m_process, entry, saving](const Result<Saved> &saved) {
+            m_saving.removeOne(saving);
             if (!saved) return Q_EMIT failed(errorText(saved.error()));
             if (process != m_process) {
-                m_unsaved.saved(process, entry.model, jsonOf(entry));
+                m_unsaved.correct(process,
+                                  [entry](QJsonObject kept) { return withoutAssessment(std::move(kept), entry); });
             } else {
                 m_draft.saved(entry);
                 Q_EMIT assessed();

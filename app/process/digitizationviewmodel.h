@@ -4,10 +4,10 @@
 #include "form/pickermodel.h"
 #include "form/recordtext.h"
 #include "form/rowsmodel.h"
+#include "form/unsavednotes.h"
 #include "process/assessmentdraft.h"
 #include "process/assessmentrows.h"
 #include "process/statusnotes.h"
-#include "process/unsavedassessment.h"
 #include "usecase/processes.h"
 
 namespace staffelstab
@@ -98,9 +98,9 @@ class DigitizationViewModel : public QObject
     RowsModel<AssessmentRow> m_assessments;
     RowsModel<RecommendationRow> m_recommendations;
     AssessmentDraft m_draft;
-    UnsavedAssessment m_unsaved;
+    UnsavedNotes m_unsaved;
     PickerModel m_choices;
-    bool m_isSaving = false;
+    QList<std::pair<Id, QString>> m_saving; ///< process and model
 };
 
 } // namespace staffelstab

@@ -29,6 +29,28 @@ bool lacksReason(const OfferingStatus &status)
     return term && term->needsReason && status.reason.trimmed().isEmpty();
 }
 
+QJsonObject noteOf(const OfferingStatus &status, const QString &since)
+{
+    return {{u"since"_s, since},
+            {u"detail"_s, status.detail},
+            {u"evidence"_s, status.evidence},
+            {u"reason"_s, status.reason}};
+}
+
+/// Is the day that is typed the one that is stored?
+bool isWritten(const QString &typedSince, const OfferingStatus &status)
+{
+    return sinceProblem(typedSince).isEmpty() && dateFrom(typedSince) == status.since;
+}
+
+/// A word that was typed since stands for itself.
+QJsonObject unitedNotes(const QJsonObject &kept, QJsonObject typed)
+{
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        if (!typed.contains(it.key())) typed.insert(it.key(), it.value());
+    return typed;
+}
+
 /// Words to choose from, unless something else is said already.
 void offerDetails(StatusRow &row, const QString &vocabularyName)
 {
@@ -65,28 +87,75 @@ QList<RowsModel<StatusRow>::Role> statusRoles()
             {"needsReason", [](const StatusRow &row) { return QVariant(row.needsReason); }}};
 }
 
-StatusNotes::StatusNotes(Session &session, QObject *parent) : QObject(parent), m_session(session)
+StatusNotes::StatusNotes(Session &session, QObject *parent)
+    : QObject(parent), m_session(session),
+      m_unsaved(session, RecordKind::Process, u"unsaved status notes of "_s, unitedNotes)
 {
     connect(&m_timer, &KeepTimer::due, this, &StatusNotes::write);
     connect(&m_session, &Session::aboutToClose, this, &StatusNotes::flush);
+    connect(&m_unsaved, &UnsavedNotes::found, this, &StatusNotes::restore);
+    connect(&m_unsaved, &UnsavedNotes::failed, this, &StatusNotes::failed);
 }
 
 void StatusNotes::show(const Id &process, const QList<OfferingStatus> &stored)
 {
-    if (process != m_process) {
-        flush();
-        m_typed.clear();
-    }
-    m_process = process;
+    if (process != m_process) open(process);
     m_stored = stored;
     m_typed.removeIf([this](QHash<QString, Typed>::iterator typed) { return !storedWord(typed.key()); });
+    keep();
     Q_EMIT changed();
+}
+
+void StatusNotes::leave() { open({}); }
+
+void StatusNotes::open(const Id &process)
+{
+    flush();
+    m_unsaved.open(process);
+    m_process = process;
+    m_stored.clear();
+    m_typed.clear();
+}
+
+void StatusNotes::restore(const QJsonObject &kept)
+{
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const OfferingStatus *stored = storedWord(it.key());
+        if (!stored || m_typed.contains(it.key())) continue;
+        const QJsonObject said = it.value().toObject();
+        Typed typed{*stored, said["since"_L1].toString()};
+        typed.status.detail = said["detail"_L1].toString();
+        typed.status.evidence = said["evidence"_L1].toString();
+        typed.status.reason = said["reason"_L1].toString();
+        m_typed.insert(it.key(), typed);
+    }
+    keep();
+    Q_EMIT changed();
+}
+
+/// What stands in the file already is no draft.
+void StatusNotes::keep()
+{
+    QJsonObject kept;
+    for (const Typed &typed : std::as_const(m_typed)) {
+        OfferingStatus status = typed.status;
+        const OfferingStatus *stored = storedWord(status.status);
+        if (stored && isWritten(typed.since, *stored)) status.since = stored->since;
+        if (!stored || status != *stored || !isWritten(typed.since, *stored))
+            kept.insert(status.status, noteOf(typed.status, typed.since));
+    }
+    m_unsaved.keep(kept);
 }
 
 const OfferingStatus *StatusNotes::storedWord(const QString &code) const
 {
     const auto found = std::ranges::find(m_stored, code, &OfferingStatus::status);
     return found == m_stored.end() ? nullptr : &*found;
+}
+
+StatusNotes::Typed StatusNotes::shownOf(const OfferingStatus &stored) const
+{
+    return m_typed.value(stored.status, Typed{stored, typedDate(stored.since)});
 }
 
 QList<StatusRow> StatusNotes::rows() const
@@ -99,7 +168,7 @@ QList<StatusRow> StatusNotes::rows() const
         row.help = term.help;
         row.needsReason = term.needsReason;
         if (const OfferingStatus *stored = storedWord(term.code)) {
-            const Typed shown = m_typed.value(term.code, Typed{*stored, typedDate(stored->since)});
+            const Typed shown = shownOf(*stored);
             row.set = true;
             row.since = dateText(stored->since);
             row.typedSince = shown.since;
@@ -118,43 +187,56 @@ void StatusNotes::type(const QString &code, const QString &field, const QString 
 {
     const OfferingStatus *stored = storedWord(code);
     if (!stored) return;
-    Typed typed = m_typed.value(code, Typed{*stored, typedDate(stored->since)});
+    Typed typed = shownOf(*stored);
     if (field == u"since"_s) typed.since = text;
     if (field == u"detail"_s) typed.status.detail = text;
     if (field == u"evidence"_s) typed.status.evidence = text;
     if (field == u"reason"_s) typed.status.reason = text;
     m_typed.insert(code, typed);
     m_timer.typed();
+    keep();
     Q_EMIT changed();
 }
 
 void StatusNotes::flush()
 {
     if (!m_typed.isEmpty()) write();
+    m_unsaved.flush();
 }
 
 void StatusNotes::write()
 {
     m_timer.stop();
-    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it) {
-        const Typed &typed = it.value();
+    for (const Typed &typed : std::as_const(m_typed)) {
         OfferingStatus status = typed.status;
         // What cannot be saved yet stays as typed, and the rest does not wait for it.
-        const bool isDay = sinceProblem(typed.since).isEmpty();
-        if (isDay) status.since = dateFrom(typed.since);
+        if (sinceProblem(typed.since).isEmpty()) status.since = dateFrom(typed.since);
         if (lacksReason(status)) continue;
-        if (const OfferingStatus *stored = storedWord(it.key()); stored && *stored == status) continue;
+        if (const OfferingStatus *stored = storedWord(status.status); stored && *stored == status) continue;
         m_session.write(
             this,
             [process = m_process, status](Workspace &workspace) {
                 return describeOffering(workspace, process, status);
             },
-            [this, process = m_process, typed, isDay](const Result<Done> &saved) {
+            [this, process = m_process, typed, status](const Result<Done> &saved) {
                 if (!saved) return Q_EMIT failed(errorText(saved.error()));
-                const QString &code = typed.status.status;
-                if (process == m_process && isDay && m_typed.value(code) == typed) m_typed.remove(code);
+                if (process == m_process) return wrote(typed, status);
+                m_unsaved.correct(process, [typed, isWhole = isWritten(typed.since, status)](QJsonObject kept) {
+                    const QString &code = typed.status.status;
+                    if (isWhole && kept[code].toObject() == noteOf(typed.status, typed.since)) kept.remove(code);
+                    return kept;
+                });
             });
     }
+}
+
+/// The words on screen stay as they are typed: "22.11.20" is a day already, and goes on to be 2026.
+void StatusNotes::wrote(const Typed &typed, const OfferingStatus &status)
+{
+    for (OfferingStatus &stored : m_stored)
+        if (stored.status == status.status) stored = status;
+    if (m_typed.value(status.status) == typed && typedDate(status.since) == typed.since) m_typed.remove(status.status);
+    keep();
 }
 
 } // namespace staffelstab

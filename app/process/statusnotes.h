@@ -3,6 +3,7 @@
 
 #include "form/keeptimer.h"
 #include "form/rowsmodel.h"
+#include "form/unsavednotes.h"
 #include "model/process.h"
 #include "shell/session.h"
 
@@ -34,7 +35,7 @@ struct StatusRow {
 QList<RowsModel<StatusRow>::Role> statusRoles();
 
 /// Since when each status word of one process holds, in what way and what proves it: shown as typed, and saved soon
-/// after the last key.
+/// after the last key. What cannot be saved yet waits as a draft.
 class StatusNotes : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ class StatusNotes : public QObject
     /// field: since, detail, evidence or reason.
     void type(const QString &code, const QString &field, const QString &text);
     void flush();
+    /// No process is shown any more.
+    void leave();
 
   Q_SIGNALS:
     void changed();
@@ -62,13 +65,19 @@ class StatusNotes : public QObject
         bool operator==(const Typed &) const = default;
     };
     const OfferingStatus *storedWord(const QString &code) const;
+    Typed shownOf(const OfferingStatus &stored) const;
+    void open(const Id &process);
+    void restore(const QJsonObject &kept);
+    void keep();
     void write();
+    void wrote(const Typed &typed, const OfferingStatus &status);
 
     Session &m_session;
     KeepTimer m_timer;
     Id m_process;
     QList<OfferingStatus> m_stored;
     QHash<QString, Typed> m_typed; ///< by word
+    UnsavedNotes m_unsaved;
 };
 
 } // namespace staffelstab

@@ -35,8 +35,13 @@ class CalendarReader
             if (item.kind == u"CalendarEntry" && item.confidentiality != u"Personal") add(item);
         for (const OpenCase &each : source.cases)
             once(each.id, each.nextDate, each.title, each.nextStep);
-        for (const ItProcedure &procedure : source.procedures)
+        for (const ItProcedure &procedure : source.procedures) {
             once(procedure.id, procedure.contractUntil, m_words(u"contractEnds").arg(procedure.name), {});
+            once(idFromKey(procedure.id + u" replaced"_s), procedure.replacementAt,
+                 m_words(u"isReplaced").arg(procedure.name), {});
+        }
+        for (const Measure &measure : source.introductions)
+            once(measure.id, measure.due, measure.text, m_words(u"isIntroduced"));
     }
 
     /// Its trainings that take place.

@@ -140,7 +140,7 @@ class TaskList
     const Id m_plan;
 };
 
-void putPlace(RecordStore &store, Interview interview, const PlaceLeft &left, const ChangeContext &change)
+Saved putPlace(RecordStore &store, Interview interview, const PlaceLeft &left, const ChangeContext &change)
 {
     interview.lastQuestion = left.coming.code;
     interview.lastSubject = store.load<Process>(left.coming.subject) ? left.coming.subject : Id();
@@ -149,7 +149,7 @@ void putPlace(RecordStore &store, Interview interview, const PlaceLeft &left, co
         sitting->minutes = left.minutes;
     else
         interview.sittings << Sitting{left.begun.toUTC(), left.minutes};
-    putRecord(store, interview, change);
+    return putRecord(store, interview, change);
 }
 
 void askOpenly(RecordStore &store, const Interview &interview, const Answer &answer, const QString &text,
@@ -281,6 +281,13 @@ Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const std::
         const Interview interview = requireOwn(workspace, store, answer.interview);
         if (left) putPlace(store, interview, *left, change);
         return putAnswer(store, answer, change);
+    });
+}
+
+Result<Saved> leaveSitting(Workspace &workspace, const Id &interview, const PlaceLeft &left)
+{
+    return inCommand(workspace, QString(), [&](RecordStore &store, const ChangeContext &change) {
+        return putPlace(store, requireOwn(workspace, store, interview), left, change);
     });
 }
 

@@ -90,6 +90,10 @@ struct PlaceLeft {
 Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const std::optional<PlaceLeft> &left = {},
                          const QString &command = newId());
 
+/// Notes where the sitting goes on and how long it has lasted, where nothing was typed that would say so. Nothing that
+/// an undo takes back: that is meant for what was typed.
+Result<Saved> leaveSitting(Workspace &workspace, const Id &interview, const PlaceLeft &left);
+
 /// Settles a question with its status. A list of tasks makes processes at once, since the next questions ask about
 /// them; what nobody knows becomes an open question in the given words. Where the sitting goes on is noted with it.
 Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QString &questionText,

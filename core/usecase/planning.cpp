@@ -128,7 +128,7 @@ Result<Done> cutMeasures(Workspace &workspace, const Id &plan, const QString &co
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const auto record = require<HandoverPlan>(store, plan);
-        if (handover::isReadOnly(record.state)) throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, plan);
+        refuseEnded(store, plan);
         QList<Measure> measures = measuresOf(store, plan);
         std::ranges::stable_sort(measures, {}, rankOf);
         double left = record.timeBudgetHours.value_or(0);
@@ -148,7 +148,7 @@ Result<Done> passOverRule(Workspace &workspace, const Id &plan, handover::Closin
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         auto record = require<HandoverPlan>(store, plan);
-        if (handover::isReadOnly(record.state)) throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, plan);
+        refuseEnded(store, plan);
         const QString code = handover::codeOf(rule);
         record.overrides.removeIf([&](const RuleOverride &each) { return each.rule == code; });
         if (!reason.trimmed().isEmpty()) record.overrides << RuleOverride{code, reason.trimmed()};

@@ -93,24 +93,44 @@ void joinPlanOfOwner(RecordStore &store, const AnyRecord &before, const AnyRecor
     if (const auto plan = activePlanOf(store, process->owner)) ensurePlanned(store, plan->id, process->id, change);
 }
 
+namespace
+{
+
+/// Of what is a part of a plan; else empty.
+Id planOf(const AnyRecord &record)
+{
+    if (const auto *planned = std::get_if<HandoverProcess>(&record)) return planned->plan;
+    if (const auto *measure = std::get_if<Measure>(&record)) return measure->plan;
+    return {};
+}
+
+} // namespace
+
 void refuseEndedPlan(RecordStore &store, const AnyRecord &before, const AnyRecord &after)
 {
-    const auto hasEnded = [&](const Id &id) {
-        const auto plan = store.load<HandoverPlan>(id);
-        return plan && handover::isReadOnly(plan->state);
-    };
-    bool refuses = false;
     if (std::holds_alternative<HandoverPlan>(after)) {
         const QList<FieldChange> changes = difference(before, after);
-        refuses = hasEnded(head(after).id) && std::ranges::any_of(changes, [](const FieldChange &change) {
-                      return !handover::followUpFields().contains(change.field);
-                  });
-    } else if (const auto *planned = std::get_if<HandoverProcess>(&after)) {
-        refuses = hasEnded(planned->plan) || hasEnded(std::get<HandoverProcess>(before).plan);
-    } else if (const auto *measure = std::get_if<Measure>(&after)) {
-        refuses = hasEnded(measure->plan) || hasEnded(std::get<Measure>(before).plan);
+        const bool isFollowUp = std::ranges::all_of(
+            changes, [](const FieldChange &change) { return handover::followUpFields().contains(change.field); });
+        if (!isFollowUp) refuseEnded(store, head(after).id);
+        return;
     }
-    if (refuses) throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, head(after).id);
+    refuseEnded(store, planOf(before));
+    refuseEnded(store, planOf(after));
+}
+
+void refuseEnded(RecordStore &store, const Id &plan)
+{
+    const auto record = store.load<HandoverPlan>(plan);
+    if (record && handover::isReadOnly(record->state))
+        throw Failure(ErrorCode::Invalid, u"the plan has ended"_s, labelOf(store, *record).title);
+}
+
+void refuseTakingFromEndedPlan(RecordStore &store, const QStringList &chosen)
+{
+    for (const Id &id : chosen)
+        if (const auto record = store.load(id))
+            if (const Id plan = planOf(*record); !chosen.contains(plan)) refuseEnded(store, plan);
 }
 
 } // namespace staffelstab

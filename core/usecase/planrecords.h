@@ -27,6 +27,12 @@ void joinPlanOfOwner(store::RecordStore &store, const AnyRecord &before, const A
 /// answered. Throws Failure(Invalid).
 void refuseEndedPlan(store::RecordStore &store, const AnyRecord &before, const AnyRecord &after);
 
+/// The same of the plan itself. No plan has not ended.
+void refuseEnded(store::RecordStore &store, const Id &plan);
+
+/// The same of what is to go to the bin, unless the whole plan goes.
+void refuseTakingFromEndedPlan(store::RecordStore &store, const QStringList &chosen);
+
 /// Processes of which the post is the owner, by name.
 QList<Process> processesOf(store::RecordStore &store, const Id &post);
 

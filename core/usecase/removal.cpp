@@ -2,6 +2,7 @@
 #include "store/feed.h"
 #include "store/uses.h"
 #include "usecase/maintenance.h"
+#include "usecase/planrecords.h"
 #include "usecase/writing.h"
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,7 @@ Result<Removal> removeRecords(Workspace &workspace, const QStringList &ids, cons
         }
         store::Transaction transaction(workspace.database());
         RecordStore store(workspace.database());
+        refuseTakingFromEndedPlan(store, ids);
         moveToBin(store, removal.ids, changeContext(workspace, command));
         transaction.commit();
         return removal;

@@ -34,7 +34,7 @@ ColumnLayout {
     DimText {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.lineLength
-        text: qsTr("Nobody else sees them yet. They are released topic by topic, on the page of all topics.")
+        text: qsTr("Nobody else sees what is not marked as released. Answers are released topic by topic, on the page of all topics.")
     }
     ListView {
         id: rows

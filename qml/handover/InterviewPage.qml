@@ -14,7 +14,8 @@ PageFrame {
     readonly property var views: ["InterviewTopics", "InterviewQuestion", "InterviewCheck"]
 
     title: root.interview.title
-    subtitle: root.interview.progress
+    subtitle: root.interview.sitting.text === "" ? root.interview.progress
+                                                 : qsTr("%1 · %2").arg(root.interview.progress).arg(root.interview.sitting.text)
     showsBack: true
     onBack: root.interview.leave()
     Keys.onEscapePressed: root.interview.leave()
@@ -34,6 +35,12 @@ PageFrame {
             text: qsTr("Look through the answers")
             visible: root.interview.page !== InterviewViewModel.Check && !root.interview.foreign
             onClicked: root.interview.showChecks()
+        },
+        AppButton {
+            text: qsTr("Break")
+            description: qsTr("Everything is kept; next time it goes on at this very question.")
+            visible: !root.interview.foreign && !root.interview.readOnly
+            onClicked: root.interview.pause()
         }
     ]
 
@@ -43,6 +50,14 @@ PageFrame {
         actionText: qsTr("Try again")
         dismissable: false
         onAction: root.interview.retry()
+    }
+    ErrorBar {
+        Layout.fillWidth: true
+        tone: "info"
+        text: root.interview.foreign ? "" : root.interview.sitting.offer
+        actionText: qsTr("Take a break")
+        onAction: root.interview.pause()
+        onDismissed: root.interview.sitting.declineBreak()
     }
     ErrorBar {
         Layout.fillWidth: true

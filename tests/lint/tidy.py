@@ -106,7 +106,7 @@ def tidy_once(folder, number, command, members):
         (known / name).touch()
         return []
     found = tidy(folder, number, command, members)
-    if name and not found:
+    if name and not found and fingerprint(command, members) == name:  # nobody wrote meanwhile
         known.mkdir(parents=True, exist_ok=True)
         (known / name).touch()
     return found

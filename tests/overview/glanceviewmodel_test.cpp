@@ -101,6 +101,34 @@ TEST_F(GlancePage, AUnitIsShownWithItsNameAndFollowsChanges)
     EXPECT_TRUE(comesTrue([this] { return shown(glance.clerks(), 0, "title").toString() == u"Wir tippen ab"_s; }));
 }
 
+TEST_F(GlancePage, GoesBackToTheHouseWhereTheAreaIsNoLongerThere)
+{
+    const Id bus = process(u"Busfahrkarte"_s);
+    open();
+    glance.showProcess(bus, u"Busfahrkarte"_s);
+    ASSERT_TRUE(comesTrue([this] { return glance.isLoaded(); }));
+    write([bus](Workspace &workspace) { return removeRecords(workspace, {bus}); });
+    EXPECT_TRUE(comesTrue([this] { return glance.depth() == GlanceViewModel::House && glance.isLoaded(); }));
+    EXPECT_EQ(glance.error(), QString());
+    EXPECT_EQ(glance.processName(), QString());
+}
+
+TEST_F(GlancePage, ShowsNothingOfTheFileBefore)
+{
+    const Id bus = process(u"Busfahrkarte"_s);
+    finding(u"Wir tippen ab"_s, u"Clerk"_s, u"Weakness"_s, bus);
+    open();
+    glance.showProcess(bus, u"Busfahrkarte"_s);
+    ASSERT_TRUE(comesTrue([this] { return glance.isLoaded() && glance.clerks()->rowCount() == 1; }));
+    QTemporaryDir folder;
+    session.open(folder.filePath(u"andere.stab"_s), Session::Opening::New);
+    EXPECT_FALSE(glance.isLoaded());
+    EXPECT_EQ(glance.depth(), GlanceViewModel::House);
+    ASSERT_TRUE(comesTrue([this] { return session.state() == Session::State::Open && glance.isLoaded(); }));
+    EXPECT_NE(shown(glance.clerks(), 0, "title").toString(), u"Wir tippen ab");
+    session.close();
+}
+
 TEST(GlanceLines, NoListIsEndless)
 {
     GlanceView view;

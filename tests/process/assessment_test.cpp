@@ -96,7 +96,10 @@ TEST_F(NewAssessment, IsNotSavedWithADayThatIsNoneOrStillToCome)
     draft.setAssessedAt(typedDate(QDate::currentDate().addDays(1)));
     EXPECT_FALSE(draft.isReady());
     draft.setAssessedAt({});
-    EXPECT_TRUE(draft.isReady()) << "today";
+    EXPECT_EQ(draft.assessedAt(), QString()) << "so that another day can be typed";
+    EXPECT_FALSE(draft.isReady());
+    draft.setAssessedAt(typedDate(QDate::currentDate()));
+    EXPECT_TRUE(draft.isReady());
 }
 
 TEST_F(NewAssessment, KeepsWhatIsTypedByEachModel)
@@ -189,6 +192,21 @@ TEST_F(NewAssessment, IsSavedForItsProcessWhenAnotherIsOpenedAtOnce)
     ASSERT_TRUE(areSaved(1));
     EXPECT_EQ(shown(0, "level"), u"3 – durchgängig"_s);
     EXPECT_TRUE(comesTrue([&] { return draft.begunText().isEmpty(); }));
+}
+
+TEST_F(NewAssessment, OfTwoProcessesOneAfterTheOtherAreBothSaved)
+{
+    const Id other = write([](Workspace &workspace) { return addProcess(workspace, u"Hundesteuer"_s); }).id;
+    draft.setModel(u"einfach"_s);
+    draft.setLevel(3);
+    view.saveAssessment();
+    open(sheet, other);
+    draft.setModel(u"einfach"_s);
+    draft.setLevel(1);
+    view.saveAssessment();
+    ASSERT_TRUE(areSaved(1));
+    open(sheet, id);
+    EXPECT_TRUE(areSaved(1));
 }
 
 TEST_F(NewAssessment, ThatDoesNotApplySaysHowItLooksInside)

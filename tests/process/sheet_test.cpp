@@ -346,6 +346,66 @@ TEST_F(Sheet, AStatusWordIsNotedWithItsDayAndWhatProvesItWhileTyping)
     EXPECT_TRUE(comesTrue([&] { return cell("typedSince").toString() == u"01.01.2025"_s; }));
 }
 
+class StatusWords : public Sheet
+{
+  protected:
+    void SetUp() override
+    {
+        Sheet::SetUp();
+        digitization.setStatus(u"NotDigitizable"_s, true, u"Ein Gesetz verlangt die Unterschrift"_s);
+        ASSERT_TRUE(comesTrue([&] { return !digitization.statusText().isEmpty(); }));
+    }
+    QString cell(const char *role)
+    {
+        QAbstractItemModel *rows = digitization.statuses();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (rows->data(rows->index(row, 0), rows->roleNames().key("code")) == u"NotDigitizable"_s)
+                return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+        return {};
+    }
+    void note(const QString &field, const QString &text) { digitization.noteStatus(u"NotDigitizable"_s, field, text); }
+    OfferingStatus word() { return std::get<Process>(stored(id)).offering.first(); }
+
+    DigitizationViewModel &digitization = *sheet.digitization();
+};
+
+TEST_F(StatusWords, ADayThatGoesOnBeingTypedStaysAsTyped)
+{
+    note(u"since"_s, u"22.11.20"_s);
+    ASSERT_TRUE(comesTrue([&] { return word().since == QDate(2020, 11, 22); })) << "that is a day already";
+    EXPECT_EQ(cell("typedSince"), u"22.11.20"_s);
+    note(u"evidence"_s, u"§ 7"_s);
+    note(u"since"_s, u"22.11.2024"_s);
+    EXPECT_TRUE(comesTrue([&] { return word().since == QDate(2024, 11, 22) && word().evidence == u"§ 7"_s; }));
+}
+
+TEST_F(StatusWords, WhatIsNotSavedYetComesBack)
+{
+    const Id other = write([](Workspace &workspace) { return addProcess(workspace, u"Hundesteuer"_s); }).id;
+    const auto openIt = [&](const Id &process) {
+        sheet.openProcess(process);
+        ASSERT_TRUE(comesTrue([&] { return sheet.processId() == process && !sheet.isLoading(); }));
+    };
+    note(u"reason"_s, QString());
+    note(u"evidence"_s, u"§ 7"_s);
+    note(u"since"_s, u"22.1"_s);
+    openIt(other);
+    ASSERT_TRUE(comesTrue([&] { return digitization.statusText().isEmpty(); }));
+    openIt(id);
+    ASSERT_TRUE(comesTrue([&] { return cell("evidence") == u"§ 7"_s; }));
+    EXPECT_EQ(cell("reason"), QString());
+    EXPECT_EQ(cell("typedSince"), u"22.1"_s);
+    EXPECT_EQ(word().reason, u"Ein Gesetz verlangt die Unterschrift"_s) << "no word without its reason";
+
+    note(u"reason"_s, u"Ein Gesetz verlangt Papier"_s);
+    note(u"since"_s, u"22.1.2024"_s);
+    ASSERT_TRUE(comesTrue([&] { return word().reason == u"Ein Gesetz verlangt Papier"_s; }));
+    EXPECT_EQ(word().evidence, u"§ 7"_s);
+    openIt(other);
+    openIt(id);
+    EXPECT_TRUE(comesTrue([&] { return cell("typedSince") == u"22.01.2024"_s; })) << "saved, so no draft any more";
+}
+
 TEST_F(Sheet, TheLowestCriterionGivesTheLevelAndItIsProvisional)
 {
     AssessmentDraft &draft = *sheet.digitization()->draft();

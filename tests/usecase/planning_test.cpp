@@ -175,8 +175,11 @@ TEST_F(Planning, IsOnlyReadWhenItHasEnded)
     late.plan = plan;
     late.text = u"Nachgereicht"_s;
     EXPECT_EQ(codeOf(addRecord(*workspace, late)), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(removeRecords(*workspace, {measure})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(removeRecords(*workspace, {planned, measure})), ErrorCode::Invalid);
     set({{u"surprises"_s, u"keine"_s}});
     EXPECT_EQ(view().facts.plan.surprises, u"keine"_s) << "the follow-up is answered after the end";
+    EXPECT_TRUE(removeRecords(*workspace, {plan, measure})) << "the whole of it may go";
 }
 
 TEST_F(Planning, CutsTheLeastImportantMeasures)

@@ -264,9 +264,22 @@ TEST_F(Reporting, TheCalendarOfAPostHoldsTheDaysOfItsProcessesAndCases)
         .with(&OpenCase::post, post.id)
         .with(&OpenCase::nextDate, QDate(2026, 4, 1))
         .saved();
+    const Id program = tests::Builder<ItProcedure>(*workspace)
+                           .with(&ItProcedure::name, u"Altfach"_s)
+                           .with(&ItProcedure::contractUntil, QDate(2027, 12, 31))
+                           .with(&ItProcedure::replacementAt, QDate(2027, 6, 30))
+                           .saved()
+                           .id;
+    const Id moving =
+        tests::aProcess(*workspace).with(&Process::name, u"Ummelden"_s).with(&Process::owner, post.id).saved().id;
+    tests::Builder<ProcessStep>(*workspace)
+        .with(&ProcessStep::process, moving)
+        .with(&ProcessStep::name, u"Erfassen"_s)
+        .with(&ProcessStep::itProcedures, QStringList{program})
+        .saved();
     const QString path = workspace.file(u"t.ics"_s);
     const CalendarCounts counts = valueOf(writeCalendar(*workspace, post.id, path, u"de"_s, {2026, 3, 15}));
-    EXPECT_EQ(counts.events, 2);
+    EXPECT_EQ(counts.events, 4) << "the contract and the replacement are two days";
     EXPECT_EQ(counts.withoutDay, 1);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -162,6 +162,8 @@ Result<Removal> removeRecords(Workspace &workspace, const QStringList &ids, cons
 {
     return guard([&]() -> Removal {
         if (workspace.isReadOnly()) throw Failure(ErrorCode::ReadOnly, u"opened read-only"_s, workspace.path());
+        RecordStore store(workspace.database());
+        refuseTakingFromEndedPlan(store, ids);
         Removal removal = removalOf(workspace, ids);
         if (isMassRemoval(ids.size(), removal.ids.size(), countPresent(workspace))) {
             removal.refused = mass != MassRemoval::Confirmed;
@@ -169,8 +171,6 @@ Result<Removal> removeRecords(Workspace &workspace, const QStringList &ids, cons
             if (const auto made = backupNow(workspace); !made) throw Failure(made.error());
         }
         store::Transaction transaction(workspace.database());
-        RecordStore store(workspace.database());
-        refuseTakingFromEndedPlan(store, ids);
         moveToBin(store, removal.ids, changeContext(workspace, command));
         transaction.commit();
         return removal;

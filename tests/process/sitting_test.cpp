@@ -34,10 +34,10 @@ TEST_F(SittingShown, SaysHowLongThisOneAndAllHaveTaken)
     sitting.begin();
     EXPECT_EQ(sitting.text(), QString());
     sitFor(12);
-    EXPECT_EQ(sitting.text(), u"12 minutes in this sitting"_s);
+    EXPECT_EQ(sitting.text(), u"12 minute(s) in this sitting"_s);
     const QDateTime begun = QDateTime({2026, 11, 2}, {9, 0}, QTimeZone::utc());
     sitting.setEarlier({{begun.addDays(-7), 40}, {begun.addDays(-3), {}}, {begun, 5}});
-    EXPECT_EQ(sitting.text(), u"12 minutes in this sitting, 52 in all"_s) << "the one that goes on counts once";
+    EXPECT_EQ(sitting.text(), u"12 minute(s) in this sitting, 52 in all"_s) << "the one that goes on counts once";
     const PlaceLeft left = sitting.placeLeft({u"S1.4"_s, {}});
     EXPECT_EQ(left.begun, begun);
     EXPECT_EQ(left.minutes, 12);
@@ -51,7 +51,7 @@ TEST_F(SittingShown, OffersABreakThatCanBeDeclined)
     sitFor(44);
     EXPECT_EQ(sitting.offer(), QString());
     sitFor(1);
-    EXPECT_TRUE(sitting.offer().startsWith(u"You have been at it for 45 minutes."));
+    EXPECT_TRUE(sitting.offer().startsWith(u"You have been at it for 45 minute(s)."));
     sitting.declineBreak();
     EXPECT_EQ(sitting.offer(), QString());
     sitFor(15);
@@ -100,7 +100,7 @@ TEST_F(SittingLeft, GoesOnAtTheQuestionThatWasShownLastAlsoWhereNothingWasTyped)
     QObject::connect(&shown, &InterviewViewModel::told, [&said](const QString &sentence) { said = sentence; });
     shown.pause();
     EXPECT_FALSE(shown.isOpen());
-    EXPECT_EQ(said, u"A break after 0 minutes. Next time it goes on at the question where you stopped."_s);
+    EXPECT_EQ(said, u"A break after 0 minute(s). Next time it goes on at the question where you stopped."_s);
     ASSERT_TRUE(rests());
     EXPECT_EQ(left().lastQuestion, u"S1.4"_s);
     ASSERT_EQ(left().sittings.size(), 1);

@@ -272,10 +272,10 @@ TEST_F(Reporting, TheCalendarOfAPostHoldsTheDaysOfItsProcessesAndCases)
                            .id;
     const Id moving =
         tests::aProcess(*workspace).with(&Process::name, u"Ummelden"_s).with(&Process::owner, post.id).saved().id;
-    tests::Builder<ProcessStep>(*workspace)
-        .with(&ProcessStep::process, moving)
-        .with(&ProcessStep::name, u"Erfassen"_s)
-        .with(&ProcessStep::itProcedures, QStringList{program})
+    tests::Builder<Step>(*workspace)
+        .with(&Step::process, moving)
+        .with(&Step::name, u"Erfassen"_s)
+        .with(&Step::itProcedures, QStringList{program})
         .saved();
     const QString path = workspace.file(u"t.ics"_s);
     const CalendarCounts counts = valueOf(writeCalendar(*workspace, post.id, path, u"de"_s, {2026, 3, 15}));

@@ -274,6 +274,7 @@ TEST_F(Reporting, TheCalendarOfAPostHoldsTheDaysOfItsProcessesAndCases)
         tests::aProcess(*workspace).with(&Process::name, u"Ummelden"_s).with(&Process::owner, post.id).saved().id;
     tests::Builder<Step>(*workspace)
         .with(&Step::process, moving)
+        .with(&Step::number, u"01"_s)
         .with(&Step::name, u"Erfassen"_s)
         .with(&Step::itProcedures, QStringList{program})
         .saved();

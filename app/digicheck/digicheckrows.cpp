@@ -88,7 +88,7 @@ FindingLine findingLine(const Finding &finding, const Labels &labels)
 {
     QStringList processes;
     for (const QString &process : finding.processes)
-        processes << labels.value(process).title;
+        if (labels.contains(process)) processes << labels.value(process).title;
     const auto mentions = static_cast<int>(finding.mentions.value_or(1));
     return {.id = finding.id,
             .text = wordsText(finding),

@@ -97,9 +97,11 @@ QList<GlanceLine> jointLines(const QList<JointStatement> &statements, const Glan
         heading.detail =
             joined({levelsText(joint), GlanceText::tr("said %n time(s)", "", static_cast<int>(joint.mentions))});
         lines << heading;
+        Labels others = labels; // the heading names the process
+        others.removeIf([&](Labels::iterator label) { return joint.processes.contains(label.key()); });
         for (const Id &id : joint.findings)
             if (const Finding *finding = findings.value(id)) {
-                GlanceLine line = lineOf(*finding, view, {});
+                GlanceLine line = lineOf(*finding, view, others);
                 line.mark.clear(); // the card says it
                 lines << line;
             }

@@ -129,6 +129,26 @@ TEST_F(GlancePage, ShowsNothingOfTheFileBefore)
     session.close();
 }
 
+TEST(GlanceLines, UnderAHeadingStandOnlyTheOtherProcesses)
+{
+    Finding finding;
+    finding.id = u"f"_s;
+    finding.text = u"Wir tippen ab"_s;
+    finding.processes = {u"bus"_s, u"essen"_s, u"weg"_s};
+    GlanceView view;
+    view.glance.byLevel[0] << finding;
+    view.labels = {{u"bus"_s, RecordKind::Process, u"Busfahrkarte"_s, {}},
+                   {u"essen"_s, RecordKind::Process, u"Mittagessen"_s, {}}};
+    digitization::JointStatement joint;
+    joint.processes = {u"bus"_s};
+    joint.findings = {u"f"_s};
+    view.glance.shared << joint;
+    const QList<GlanceLine> lines = sharedLines(view);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].title.startsWith(u"Busfahrkarte"_s));
+    EXPECT_TRUE(lines[1].detail.endsWith(u"Mittagessen"_s)) << qPrintable(lines[1].detail);
+}
+
 TEST(GlanceLines, NoListIsEndless)
 {
     GlanceView view;

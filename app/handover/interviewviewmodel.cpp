@@ -48,7 +48,7 @@ InterviewViewModel::InterviewViewModel(Session &session, QObject *parent)
     });
 }
 
-InterviewViewModel::~InterviewViewModel() { flush(); }
+InterviewViewModel::~InterviewViewModel() { leaveSitting(); }
 
 Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace, const Id &interview, Page page)
 {
@@ -66,7 +66,11 @@ Result<InterviewViewModel::Loaded> InterviewViewModel::read(Workspace &workspace
 
 void InterviewViewModel::openInterview(const Id &interview)
 {
-    flush();
+    if (m_open && interview == m_id) { // the sitting goes on; more may be asked than before
+        flush();
+        return load();
+    }
+    leaveSitting();
     m_id = interview;
     m_open = true;
     m_loading = true;
@@ -103,10 +107,13 @@ void InterviewViewModel::leaveSitting()
     m_sitting.touch();
     m_sitting.end();
     if (keepsPlace || !m_asked || isReadOnly() || isForeign()) return;
-    const bool wasElsewhere = m_fromChecks && m_view.places.contains(m_leftAt);
+    // elsewhere the last answer has said where it goes on
+    const bool isAsking = m_page == Page::Question && !m_fromChecks;
+    const QuestionPlace known{m_view.interview.lastQuestion, m_view.interview.lastSubject};
+    if (m_sitting.minutes() == 0 && (!isAsking || m_place == known)) return;
     m_session.write(
         this,
-        [id = m_id, left = m_sitting.placeLeft(wasElsewhere ? m_leftAt : m_place)](Workspace &workspace) {
+        [id = m_id, left = m_sitting.placeLeft(isAsking ? m_place : QuestionPlace())](Workspace &workspace) {
             return staffelstab::leaveSitting(workspace, id, left);
         },
         [this](const Result<Saved> &left) {
@@ -130,6 +137,7 @@ void InterviewViewModel::load()
             if (ticket != m_ticket) return;
             m_reading = false;
             if (loaded) return show(*std::move(loaded));
+            m_sitting.end();
             close();
             Q_EMIT failed(errorText(loaded.error()));
         });
@@ -248,6 +256,8 @@ void InterviewViewModel::settle(const QString &status)
     remember(answer);
     QuestionPlace coming = m_view.places.value(m_view.places.indexOf(m_place) + 1, m_place);
     if (m_fromChecks && m_view.places.contains(m_leftAt)) coming = m_leftAt;
+    m_view.interview.lastQuestion = coming.code;
+    m_view.interview.lastSubject = coming.subject;
     m_keeping.settle(answer, tr("%1: %2").arg(title(), question()), m_sitting.placeLeft(coming),
                      m_answer.editor() == AnswerViewModel::Editor::Lines);
     goOn();

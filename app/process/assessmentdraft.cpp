@@ -91,9 +91,10 @@ void AssessmentDraft::restore(const QJsonObject &kept)
     for (auto it = models.begin(); it != models.end(); ++it)
         if (const MaturityModel *known = findMaturityModel(it.key()); known && !m_typed.contains(it.key()))
             m_typed.insert(it.key(), entryFrom(*known, it.value().toObject()));
+    const QString typedDay = kept["assessedAt"_L1].toString();
     if (m_occasion == newOccasion())
-        m_occasion = {kept.contains("assessedAt"_L1) ? std::optional(kept["assessedAt"_L1].toString()) : std::nullopt,
-                      kept["assessedBy"_L1].toString(), kept["perspective"_L1].toString(newOccasion().perspective)};
+        m_occasion = {typedDay.isEmpty() ? std::nullopt : std::optional(typedDay), kept["assessedBy"_L1].toString(),
+                      kept["perspective"_L1].toString(newOccasion().perspective)};
     const QString shown = kept["shown"_L1].toString();
     const QString wanted = isNothingTyped && findMaturityModel(shown) ? shown : model();
     show(m_typed.value(wanted, fresh(wanted)));

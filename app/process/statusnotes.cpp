@@ -8,6 +8,8 @@
 #include "wording.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +31,28 @@ bool lacksReason(const OfferingStatus &status)
     return term && term->needsReason && status.reason.trimmed().isEmpty();
 }
 
-QJsonObject noteOf(const OfferingStatus &status, const QString &since)
-{
-    return {{u"since"_s, since},
-            {u"detail"_s, status.detail},
-            {u"evidence"_s, status.evidence},
-            {u"reason"_s, status.reason}};
-}
+struct NoteText {
+    QLatin1StringView name;
+    QString OfferingStatus::*place;
+};
+constexpr std::array kTexts{NoteText{"detail"_L1, &OfferingStatus::detail},
+                            NoteText{"evidence"_L1, &OfferingStatus::evidence},
+                            NoteText{"reason"_L1, &OfferingStatus::reason}};
 
 /// Is the day that is typed the one that is stored?
 bool isWritten(const QString &typedSince, const OfferingStatus &status)
 {
     return sinceProblem(typedSince).isEmpty() && dateFrom(typedSince) == status.since;
+}
+
+/// What of a word is not in the file.
+QJsonObject noteOf(const OfferingStatus &typed, const QString &since, const OfferingStatus &stored)
+{
+    QJsonObject note;
+    if (!isWritten(since, stored)) note.insert("since"_L1, since);
+    for (const NoteText &text : kTexts)
+        if (typed.*text.place != stored.*text.place) note.insert(text.name, typed.*text.place);
+    return note;
 }
 
 /// A word that was typed since stands for itself.
@@ -49,6 +61,18 @@ QJsonObject unitedNotes(const QJsonObject &kept, QJsonObject typed)
     for (auto it = kept.begin(); it != kept.end(); ++it)
         if (!typed.contains(it.key())) typed.insert(it.key(), it.value());
     return typed;
+}
+
+/// The draft without what is in the file by now.
+QJsonObject withoutSaved(QJsonObject kept, const OfferingStatus &saved)
+{
+    QJsonObject note = kept[saved.status].toObject();
+    if (isWritten(note["since"_L1].toString(), saved)) note.remove("since"_L1);
+    for (const NoteText &text : kTexts)
+        if (note[text.name].toString() == saved.*text.place) note.remove(text.name);
+    kept.insert(saved.status, note);
+    if (note.isEmpty()) kept.remove(saved.status);
+    return kept;
 }
 
 /// Words to choose from, unless something else is said already.
@@ -100,8 +124,17 @@ StatusNotes::StatusNotes(Session &session, QObject *parent)
 void StatusNotes::show(const Id &process, const QList<OfferingStatus> &stored)
 {
     if (process != m_process) open(process);
-    m_stored = stored;
+    const QList<OfferingStatus> before = std::exchange(m_stored, stored);
     m_typed.removeIf([this](QHash<QString, Typed>::iterator typed) { return !storedWord(typed.key()); });
+    for (Typed &typed : m_typed) { // what nobody has typed follows the file, also where an undo changed it
+        const OfferingStatus &now = *storedWord(typed.status.status);
+        const auto was = std::ranges::find(before, now.status, &OfferingStatus::status);
+        if (was == before.end()) continue;
+        if (was->since != now.since && isWritten(typed.since, *was)) typed.since = typedDate(now.since);
+        for (const NoteText &text : kTexts)
+            if (typed.status.*text.place == (*was).*text.place) typed.status.*text.place = now.*text.place;
+        typed.status.since = now.since;
+    }
     keep();
     Q_EMIT changed();
 }
@@ -123,10 +156,9 @@ void StatusNotes::restore(const QJsonObject &kept)
         const OfferingStatus *stored = storedWord(it.key());
         if (!stored || m_typed.contains(it.key())) continue;
         const QJsonObject said = it.value().toObject();
-        Typed typed{*stored, said["since"_L1].toString()};
-        typed.status.detail = said["detail"_L1].toString();
-        typed.status.evidence = said["evidence"_L1].toString();
-        typed.status.reason = said["reason"_L1].toString();
+        Typed typed{*stored, said["since"_L1].toString(typedDate(stored->since))};
+        for (const NoteText &text : kTexts)
+            typed.status.*text.place = said[text.name].toString(typed.status.*text.place);
         m_typed.insert(it.key(), typed);
     }
     keep();
@@ -137,13 +169,10 @@ void StatusNotes::restore(const QJsonObject &kept)
 void StatusNotes::keep()
 {
     QJsonObject kept;
-    for (const Typed &typed : std::as_const(m_typed)) {
-        OfferingStatus status = typed.status;
-        const OfferingStatus *stored = storedWord(status.status);
-        if (stored && isWritten(typed.since, *stored)) status.since = stored->since;
-        if (!stored || status != *stored || !isWritten(typed.since, *stored))
-            kept.insert(status.status, noteOf(typed.status, typed.since));
-    }
+    for (const Typed &typed : std::as_const(m_typed))
+        if (const OfferingStatus *stored = storedWord(typed.status.status))
+            if (const QJsonObject note = noteOf(typed.status, typed.since, *stored); !note.isEmpty())
+                kept.insert(stored->status, note);
     m_unsaved.keep(kept);
 }
 
@@ -207,6 +236,7 @@ void StatusNotes::flush()
 void StatusNotes::write()
 {
     m_timer.stop();
+    if (m_session.state() != Session::State::Open) return; // it was written down before the file was closed
     for (const Typed &typed : std::as_const(m_typed)) {
         OfferingStatus status = typed.status;
         // What cannot be saved yet stays as typed, and the rest does not wait for it.
@@ -221,11 +251,8 @@ void StatusNotes::write()
             [this, process = m_process, typed, status](const Result<Done> &saved) {
                 if (!saved) return Q_EMIT failed(errorText(saved.error()));
                 if (process == m_process) return wrote(typed, status);
-                m_unsaved.correct(process, [typed, isWhole = isWritten(typed.since, status)](QJsonObject kept) {
-                    const QString &code = typed.status.status;
-                    if (isWhole && kept[code].toObject() == noteOf(typed.status, typed.since)) kept.remove(code);
-                    return kept;
-                });
+                m_unsaved.correct(process,
+                                  [status](QJsonObject kept) { return withoutSaved(std::move(kept), status); });
             });
     }
 }

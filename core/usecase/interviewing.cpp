@@ -140,10 +140,15 @@ class TaskList
     const Id m_plan;
 };
 
-Saved putPlace(RecordStore &store, Interview interview, const PlaceLeft &left, const ChangeContext &change)
+/// Belongs to no command: an undo is meant for what was typed, and what changes with every question would bar it.
+/// Without a question the place stays where it is.
+Saved putPlace(Workspace &workspace, RecordStore &store, Interview interview, const PlaceLeft &left)
 {
-    interview.lastQuestion = left.coming.code;
-    interview.lastSubject = store.load<Process>(left.coming.subject) ? left.coming.subject : Id();
+    const ChangeContext change = changeContext(workspace, QString());
+    if (!left.coming.code.isEmpty()) {
+        interview.lastQuestion = left.coming.code;
+        interview.lastSubject = store.load<Process>(left.coming.subject) ? left.coming.subject : Id();
+    }
     const auto sitting = std::ranges::find(interview.sittings, left.begun.toUTC(), &Sitting::begun);
     if (sitting != interview.sittings.end())
         sitting->minutes = left.minutes;
@@ -279,15 +284,15 @@ Result<Saved> keepAnswer(Workspace &workspace, const Answer &answer, const std::
 {
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         const Interview interview = requireOwn(workspace, store, answer.interview);
-        if (left) putPlace(store, interview, *left, change);
+        if (left) putPlace(workspace, store, interview, *left);
         return putAnswer(store, answer, change);
     });
 }
 
 Result<Saved> leaveSitting(Workspace &workspace, const Id &interview, const PlaceLeft &left)
 {
-    return inCommand(workspace, QString(), [&](RecordStore &store, const ChangeContext &change) {
-        return putPlace(store, requireOwn(workspace, store, interview), left, change);
+    return inCommand(workspace, QString(), [&](RecordStore &store, const ChangeContext &) {
+        return putPlace(workspace, store, requireOwn(workspace, store, interview), left);
     });
 }
 
@@ -335,7 +340,7 @@ Result<Done> settleAnswer(Workspace &workspace, const Answer &answer, const QStr
         }
         putAnswer(store, settled, change, made);
         if (settled.status == u"Unknown") askOpenly(store, interview, settled, questionText, change);
-        if (left) putPlace(store, interview, *left, change);
+        if (left) putPlace(workspace, store, interview, *left);
         return Done{};
     });
 }

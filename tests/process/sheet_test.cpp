@@ -2,6 +2,7 @@
 #include "process/sheetviewmodel.h"
 
 #include "process/opensession.h"
+#include "usecase/offering.h"
 
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
@@ -377,6 +378,46 @@ TEST_F(StatusWords, ADayThatGoesOnBeingTypedStaysAsTyped)
     note(u"evidence"_s, u"§ 7"_s);
     note(u"since"_s, u"22.11.2024"_s);
     EXPECT_TRUE(comesTrue([&] { return word().since == QDate(2024, 11, 22) && word().evidence == u"§ 7"_s; }));
+}
+
+TEST_F(StatusWords, AnUndoTakesBackWhatWasTypedForGood)
+{
+    note(u"since"_s, u"1.1.2024"_s);
+    note(u"evidence"_s, u"§ 7"_s);
+    ASSERT_TRUE(comesTrue([&] { return word().evidence == u"§ 7"_s; }));
+    bool isUndone = false;
+    QObject owner;
+    session.undo(&owner, [&](const Result<QStringList> &undone) { isUndone = undone ? true : false; });
+    ASSERT_TRUE(comesTrue([&] { return isUndone && cell("evidence").isEmpty(); }));
+    sheet.flush();
+    EXPECT_EQ(word().evidence, QString());
+    EXPECT_EQ(cell("typedSince"), typedDate(QDate::currentDate()));
+}
+
+TEST_F(StatusWords, ADraftHoldsOnlyWhatWasTyped)
+{
+    const Id other = write([](Workspace &workspace) { return addProcess(workspace, u"Hundesteuer"_s); }).id;
+    const auto openIt = [&](const Id &process) {
+        sheet.openProcess(process);
+        ASSERT_TRUE(comesTrue([&] { return sheet.processId() == process && !sheet.isLoading(); }));
+    };
+    note(u"since"_s, u"22.1"_s);
+    openIt(other);
+    OfferingStatus byColleague = word();
+    byColleague.evidence = u"Vertrag"_s;
+    write([process = id, byColleague](Workspace &workspace) {
+        return describeOffering(workspace, process, byColleague);
+    });
+    openIt(id);
+    ASSERT_TRUE(comesTrue([&] { return cell("typedSince") == u"22.1"_s; }));
+    EXPECT_EQ(cell("evidence"), u"Vertrag"_s);
+    byColleague.evidence = u"Vertrag vom Mai"_s;
+    write([process = id, byColleague](Workspace &workspace) {
+        return describeOffering(workspace, process, byColleague);
+    });
+    EXPECT_TRUE(comesTrue([&] { return cell("evidence") == u"Vertrag vom Mai"_s; })) << "also while it is open";
+    sheet.flush();
+    EXPECT_EQ(word().evidence, u"Vertrag vom Mai"_s);
 }
 
 TEST_F(StatusWords, WhatIsNotSavedYetComesBack)

@@ -118,14 +118,51 @@ TEST_F(SittingLeft, IsNothingThatUndoTakesBack)
     shown.ask(u"S1.4"_s, {});
     shown.answer()->setText(u"Einmal ging alles schief"_s);
     shown.next();
+    shown.back();
     shown.pause();
     ASSERT_TRUE(rests());
+    EXPECT_EQ(left().lastQuestion, u"S1.4"_s);
     bool isUndone = false;
     QObject owner;
     session.undo(&owner, [&](const Result<QStringList> &undone) { isUndone = undone ? true : false; });
     ASSERT_TRUE(comesTrue([&] { return isUndone; }));
     const Id answer = answerId(interview, {u"S1.4"_s, {}});
     EXPECT_TRUE(write([answer](Workspace &workspace) -> Result<bool> { return !load(workspace, answer); }));
+}
+
+TEST_F(SittingLeft, IsKeptWhereAnotherInterviewIsOpened)
+{
+    const Id other = write([](Workspace &workspace) -> Result<Saved> {
+                         auto post = std::get<Post>(blank(RecordKind::Post));
+                         post.title = u"Friedhof"_s;
+                         auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
+                         unit.name = u"Bauhof"_s;
+                         unit.code = u"68"_s;
+                         post.unit = unit.id;
+                         if (const auto saved = saveAll(workspace, {AnyRecord(unit), AnyRecord(post)}); !saved)
+                             return saved.error();
+                         return beginInterview(workspace, post.id, InterviewScope::Full);
+                     }).id;
+    shown.ask(u"S1.4"_s, {});
+    shown.openInterview(interview);
+    EXPECT_EQ(shown.code(), u"S1.4"_s) << "it is open already";
+    shown.openInterview(other);
+    ASSERT_TRUE(comesTrue([&] { return !shown.isLoading(); }));
+    ASSERT_TRUE(rests());
+    EXPECT_EQ(left().lastQuestion, u"S1.4"_s);
+    EXPECT_TRUE(std::get<Interview>(stored(other)).sittings.isEmpty());
+}
+
+TEST_F(SittingLeft, GoesOnBehindTheLastAnswerFromAnywhereElse)
+{
+    shown.ask(u"S1.4"_s, {});
+    shown.answer()->setText(u"Einmal ging alles schief"_s);
+    shown.next();
+    shown.showChecks();
+    shown.pause();
+    ASSERT_TRUE(rests());
+    EXPECT_EQ(left().lastQuestion, u"S1.5"_s);
+    EXPECT_EQ(left().sittings.size(), 1);
 }
 
 TEST_F(SittingLeft, IsNoneWhereOnlyTheTopicsWereLookedAt)

@@ -2,6 +2,8 @@
 #include "extract/files.h"
 #include "extract/pagebuilder.h"
 
+#include <gtest/gtest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::tests

@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QTest>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,8 @@
 #include "extract/files.h"
 #include "extract/unreadable.h"
 
+#include <gtest/gtest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab::tests

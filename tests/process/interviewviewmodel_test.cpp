@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handover/interviewviewmodel.h"
-
-#include "process/opensession.h"
+#include "process/openinterview.h"
 
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
@@ -10,28 +8,16 @@ using namespace staffelstab::tests;
 namespace
 {
 
-class LookedThrough : public OpenSession
+class LookedThrough : public OpenInterview
 {
   protected:
     void SetUp() override
     {
-        OpenSession::SetUp();
-        interview = write([](Workspace &workspace) -> Result<Saved> {
-                        auto post = std::get<Post>(blank(RecordKind::Post));
-                        post.title = u"Wohngeld"_s;
-                        auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
-                        unit.name = u"Soziales"_s;
-                        unit.code = u"50"_s;
-                        post.unit = unit.id;
-                        if (const auto saved = saveAll(workspace, {AnyRecord(unit), AnyRecord(post)}); !saved)
-                            return saved.error();
-                        return beginInterview(workspace, post.id, InterviewScope::Full);
-                    }).id;
+        OpenInterview::SetUp();
         settle(u"S1.4"_s, u"Einmal ging alles schief"_s, u"Answered"_s);
         settle(u"S1.5"_s, {}, u"Skipped"_s);
         settle(u"S8.4"_s, u"Den Jahreslauf"_s, u"Answered"_s);
-        shown.openInterview(interview);
-        ASSERT_TRUE(comesTrue([&] { return !shown.isLoading(); }));
+        open(interview);
         shown.showChecks();
         ASSERT_TRUE(comesTrue([&] { return inRow(rowOf(u"Den Jahreslauf"_s), "becomes") == u"Becomes: Tipp"; }));
     }
@@ -59,13 +45,6 @@ class LookedThrough : public OpenSession
         return -1;
     }
     Answer answerTo(const QString &code) { return std::get<Answer>(stored(answerId(interview, {code, {}}))); }
-    bool rests()
-    {
-        return comesTrue([this] { return !session.isBusy() && !shown.isUnsaved(); });
-    }
-
-    InterviewViewModel shown{session};
-    Id interview;
 };
 
 TEST_F(LookedThrough, StandsTopicByTopicWithHowFarEachIs)

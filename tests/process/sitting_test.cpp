@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handover/interviewviewmodel.h"
-
-#include "process/opensession.h"
+#include "process/openinterview.h"
 
 #include <QTimeZone>
 
@@ -58,34 +56,15 @@ TEST_F(SittingShown, OffersABreakThatCanBeDeclined)
     EXPECT_FALSE(sitting.offer().isEmpty());
 }
 
-class SittingLeft : public OpenSession
+class SittingLeft : public OpenInterview
 {
   protected:
     void SetUp() override
     {
-        OpenSession::SetUp();
-        interview = write([](Workspace &workspace) -> Result<Saved> {
-                        auto post = std::get<Post>(blank(RecordKind::Post));
-                        post.title = u"Wohngeld"_s;
-                        auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
-                        unit.name = u"Soziales"_s;
-                        unit.code = u"50"_s;
-                        post.unit = unit.id;
-                        if (const auto saved = saveAll(workspace, {AnyRecord(unit), AnyRecord(post)}); !saved)
-                            return saved.error();
-                        return beginInterview(workspace, post.id, InterviewScope::Full);
-                    }).id;
-        shown.openInterview(interview);
-        ASSERT_TRUE(comesTrue([&] { return !shown.isLoading(); }));
-    }
-    bool rests()
-    {
-        return comesTrue([this] { return !session.isBusy() && !shown.isUnsaved(); });
+        OpenInterview::SetUp();
+        open(interview);
     }
     Interview left() { return std::get<Interview>(stored(interview)); }
-
-    InterviewViewModel shown{session};
-    Id interview;
 };
 
 TEST_F(SittingLeft, GoesOnAtTheQuestionThatWasShownLastAlsoWhereNothingWasTyped)
@@ -106,8 +85,7 @@ TEST_F(SittingLeft, GoesOnAtTheQuestionThatWasShownLastAlsoWhereNothingWasTyped)
     ASSERT_EQ(left().sittings.size(), 1);
     EXPECT_EQ(left().sittings.front().minutes, 0);
 
-    shown.openInterview(interview);
-    ASSERT_TRUE(comesTrue([&] { return !shown.isLoading(); }));
+    open(interview);
     EXPECT_EQ(shown.page(), InterviewViewModel::Page::Question);
     EXPECT_EQ(shown.code(), u"S1.4"_s);
     EXPECT_EQ(shown.answer()->text(), u"Einmal ging alles schief"_s);
@@ -132,22 +110,11 @@ TEST_F(SittingLeft, IsNothingThatUndoTakesBack)
 
 TEST_F(SittingLeft, IsKeptWhereAnotherInterviewIsOpened)
 {
-    const Id other = write([](Workspace &workspace) -> Result<Saved> {
-                         auto post = std::get<Post>(blank(RecordKind::Post));
-                         post.title = u"Friedhof"_s;
-                         auto unit = std::get<OrgUnit>(blank(RecordKind::OrgUnit));
-                         unit.name = u"Bauhof"_s;
-                         unit.code = u"68"_s;
-                         post.unit = unit.id;
-                         if (const auto saved = saveAll(workspace, {AnyRecord(unit), AnyRecord(post)}); !saved)
-                             return saved.error();
-                         return beginInterview(workspace, post.id, InterviewScope::Full);
-                     }).id;
+    const Id other = begin(u"Friedhof"_s, u"68"_s);
     shown.ask(u"S1.4"_s, {});
     shown.openInterview(interview);
     EXPECT_EQ(shown.code(), u"S1.4"_s) << "it is open already";
-    shown.openInterview(other);
-    ASSERT_TRUE(comesTrue([&] { return !shown.isLoading(); }));
+    open(other);
     ASSERT_TRUE(rests());
     EXPECT_EQ(left().lastQuestion, u"S1.4"_s);
     EXPECT_TRUE(std::get<Interview>(stored(other)).sittings.isEmpty());

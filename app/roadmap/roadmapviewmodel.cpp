@@ -4,6 +4,8 @@
 #include "errortext.h"
 #include "roadmaptext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -100,6 +102,7 @@ void RoadmapViewModel::place(const QString &recommendation, const QString &halfY
 {
     if (m_session.isReadOnly() || halfYear == halfYearOf(recommendation)) return;
     m_moving = recommendation;
+    expect(recommendation, halfYear);
     const QString title = m_view.titles.value(recommendation);
     m_session.write(
         this,
@@ -109,9 +112,30 @@ void RoadmapViewModel::place(const QString &recommendation, const QString &halfY
         [this, title, halfYear](const Result<Done> &result) {
             if (result)
                 Q_EMIT done(tr("“%1”: %2.").arg(title, halfYearText(halfYear)));
-            else
+            else {
                 Q_EMIT failed(errorText(result.error()));
+                reload();
+            }
         });
+}
+
+void RoadmapViewModel::expect(const QString &recommendation, const QString &halfYear)
+{
+    ++m_ticket; // what is being read now was read before the move
+    QList<QList<RoadmapItem> *> places = {&m_view.unplanned};
+    QList<RoadmapItem> *target = halfYear.isEmpty() ? &m_view.unplanned : nullptr;
+    for (RoadmapColumn &column : m_view.columns) {
+        places << &column.items;
+        if (column.halfYear == halfYear) target = &column.items;
+    }
+    if (!target) return;
+    for (QList<RoadmapItem> *place : std::as_const(places)) {
+        const auto item = std::ranges::find(*place, recommendation,
+                                            [](const RoadmapItem &other) { return other.recommendation.id; });
+        if (item == place->end()) continue;
+        target->append(place->takeAt(item - place->begin()));
+        return;
+    }
 }
 
 void RoadmapViewModel::addBundle(const QString &halfYear)

@@ -79,6 +79,8 @@ class RoadmapViewModel : public QObject
   private:
     void show(const RoadmapView &view);
     QString halfYearOf(const QString &recommendation) const;
+    /// So that a second press counts from where the first has sent the card, before that is written and read again.
+    void expect(const QString &recommendation, const QString &halfYear);
 
     Session &m_session;
     RoadmapView m_view;

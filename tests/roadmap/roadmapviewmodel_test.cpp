@@ -120,6 +120,34 @@ TEST_F(RoadmapPage, MovesACardAlongTheHalfYearsAndKeepsItsFocus)
     EXPECT_EQ(faults, QStringList());
 }
 
+TEST_F(RoadmapPage, CountsFromWhereTheCardWasSentWhilePressesFollowEachOtherQuickly)
+{
+    bundle(u"2090-H1"_s, 1000);
+    bundle(u"2090-H2"_s, 1000);
+    bundle(u"2091-H1"_s, 1000);
+    const Id id = recommended(u"Online-Antrag"_s, u"2090-H1"_s, 10);
+    open();
+    roadmap.move(id, 1);
+    roadmap.move(id, 1);
+    roadmap.move(id, -1);
+    ASSERT_TRUE(comesTrue([&] { return said.size() == 3; }));
+    EXPECT_EQ(halfYearOf(id), u"2090-H2"_s);
+    ASSERT_TRUE(comesTrue([&] { return cards(1).size() == 1; }));
+    EXPECT_EQ(faults, QStringList());
+}
+
+TEST_F(RoadmapPage, ShowsACardWhereItLiesWhenItsMoveFailed)
+{
+    bundle(u"2090-H1"_s, 1000);
+    bundle(u"2090-H2"_s, 1000);
+    const Id id = recommended(u"Online-Antrag"_s, u"2090-H1"_s, 10);
+    open();
+    write([id](Workspace &workspace) { return removeRecords(workspace, {id}); });
+    roadmap.move(id, 1);
+    ASSERT_TRUE(comesTrue([&] { return faults.size() == 1; }));
+    EXPECT_TRUE(comesTrue([&] { return cards(0).isEmpty() && cards(1).isEmpty(); }));
+}
+
 TEST_F(RoadmapPage, ProposesBesideThePlanAndTakesItOverOnlyWhenAccepted)
 {
     bundle(u"2090-H1"_s, 1000);

@@ -8117,6 +8117,10 @@
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFilters</name>
@@ -8167,6 +8171,24 @@
     <message>
         <source>Together with</source>
         <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterGroupLine</name>
+    <message>
+        <source>Select all of %1</source>
+        <translation>Alle auswählen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n process(es)</source>
+        <translation>
+            <numerusform>%1: %n Prozess</numerusform>
+            <numerusform>%1: %n Prozesse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8423,14 @@
     <message>
         <source>No longer in use</source>
         <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>Confirms the check in your name, as of today.</source>
+        <translation>Bestätigt die Prüfung in Ihrem Namen mit dem heutigen Tag.</translation>
     </message>
 </context>
 <context>
@@ -12052,6 +12082,11 @@
     <message>
         <source>with anybody</source>
         <translation>mit anderen überhaupt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>groups</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

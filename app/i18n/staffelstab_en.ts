@@ -368,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterGroupLine</name>
+    <message numerus="yes">
+        <source>%1: %n process(es)</source>
+        <translation>
+            <numerusform>%1: %n process</numerusform>
+            <numerusform>%1: %n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovalText</name>
     <message numerus="yes">
         <source>Still named in: %1 and %n more.</source>

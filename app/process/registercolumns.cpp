@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace staffelstab
@@ -127,12 +129,32 @@ QString columnTitle(const ColumnLook &look)
     return field ? fieldLabel(*field) : Register::tr(look.title);
 }
 
-QString cellText(const RegisterRow &row, RegisterColumn column)
+const ColumnLook &lookOf(RegisterColumn column)
 {
-    for (const ColumnLook &look : columnLooks())
-        if (look.column == column) return look.text(row);
-    return {};
+    return *std::ranges::find(columnLooks(), column, &ColumnLook::column);
 }
+
+QString cellText(const RegisterRow &row, RegisterColumn column) { return lookOf(column).text(row); }
+
+QString groupWord(const RegisterRow &row, RegisterColumn groupedBy)
+{
+    if (groupedBy == RegisterColumn::Completeness) return bandWord(completenessBandCode(row.completeness));
+    if (groupedBy == RegisterColumn::Risk) return bandWord(riskBandCode(row.risk));
+    if (groupedBy == RegisterColumn::Status && !row.offering.isEmpty())
+        return termWord(u"offering", row.offering.front());
+    const QString words = cellText(row, groupedBy);
+    return words.isEmpty() || words == kNothing ? Register::tr("not stated") : words;
+}
+
+RegisterColumn columnOf(const QString &key)
+{
+    const QList<ColumnLook> &looks = columnLooks();
+    const auto look =
+        std::ranges::find_if(looks, [&](const ColumnLook &each) { return key == QLatin1StringView(each.key); });
+    return look == looks.cend() ? RegisterColumn::Name : look->column;
+}
+
+QString keyOf(RegisterColumn column) { return QString::fromLatin1(lookOf(column).key); }
 
 QString spokenRow(const RegisterRow &row)
 {

@@ -20,8 +20,16 @@ struct ColumnLook {
 
 /// In the order of the process register of data-model.md §10.
 const QList<ColumnLook> &columnLooks();
+const ColumnLook &lookOf(RegisterColumn column);
 QString columnTitle(const ColumnLook &look);
 QString cellText(const RegisterRow &row, RegisterColumn column);
+
+/// What the rows of one group have in common, in words.
+QString groupWord(const RegisterRow &row, RegisterColumn groupedBy);
+
+/// The column with this key; Name for none.
+RegisterColumn columnOf(const QString &key);
+QString keyOf(RegisterColumn column);
 
 /// Everything that a row says, for people who hear it.
 QString spokenRow(const RegisterRow &row);

@@ -23,17 +23,20 @@ class RegisterModel : public QAbstractListModel
     QML_UNCREATABLE("created by RegisterViewModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int current READ current NOTIFY currentChanged FINAL)
+    /// How many headings stand between the rows; told again whenever one may read otherwise.
+    Q_PROPERTY(int groups READ groups NOTIFY groupsChanged FINAL)
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
 
   public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Shows these rows; keeps the place, the current row and the selection as far as they are still there.
-    void show(RegisterRows rows, QList<int> order);
+    void show(RegisterRows rows, RegisterOrder order);
     void setColumns(QList<RegisterColumn> columns);
     void refresh();
 
-    int count() const { return static_cast<int>(m_order.size()); }
+    int count() const { return static_cast<int>(m_order.places.size()); }
+    int groups() const { return static_cast<int>(m_order.groups.size()); }
     int total() const { return m_rows ? static_cast<int>(m_rows->size()) : 0; }
     int current() const { return m_current; }
     int selectedCount() const { return static_cast<int>(m_selected.size()); }
@@ -47,6 +50,11 @@ class RegisterModel : public QAbstractListModel
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clearSelection();
+    /// Selects all of a group, or none of it where all are selected.
+    Q_INVOKABLE void toggleGroup(int group);
+    Q_INVOKABLE bool isGroupSelected(int group) const;
+    Q_INVOKABLE QString groupTitle(int group) const;
+    Q_INVOKABLE int groupSize(int group) const;
     Q_INVOKABLE QString idAt(int row) const;
     int positionOf(const QString &id) const;
 
@@ -56,19 +64,22 @@ class RegisterModel : public QAbstractListModel
 
   Q_SIGNALS:
     void countChanged();
+    void groupsChanged();
     void currentChanged();
     void selectionChanged();
 
   private:
-    enum Role { IdRole = Qt::UserRole, CellsRole, SpokenRole, SelectedRole, ToneRole };
+    enum Role { IdRole = Qt::UserRole, CellsRole, SpokenRole, SelectedRole, ToneRole, GroupRole };
 
-    const RegisterRow &at(int row) const { return (*m_rows)[m_order[row]]; }
+    const RegisterRow &at(qsizetype row) const { return (*m_rows)[m_order.places[row]]; }
+    int groupOf(int row) const;
+    QStringList idsOfGroup(int group) const;
     void setCurrent(int row);
     void selectionTouched();
-    bool fitsInPlace(const RegisterRows &rows, const QList<int> &order) const;
+    bool fitsInPlace(const RegisterRows &rows, const RegisterOrder &order) const;
 
     RegisterRows m_rows;
-    QList<int> m_order;
+    RegisterOrder m_order;
     QList<RegisterColumn> m_columns;
     QSet<QString> m_selected;
     QSet<QString> m_beforeRange; ///< what was selected when Shift went down

@@ -102,6 +102,10 @@ void RegisterViewModel::makeWords()
     for (const QString &code : staffelstab::riskBands())
         risks << FormEntry{code, bandWord(code)};
     m_riskBands.setWords(risks);
+    QList<FormEntry> groupings{{{}, tr("none", "groups")}};
+    for (const RegisterColumn column : groupColumns())
+        groupings << FormEntry{keyOf(column), columnTitle(lookOf(column))};
+    m_groupings.setWords(groupings);
     Q_EMIT wordsChanged();
 }
 
@@ -185,10 +189,10 @@ void RegisterViewModel::filter()
     if (!m_rows) return;
     m_session.read(
         this,
-        [rows = m_rows, filter = m_filter](Workspace &) -> Result<QList<int>> {
+        [rows = m_rows, filter = m_filter](Workspace &) -> Result<RegisterOrder> {
             return staffelstab::filtered(*rows, filter);
         },
-        [this, rows = m_rows, ticket = ++m_ticket](Result<QList<int>> order) {
+        [this, rows = m_rows, ticket = ++m_ticket](Result<RegisterOrder> order) {
             if (ticket != m_ticket || rows != m_rows) return;
             m_model.show(rows, *std::move(order));
             Q_EMIT rowsChanged();
@@ -208,16 +212,28 @@ bool RegisterViewModel::isFiltered() const
     RegisterFilter none;
     none.sortBy = m_filter.sortBy;
     none.order = m_filter.order;
+    none.groupBy = m_filter.groupBy;
     return !(m_filter == none);
 }
 
-/// The order stays.
+/// The order and the groups stay.
 void RegisterViewModel::clearFilter()
 {
     const RegisterFilter before = std::exchange(m_filter, {});
     m_filter.sortBy = before.sortBy;
     m_filter.order = before.order;
+    m_filter.groupBy = before.groupBy;
     m_onlyText.clear();
+}
+
+QString RegisterViewModel::grouping() const { return m_filter.groupBy ? keyOf(*m_filter.groupBy) : QString(); }
+
+void RegisterViewModel::setGrouping(const QString &key)
+{
+    if (key == grouping()) return;
+    m_filter.groupBy = key.isEmpty() ? std::nullopt : std::optional(columnOf(key));
+    Q_EMIT filterChanged();
+    filter();
 }
 
 void RegisterViewModel::resetFilter()

@@ -56,6 +56,9 @@ class RegisterViewModel : public QObject
     Q_PROPERTY(QString completeness READ completeness WRITE setCompleteness NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString risk READ risk WRITE setRisk NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString sharedWith READ sharedWith WRITE setSharedWith NOTIFY filterChanged FINAL)
+    /// Key of the column whose values the rows stand under; empty = none.
+    Q_PROPERTY(QString grouping READ grouping WRITE setGrouping NOTIFY filterChanged FINAL)
+    Q_PROPERTY(staffelstab::PickerModel *groupings READ groupings CONSTANT FINAL)
     Q_PROPERTY(QString onlyText READ onlyText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY rowsChanged FINAL)
@@ -101,6 +104,9 @@ class RegisterViewModel : public QObject
     void setRisk(const QString &band) { change(&RegisterFilter::risk, band); }
     QString sharedWith() const { return m_filter.sharedWith; }
     void setSharedWith(const QString &with) { change(&RegisterFilter::sharedWith, with); }
+    QString grouping() const;
+    void setGrouping(const QString &key);
+    PickerModel *groupings() { return &m_groupings; }
     /// What the register is narrowed to from elsewhere; empty when it is not.
     QString onlyText() const { return m_onlyText; }
     /// Shows these alone, whatever was filtered before.
@@ -135,7 +141,7 @@ class RegisterViewModel : public QObject
   private:
     struct Loaded {
         RegisterRows rows;
-        QList<int> order;
+        RegisterOrder order;
         QList<FormEntry> units;
         QList<FormEntry> tags;
         QList<FormEntry> partners;
@@ -169,6 +175,7 @@ class RegisterViewModel : public QObject
     PickerModel m_completenessBands{nullptr};
     PickerModel m_riskBands{nullptr};
     PickerModel m_partners{nullptr};
+    PickerModel m_groupings{nullptr};
     std::unique_ptr<PickerModel> m_kinds;
     std::unique_ptr<PickerModel> m_statuses;
     std::unique_ptr<PickerModel> m_reviewStates;

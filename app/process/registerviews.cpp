@@ -33,27 +33,13 @@ constexpr FilterKey kFilters[]{{"text"_L1, &RegisterFilter::text},
                                {"risk"_L1, &RegisterFilter::risk},
                                {"sharedWith"_L1, &RegisterFilter::sharedWith}};
 
-QString keyOf(RegisterColumn column)
-{
-    const QList<ColumnLook> &looks = columnLooks();
-    const auto look = std::ranges::find(looks, column, &ColumnLook::column);
-    return look == looks.cend() ? QString() : QString::fromLatin1(look->key);
-}
-
-RegisterColumn columnOf(const QString &key)
-{
-    const QList<ColumnLook> &looks = columnLooks();
-    const auto look =
-        std::ranges::find_if(looks, [&](const ColumnLook &each) { return key == QLatin1StringView(each.key); });
-    return look == looks.cend() ? RegisterColumn::Name : look->column;
-}
-
 QString toText(const RegisterViews::View &view)
 {
     QJsonObject object{{u"name"_s, view.name},
                        {u"columns"_s, QJsonArray::fromStringList(view.columns)},
                        {u"sortBy"_s, keyOf(view.filter.sortBy)},
                        {u"descending"_s, view.filter.order == Qt::DescendingOrder}};
+    if (view.filter.groupBy) object.insert(u"groupBy"_s, keyOf(*view.filter.groupBy));
     for (const FilterKey &filter : kFilters)
         if (const QString &word = view.filter.*filter.word; !word.isEmpty()) object.insert(filter.name, word);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -68,6 +54,7 @@ RegisterViews::View fromText(const QString &text)
         view.columns << column.toString();
     view.filter.sortBy = columnOf(object[u"sortBy"].toString());
     view.filter.order = object[u"descending"].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (const QString group = object[u"groupBy"].toString(); !group.isEmpty()) view.filter.groupBy = columnOf(group);
     for (const FilterKey &filter : kFilters)
         view.filter.*filter.word = object[filter.name].toString();
     return view;

@@ -21,12 +21,25 @@ ReviewViewModel::ReviewViewModel(Session &session, QObject *parent)
 
 void ReviewViewModel::show(const ProcessSheet &sheet)
 {
+    if (sheet.process.id != m_process.id) m_here.clear();
     m_process = sheet.process;
     m_state = sheet.reviewState;
     m_isReady = sheet.lackingForReview.isEmpty();
     const auto reviewer = std::ranges::find(sheet.labels, sheet.process.checkedBy, &RecordLabel::id);
     m_reviewer = reviewer == sheet.labels.end() ? QString() : reviewer->title;
     Q_EMIT shown();
+    if (canDecide()) askWhoIsHere();
+}
+
+void ReviewViewModel::askWhoIsHere()
+{
+    m_session.read(
+        this, [id = m_process.id](Workspace &workspace) { return reviewerHere(workspace, id); },
+        [this, id = m_process.id](const Result<Id> &person) {
+            if (id != m_process.id || (person && *person == m_here)) return;
+            m_here = person ? *person : Id();
+            Q_EMIT shown();
+        });
 }
 
 QString ReviewViewModel::text() const { return termWord(u"reviewState", m_state); }

@@ -23,6 +23,8 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(QString note READ note NOTIFY shown FINAL)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY shown FINAL)
     Q_PROPERTY(bool canDecide READ canDecide NOTIFY shown FINAL)
+    /// Whoever works here is known and may check this sheet: one press is enough.
+    Q_PROPERTY(bool canConfirmHere READ canConfirmHere NOTIFY shown FINAL)
     Q_PROPERTY(bool archived READ isArchived NOTIFY shown FINAL)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY shown FINAL)
     Q_PROPERTY(staffelstab::PickerModel *people READ people CONSTANT FINAL)
@@ -40,12 +42,15 @@ class ReviewViewModel : public QObject
     QString note() const { return m_process.changeNote; }
     bool canSubmit() const;
     bool canDecide() const;
+    bool canConfirmHere() const { return canDecide() && !m_here.isEmpty(); }
     bool isArchived() const { return m_state == u"Archived"; }
     bool isReadOnly() const { return m_session.isReadOnly(); }
     PickerModel *people() { return &m_people; }
 
     Q_INVOKABLE void submit();
     Q_INVOKABLE void confirm(const QString &reviewer);
+    /// In the name of whoever works here.
+    Q_INVOKABLE void confirmHere() { confirm(m_here); }
     Q_INVOKABLE void reject(const QString &comment);
     Q_INVOKABLE void archive();
 
@@ -55,6 +60,7 @@ class ReviewViewModel : public QObject
     void failed(const QString &sentence);
 
   private:
+    void askWhoIsHere();
     template <typename Job> void run(Job job, const QString &sentence);
 
     Session &m_session;
@@ -62,6 +68,7 @@ class ReviewViewModel : public QObject
     Process m_process;
     QString m_state;
     QString m_reviewer;
+    Id m_here; ///< whoever works here, where she may check the sheet
     bool m_isReady = false;
 };
 

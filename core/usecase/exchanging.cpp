@@ -13,6 +13,7 @@
 #include "usecase/importoutcome.h"
 #include "usecase/packageintake.h"
 #include "usecase/packagestorage.h"
+#include "usecase/planrecords.h"
 #include "usecase/workspace.h"
 #include "usecase/writing.h"
 
@@ -51,6 +52,8 @@ void importSource(Workspace &workspace, const exchange::Source &source, const Pr
     }
     const StoredPackage stored = storePackage(workspace.database(), std::move(package), source.name,
                                               changeContext(workspace, command), progress);
+    store::RecordStore store(workspace.database());
+    joinRunningPlans(store, workspace.database(), changeContext(workspace, command));
     if (alongside) alongside();
     transaction.commit();
     outcome.status = statusOf(stored);

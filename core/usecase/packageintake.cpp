@@ -6,6 +6,7 @@
 #include "store/content.h"
 #include "usecase/importoutcome.h"
 #include "usecase/packagestorage.h"
+#include "usecase/planrecords.h"
 #include "usecase/writing.h"
 
 #include <QCryptographicHash>
@@ -75,6 +76,7 @@ class PackageTaking
                 ++stored.updated;
                 ++stored.counts[kindName(kindOf(theirs))];
             }
+        joinRunningPlans(m_store, m_workspace.database(), m_change);
         outcome.counts = stored.counts;
         outcome.notes = package.notes + notesOf(intake.lines);
         outcome.status = stored.created + stored.updated == 0 ? ImportStatus::Unchanged

@@ -3,6 +3,7 @@
 
 #include "handover/plan.h"
 #include "handover/transfer.h"
+#include "store/feed.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
 
@@ -91,6 +92,36 @@ void joinPlanOfOwner(RecordStore &store, const AnyRecord &before, const AnyRecor
     const auto *process = std::get_if<Process>(&after);
     if (!process || process->owner.isEmpty() || process->owner == std::get<Process>(before).owner) return;
     if (const auto plan = activePlanOf(store, process->owner)) ensurePlanned(store, plan->id, process->id, change);
+}
+
+namespace
+{
+
+bool isMadeBy(store::ChangeFeed &feed, const Id &record, const QString &command)
+{
+    const QList<store::FeedEntry> entries = feed.of(record, -1);
+    return !entries.isEmpty() && entries.back().command == command;
+}
+
+bool isBroughtBy(store::ChangeFeed &feed, const Id &process, const QString &command)
+{
+    const auto isOwner = [](const FieldChange &each) { return each.field == u"owner"; };
+    return std::ranges::any_of(feed.of(process, -1), [&](const store::FeedEntry &entry) {
+        return entry.command == command && std::ranges::any_of(entry.changes, isOwner);
+    });
+}
+
+} // namespace
+
+void joinRunningPlans(RecordStore &store, store::Database &database, const ChangeContext &change)
+{
+    store::ChangeFeed feed(database);
+    for (const AnyRecord &record : store.list(RecordKind::HandoverPlan)) {
+        const auto &plan = std::get<HandoverPlan>(record);
+        if (handover::isReadOnly(plan.state) || isMadeBy(feed, plan.id, change.command)) continue;
+        for (const Process &process : processesOf(store, plan.post))
+            if (isBroughtBy(feed, process.id, change.command)) ensurePlanned(store, plan.id, process.id, change);
+    }
 }
 
 namespace

@@ -23,6 +23,10 @@ void ensurePlanned(store::RecordStore &store, const Id &plan, const Id &process,
 void joinPlanOfOwner(store::RecordStore &store, const AnyRecord &before, const AnyRecord &after,
                      const store::ChangeContext &change);
 
+/// The same of every process that this command has brought to a post, as an import does, for plans that were there
+/// before it.
+void joinRunningPlans(store::RecordStore &store, store::Database &database, const store::ChangeContext &change);
+
 /// A plan that has ended is only read, its lines and measures as well; the questions of its follow-up are still
 /// answered. Throws Failure(Invalid).
 void refuseEndedPlan(store::RecordStore &store, const AnyRecord &before, const AnyRecord &after);

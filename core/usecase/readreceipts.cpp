@@ -2,10 +2,9 @@
 #include "usecase/readreceipts.h"
 
 #include "base/text.h"
-#include "exchange/namefinder.h"
 #include "handover/sheetversion.h"
 #include "store/feed.h"
-#include "usecase/knownpeople.h"
+#include "usecase/authorperson.h"
 #include "usecase/planrecords.h"
 #include "usecase/writing.h"
 
@@ -53,25 +52,6 @@ std::optional<ConfirmedState> confirmedState(store::Database &database, const Re
     return std::nullopt;
 }
 
-QList<Person> everybodyIn(RecordStore &store)
-{
-    QList<Person> people;
-    for (const AnyRecord &record : store.list(RecordKind::Person))
-        people << std::get<Person>(record);
-    return people;
-}
-
-/// The only one of them for whom the whole of the name stands, a login name or a part of a name; empty where it stands
-/// for nobody or for several.
-Id meansOneOf(const QList<Person> &people, const QString &name)
-{
-    QList<exchange::KnownPerson> known;
-    for (const Person &person : people)
-        known.append({{person.displayName}, person.id});
-    const auto finds = exchange::NameFinder(known, wordSort).namesIn(name);
-    return finds.size() == 1 && finds.front().length == name.size() ? finds.front().role : Id();
-}
-
 void leaveOutWhatIsNotRead(SheetComparison &comparison)
 {
     const auto isAside = [](RecordKind kind) {
@@ -115,7 +95,7 @@ bool answersFor(const Workspace &workspace, RecordStore &store, const Id &proces
     if (std::ranges::any_of(people, isNamed)) return true;
     const auto isMeant = [&](const Person &person) { return meansOneOf({person}, author) == person.id; };
     if (std::ranges::none_of(people, isMeant)) return false;
-    const Id meant = meansOneOf(everybodyIn(store), author);
+    const Id meant = personOfAuthor(workspace, store);
     return !meant.isEmpty() && std::ranges::find(people, meant, &Person::id) != people.end();
 }
 

@@ -78,6 +78,9 @@ inline const QString kSharedWithAnybody = QStringLiteral("*");
 /// The same for a partner however the name is spelled; so the roadmap adds up.
 QString partnerKey(const QString &partner);
 
+/// By which the register can be grouped, in the order in which they are offered.
+const QList<RegisterColumn> &groupColumns();
+
 struct RegisterFilter {
     QString text; ///< in number, name, unit or tag; folded
     Id unit;
@@ -91,12 +94,28 @@ struct RegisterFilter {
     std::shared_ptr<const QSet<Id>> only; ///< the processes behind a number; null = all
     RegisterColumn sortBy = RegisterColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
+    std::optional<RegisterColumn> groupBy; ///< of groupColumns()
 
     bool operator==(const RegisterFilter &) const = default;
 };
 
-/// Positions of the rows that pass the filter, in its order; the rows come by name, and those that stand equal stay so.
-/// Codes are sorted as their vocabulary lists them.
-QList<int> filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter);
+/// Rows that stand below each other because they share what the register is grouped by.
+struct RegisterGroup {
+    QString code; ///< an id, a code or words; empty where it is not stated
+    qsizetype first = 0;
+    qsizetype count = 0;
+
+    bool operator==(const RegisterGroup &) const = default;
+};
+
+struct RegisterOrder {
+    QList<int> places;           ///< of the rows that are shown
+    QList<RegisterGroup> groups; ///< of these places, without a gap; none where nothing is grouped
+    std::optional<RegisterColumn> groupedBy;
+};
+
+/// The rows that pass the filter, in its order; the rows come by name, and those that stand equal stay so. Codes are
+/// sorted as their vocabulary lists them, groups as well; what is not stated comes last.
+RegisterOrder filtered(const QList<RegisterRow> &rows, const RegisterFilter &filter);
 
 } // namespace staffelstab

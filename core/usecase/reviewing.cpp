@@ -2,6 +2,7 @@
 #include "usecase/reviewing.h"
 
 #include "handover/reviewcycle.h"
+#include "usecase/authorperson.h"
 #include "usecase/planrecords.h"
 #include "usecase/processes.h"
 #include "usecase/writing.h"
@@ -34,6 +35,12 @@ bool isLawUnsteady(RecordStore &store, const Process &process)
     });
 }
 
+bool isResponsible(RecordStore &store, const Process &process, const Id &person)
+{
+    const QList<Person> holders = process.owner.isEmpty() ? QList<Person>() : holdersOf(store, process.owner);
+    return std::ranges::find(holders, person, &Person::id) != holders.end();
+}
+
 } // namespace
 
 Result<Done> submitForReview(Workspace &workspace, const Id &process, const QString &command)
@@ -59,8 +66,7 @@ Result<Done> confirmReview(Workspace &workspace, const Id &process, const Id &re
     return inCommand(workspace, command, [&](RecordStore &store, const ChangeContext &change) {
         auto record = requireStep(store, process, handover::ReviewStep::Confirm);
         require<Person>(store, reviewer);
-        const QList<Person> holders = record.owner.isEmpty() ? QList<Person>() : holdersOf(store, record.owner);
-        if (std::ranges::any_of(holders, [&](const Person &holder) { return holder.id == reviewer; }))
+        if (isResponsible(store, record, reviewer))
             throw Failure(ErrorCode::Invalid, u"the reviewer is responsible for it"_s, u"checkedBy"_s);
         record.reviewState = u"Verified"_s;
         record.checkedBy = reviewer;
@@ -71,6 +77,17 @@ Result<Done> confirmReview(Workspace &workspace, const Id &process, const Id &re
         record.changeNote = reasonForNoEnd.trimmed();
         putRecord(store, record, change);
         return Done{};
+    });
+}
+
+Result<Id> reviewerHere(Workspace &workspace, const Id &process)
+{
+    return guard([&] {
+        const store::ReadTransaction snapshot(workspace.database());
+        RecordStore store(workspace.database());
+        const auto record = store.load<Process>(process);
+        const Id person = record ? personOfAuthor(workspace, store) : Id();
+        return person.isEmpty() || isResponsible(store, *record, person) ? Id() : person;
     });
 }
 

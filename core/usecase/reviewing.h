@@ -20,6 +20,9 @@ Result<Done> submitForReview(Workspace &workspace, const Id &process, const QStr
 Result<Done> confirmReview(Workspace &workspace, const Id &process, const Id &reviewer, const QDate &today,
                            const QString &reasonForNoEnd = {}, const QString &command = newId());
 
+/// Whoever works here, where the program knows that person and she may check this sheet; empty otherwise.
+Result<Id> reviewerHere(Workspace &workspace, const Id &process);
+
 /// Back to the draft; the comment is kept with it and must say something.
 Result<Done> rejectReview(Workspace &workspace, const Id &process, const QString &comment,
                           const QString &command = newId());

@@ -131,6 +131,14 @@ ColumnLayout {
         FilterChoice {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.filterWidth
+            name: qsTr("Groups")
+            choices: root.table.groupings
+            code: root.table.grouping
+            onChosen: code => root.table.grouping = code
+        }
+        FilterChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.filterWidth
             name: qsTr("Together with")
             choices: root.table.partners
             code: root.table.sharedWith

@@ -6,7 +6,8 @@ import QtQuick.Controls
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// The rows of the register under their headings. Arrow keys move, Shift extends, Space selects, Enter opens.
+/// The rows of the register under their headings. Arrow keys move, Shift extends, Space selects, Ctrl+G selects the
+/// group, Enter opens.
 Rectangle {
     id: root
 
@@ -66,6 +67,7 @@ Rectangle {
 
         delegate: RegisterLine {
             width: list.contentWidth
+            rows: root.table.rows
             headings: root.table.headings
             boxWidth: root.boxWidth
             letter: root.letter

@@ -40,6 +40,13 @@ Card {
         visible: root.review.canSubmit
         onClicked: root.review.submit()
     }
+    AppButton {
+        glyph: "check"
+        text: qsTr("I have checked it")
+        description: qsTr("Confirms the check in your name, as of today.")
+        visible: root.review.canConfirmHere
+        onClicked: root.review.confirmHere()
+    }
     Labelled {
         Layout.fillWidth: true
         label: qsTr("Checked by")

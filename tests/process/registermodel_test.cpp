@@ -23,10 +23,17 @@ RegisterRows rowsNamed(const QStringList &names)
     return std::make_shared<const QList<RegisterRow>>(rows);
 }
 
+RegisterOrder inOrder(QList<int> places) { return {std::move(places), {}, {}}; }
+
+int headingAbove(const RegisterModel &model, int row)
+{
+    return model.data(model.index(row), model.roleNames().key("group")).toInt();
+}
+
 TEST(RegisterModel, ExtendsTheSelectionWithShift)
 {
     RegisterModel model;
-    model.show(rowsNamed({u"a"_s, u"b"_s, u"c"_s, u"d"_s}), {0, 1, 2, 3});
+    model.show(rowsNamed({u"a"_s, u"b"_s, u"c"_s, u"d"_s}), inOrder({0, 1, 2, 3}));
     model.moveTo(1, Qt::NoModifier);
 
     model.pressed(Qt::Key_Down, Qt::ShiftModifier, 10);
@@ -40,7 +47,7 @@ TEST(RegisterModel, ExtendsTheSelectionWithShift)
 TEST(RegisterModel, SelectsAllThatPassTheFilterOnly)
 {
     RegisterModel model;
-    model.show(rowsNamed({u"a"_s, u"b"_s, u"c"_s}), {0, 2});
+    model.show(rowsNamed({u"a"_s, u"b"_s, u"c"_s}), inOrder({0, 2}));
 
     model.pressed(Qt::Key_A, Qt::ControlModifier, 10);
 
@@ -48,14 +55,59 @@ TEST(RegisterModel, SelectsAllThatPassTheFilterOnly)
     EXPECT_FALSE(model.selectedIds().contains(u"b"_s));
 }
 
+TEST(RegisterModel, PutsAHeadingAboveEachGroupAndSelectsItAtOnce)
+{
+    RegisterModel model;
+    QList<RegisterRow> rows = *rowsNamed({u"a"_s, u"b"_s, u"c"_s});
+    rows[0].unitName = u"Bauamt"_s;
+    rows[0].unit = u"1"_s;
+    rows[1] = rows[2] = rows[0];
+    rows[1].id = u"b"_s;
+    rows[2].id = u"c"_s;
+    rows[2].unit.clear();
+    rows[2].unitName.clear();
+    RegisterFilter filter;
+    filter.groupBy = RegisterColumn::Unit;
+    model.show(std::make_shared<const QList<RegisterRow>>(rows), filtered(rows, filter));
+
+    ASSERT_EQ(model.groups(), 2);
+    EXPECT_EQ(headingAbove(model, 0), 0);
+    EXPECT_EQ(headingAbove(model, 1), -1);
+    EXPECT_EQ(headingAbove(model, 2), 1);
+    EXPECT_EQ(model.groupTitle(0), u"Bauamt"_s);
+    EXPECT_EQ(model.groupSize(0), 2);
+    EXPECT_EQ(model.groupTitle(1), u"not stated"_s);
+
+    model.moveTo(1, Qt::NoModifier);
+    EXPECT_TRUE(model.pressed(Qt::Key_G, Qt::ControlModifier, 10));
+    EXPECT_EQ(model.selectedCount(), 2);
+    EXPECT_TRUE(model.isGroupSelected(0));
+    model.toggle(2);
+    EXPECT_TRUE(model.isGroupSelected(1));
+    model.toggleGroup(0);
+    EXPECT_EQ(model.selectedIds(), QStringList{u"c"_s});
+}
+
+TEST(RegisterModel, SelectsNoGroupWhereNothingIsGrouped)
+{
+    RegisterModel model;
+    model.show(rowsNamed({u"a"_s, u"b"_s}), inOrder({0, 1}));
+    EXPECT_FALSE(model.pressed(Qt::Key_G, Qt::ControlModifier, 10));
+    EXPECT_EQ(model.groups(), 0);
+    EXPECT_EQ(model.selectedCount(), 0);
+    EXPECT_EQ(headingAbove(model, 0), -1);
+    EXPECT_FALSE(model.isGroupSelected(3));
+    EXPECT_EQ(model.groupTitle(-1), QString());
+}
+
 TEST(RegisterModel, KeepsCurrentRowWhenTheOrderChanges)
 {
     RegisterModel model;
     const RegisterRows rows = rowsNamed({u"a"_s, u"b"_s, u"c"_s});
-    model.show(rows, {0, 1, 2});
+    model.show(rows, inOrder({0, 1, 2}));
     model.moveTo(2, Qt::NoModifier);
 
-    model.show(rows, {2, 1, 0});
+    model.show(rows, inOrder({2, 1, 0}));
 
     EXPECT_EQ(model.idAt(model.current()), u"c"_s);
 }
@@ -63,12 +115,12 @@ TEST(RegisterModel, KeepsCurrentRowWhenTheOrderChanges)
 TEST(RegisterModel, ChangedTextsDoNotResetTheList)
 {
     RegisterModel model;
-    model.show(rowsNamed({u"a"_s, u"b"_s}), {0, 1});
+    model.show(rowsNamed({u"a"_s, u"b"_s}), inOrder({0, 1}));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
     auto changed = *rowsNamed({u"a"_s, u"b"_s});
     changed[1].unitName = u"Bauamt"_s;
-    model.show(std::make_shared<const QList<RegisterRow>>(changed), {0, 1});
+    model.show(std::make_shared<const QList<RegisterRow>>(changed), inOrder({0, 1}));
 
     EXPECT_EQ(resets.count(), 0);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecase/planning.h"
 
+#include "base/safewrite.h"
+#include "exchange/exchangeformat.h"
 #include "support/workspacefixture.h"
+#include "usecase/exchanging.h"
 
 #include <gtest/gtest.h>
 
@@ -147,6 +150,30 @@ TEST_F(Planning, TakesInAProcessThatComesToThePostLater)
     made.owner = post;
     valueOf(addRecord(*workspace, made));
     EXPECT_EQ(view().facts.processes.size(), 2);
+}
+
+TEST_F(Planning, TakesInAProcessThatComesByImportButNoneThatWasTakenOut)
+{
+    Process coming = std::get<Process>(blank(RecordKind::Process));
+    coming.id = newId();
+    coming.name = u"Wohngeld erstatten"_s;
+    coming.owner = post;
+    const QString path = workspace.file(u"kommt.jsonl"_s);
+    const auto imported = [&] {
+        safeWrite(path, exchange::ExchangeWriter::header() + exchange::ExchangeWriter::line(coming));
+        valueOf(importPaths(*workspace, {path}));
+    };
+    imported();
+    ASSERT_EQ(view().facts.processes.size(), 2);
+
+    for (const AnyRecord &record : valueOf(listRecords(*workspace, RecordKind::HandoverProcess)))
+        if (std::get<HandoverProcess>(record).process == coming.id)
+            valueOf(removeRecords(*workspace, {head(record).id}));
+    ASSERT_EQ(view().facts.processes.size(), 1);
+    coming.name = u"Wohngeld zurückzahlen"_s;
+    imported();
+    EXPECT_EQ(std::get<Process>(valueOf(load(*workspace, coming.id))).name, u"Wohngeld zurückzahlen"_s);
+    EXPECT_EQ(view().facts.processes.size(), 1) << "it was taken out of the plan";
 }
 
 TEST_F(Planning, NamesAnAccessOnceHoweverOftenItIsLinked)

@@ -26,7 +26,7 @@ RegisterRow row(const QString &number, const QString &name)
 QStringList names(const QList<RegisterRow> &rows, const RegisterFilter &filter)
 {
     QStringList result;
-    for (const int position : filtered(rows, filter))
+    for (const int position : filtered(rows, filter).places)
         result << rows[position].name;
     return result;
 }
@@ -78,12 +78,12 @@ TEST(Register, ShowsTheProcessesBehindANumberAlone)
     rows[1].name = u"Hund abmelden"_s;
     RegisterFilter filter;
     filter.only = std::make_shared<const QSet<Id>>(QSet<Id>{u"b"_s});
-    EXPECT_EQ(filtered(rows, filter), QList{1});
+    EXPECT_EQ(filtered(rows, filter).places, QList{1});
     filter.text = u"anmelden"_s;
-    EXPECT_EQ(filtered(rows, filter), QList<int>()) << "both narrow";
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>()) << "both narrow";
     filter.only = std::make_shared<const QSet<Id>>();
     filter.text.clear();
-    EXPECT_EQ(filtered(rows, filter), QList<int>()) << "a number of nothing";
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>()) << "a number of nothing";
 }
 
 TEST(Register, ShowsWhatTheProcessRegisterOfATownAsksFor)
@@ -223,8 +223,46 @@ TEST(RegisterFilter, KeepsByNameWhatStandsEqual)
     for (const RegisterColumn column : {RegisterColumn::Risk, RegisterColumn::Number}) {
         filter.sortBy = column;
         filter.order = Qt::AscendingOrder;
-        EXPECT_EQ(filtered(rows, filter), (QList<int>{1, 3, 0, 2}));
+        EXPECT_EQ(filtered(rows, filter).places, (QList<int>{1, 3, 0, 2}));
         filter.order = Qt::DescendingOrder;
-        EXPECT_EQ(filtered(rows, filter), (QList<int>{0, 2, 1, 3}));
+        EXPECT_EQ(filtered(rows, filter).places, (QList<int>{0, 2, 1, 3}));
     }
+}
+
+TEST(RegisterFilter, GroupsInTheOrderOfTheWordsAndKeepsTheOrderWithin)
+{
+    QList<RegisterRow> rows{row(u"1"_s, u"A"_s), row(u"2"_s, u"B"_s), row(u"3"_s, u"C"_s), row(u"4"_s, u"D"_s)};
+    for (const auto &[place, unit] : {std::pair(0, u"Ordnungsamt"_s), {1, u"Ämter"_s}, {3, u"Ordnungsamt"_s}}) {
+        rows[place].unit = unit;
+        rows[place].unitName = unit;
+    }
+    RegisterFilter filter;
+    filter.groupBy = RegisterColumn::Unit;
+    filter.sortBy = RegisterColumn::Number;
+    filter.order = Qt::DescendingOrder;
+    const RegisterOrder order = filtered(rows, filter);
+    EXPECT_EQ(order.places, (QList<int>{1, 3, 0, 2}));
+    const QList<RegisterGroup> groups{{u"Ämter"_s, 0, 1}, {u"Ordnungsamt"_s, 1, 2}, {QString(), 3, 1}};
+    EXPECT_EQ(order.groups, groups) << "what is not stated comes last";
+
+    filter.text = u"c"_s;
+    EXPECT_EQ(filtered(rows, filter).groups, (QList<RegisterGroup>{{QString(), 0, 1}}));
+    filter.text = u"nirgends"_s;
+    EXPECT_EQ(filtered(rows, filter).groups, QList<RegisterGroup>());
+}
+
+TEST(RegisterFilter, GroupsByBandsTheMostUrgentFirst)
+{
+    QList<RegisterRow> rows{row(u"1"_s, u"A"_s), row(u"2"_s, u"B"_s), row(u"3"_s, u"C"_s)};
+    rows[0].risk = 1;
+    rows[2].risk = 16;
+    RegisterFilter filter;
+    filter.groupBy = RegisterColumn::Risk;
+    const RegisterOrder order = filtered(rows, filter);
+    EXPECT_EQ(order.places, (QList<int>{2, 0, 1}));
+    EXPECT_EQ(order.groups.size(), 3);
+    EXPECT_EQ(order.groups.back().code, riskBands().back()) << "not rated";
+
+    filter.groupBy = RegisterColumn::Definition;
+    EXPECT_EQ(filtered(rows, filter).groups, QList<RegisterGroup>()) << "texts are no groups";
 }

@@ -113,6 +113,20 @@ TEST_F(Reviewing, IsShownAsOfTheDay)
     EXPECT_EQ(valueOf(processSheet(*workspace, process, QDate(2027, 11, 27))).reviewState, u"Expired"_s);
 }
 
+TEST_F(Reviewing, KnowsWhoeverWorksHereAndMayCheck)
+{
+    const auto here = [this](const QString &name) {
+        workspace->setAuthor(name);
+        return valueOf(reviewerHere(*workspace, process));
+    };
+    EXPECT_EQ(here(u"herr zwei"_s), reviewer);
+    EXPECT_EQ(here(u"Zwei"_s), reviewer) << "the only one who is called so";
+    EXPECT_EQ(here(u"Frau Ahrens"_s), Id()) << "she holds the responsible post";
+    EXPECT_EQ(here(u"Niemand"_s), Id());
+    aPerson(u"Herr Zwei"_s, {});
+    EXPECT_EQ(here(u"Herr Zwei"_s), Id()) << "it could be either";
+}
+
 TEST_F(Reviewing, ArchivesAndTakesOutAgain)
 {
     valueOf(archiveProcess(*workspace, process));

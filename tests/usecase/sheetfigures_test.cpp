@@ -186,23 +186,23 @@ TEST(RegisterBands, NarrowBySheetAndRisk)
     const QList<RegisterRow> rows{low, high, unrated};
     RegisterFilter filter;
     filter.completeness = u"Patchy"_s;
-    EXPECT_EQ(filtered(rows, filter), QList<int>{0});
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>{0});
     filter.completeness = u"Complete"_s;
-    EXPECT_EQ(filtered(rows, filter), QList<int>{1});
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>{1});
     filter.completeness.clear();
     filter.risk = u"Urgent"_s;
-    EXPECT_EQ(filtered(rows, filter), QList<int>{1});
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>{1});
     filter.risk = u"Unrated"_s;
-    EXPECT_EQ(filtered(rows, filter), QList<int>{2});
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>{2});
     filter.risk.clear();
     filter.sharedWith = kSharedWithAnybody;
-    EXPECT_EQ(filtered(rows, filter), QList<int>{0});
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>{0});
     filter.sharedWith = u"Amt Nord"_s;
-    EXPECT_EQ(filtered(rows, filter), QList<int>());
+    EXPECT_EQ(filtered(rows, filter).places, QList<int>());
     filter.sharedWith.clear();
     filter.sortBy = RegisterColumn::Risk;
     filter.order = Qt::DescendingOrder;
-    EXPECT_EQ(filtered(rows, filter), (QList<int>{1, 0, 2})) << "who is not rated comes last";
+    EXPECT_EQ(filtered(rows, filter).places, (QList<int>{1, 0, 2})) << "who is not rated comes last";
 }
 
 } // namespace

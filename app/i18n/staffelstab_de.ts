@@ -6415,6 +6415,17 @@
     </message>
 </context>
 <context>
+    <name>LevelHistoryCard</name>
+    <message>
+        <source>Maturity over time</source>
+        <translation>Reifegrad im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Type a word and press Enter</source>
@@ -11499,6 +11510,21 @@
             <numerusform>%n davon ohne aufgeschriebene Erfahrung</numerusform>
             <numerusform>%n davon ohne aufgeschriebene Erfahrung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>staffelstab::LevelHistoryViewModel</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No process is assessed yet.</source>
+        <translation>Noch ist kein Prozess bewertet.</translation>
+    </message>
+    <message>
+        <source>At the end of each half-year, by the newest assessment of each process until then. The longest bar stands for the most processes that were assessed.</source>
+        <translation>Jeweils am Ende des Halbjahres, nach der neuesten Bewertung jedes Prozesses bis dahin. Der längste Balken steht für die meisten bewerteten Prozesse.</translation>
     </message>
 </context>
 <context>

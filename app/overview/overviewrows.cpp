@@ -150,6 +150,22 @@ OverviewChoice choiceOf(const QString &unit, const QString &key)
     return choice;
 }
 
+QVariantList levelFigures(const QString &model, const QMap<int, int> &processes, int most)
+{
+    const MaturityModel *known = findMaturityModel(model);
+    QVariantList figures;
+    for (auto level = processes.cbegin(); level != processes.cend(); ++level)
+        figures << figure(keyOf(kLevel, level.key()) + u'/' + model, levelWord(known, level.key()), level.value(), most,
+                          levelTone(known, level.key()));
+    return figures;
+}
+
+QString modelTitle(const QString &model)
+{
+    const MaturityModel *known = findMaturityModel(model);
+    return known ? u"%1 %2"_s.arg(known->name, known->version) : model;
+}
+
 UnitRow unitRow(const UnitNumbers &numbers)
 {
     return {numbers.unit, numbers.name, OverviewText::tr("%n process(es)", "", numbers.processes),
@@ -170,8 +186,7 @@ QList<ModelRow> modelRows(const UnitNumbers &numbers)
     QString last;
     for (const LevelCount &each : numbers.levels) {
         const MaturityModel *model = findMaturityModel(each.model);
-        if (rows.isEmpty() || each.model != last)
-            rows << ModelRow{model ? u"%1 %2"_s.arg(model->name, model->version) : each.model, {}};
+        if (rows.isEmpty() || each.model != last) rows << ModelRow{modelTitle(each.model), {}};
         last = each.model;
         const int all = assessedBy(numbers, each.model);
         if (each.level)

@@ -51,6 +51,10 @@ struct CollisionRow {
 OverviewChoice choiceOf(const QString &unit, const QString &key);
 
 UnitRow unitRow(const UnitNumbers &numbers);
+/// How many processes at each level of a model, as shares of `most`. Keys are those of choiceOf.
+QVariantList levelFigures(const QString &model, const QMap<int, int> &processes, int most);
+/// What a model is called, with its version; its code where this program does not know it.
+QString modelTitle(const QString &model);
 QList<UnitRow> unitRows(const OverviewView &view);
 QList<ModelRow> modelRows(const UnitNumbers &numbers);
 QList<CostRow> costRows(const OverviewView &view);

@@ -17,9 +17,12 @@ int percentOf(int part, int whole) { return whole > 0 ? part * 100 / whole : 0; 
 
 OverviewViewModel::OverviewViewModel(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_units(unitRoles()), m_models(modelRoles()), m_costs(costRoles()),
-      m_collisions(collisionRoles()), m_progress(progressRoles()), m_glance(session), m_priorities(session)
+      m_collisions(collisionRoles()), m_progress(progressRoles()), m_history(session), m_glance(session),
+      m_priorities(session)
 {
     connect(&m_glance, &GlanceViewModel::unitWished, this, [this] { setView(Glance); });
+    connect(&m_history, &LevelHistoryViewModel::processesWished, this, &OverviewViewModel::processesWished);
+    connect(&m_history, &LevelHistoryViewModel::failed, this, &OverviewViewModel::failed);
     connect(&m_glance, &GlanceViewModel::processesWished, this, &OverviewViewModel::processesWished);
     connect(&m_session, &Session::recordsChanged, this, [this] {
         m_stale = true;
@@ -45,6 +48,7 @@ void OverviewViewModel::reload()
 {
     m_stale = false;
     readProgress();
+    m_history.reload();
     m_session.read(
         this, [today = QDate::currentDate()](Workspace &workspace) { return overviewView(workspace, today); },
         [this, ticket = ++m_ticket](const Result<OverviewView> &view) {

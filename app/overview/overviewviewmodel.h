@@ -2,6 +2,7 @@
 #pragma once
 
 #include "overview/glanceviewmodel.h"
+#include "overview/levelhistoryviewmodel.h"
 #include "overview/overviewrows.h"
 #include "overview/prioritiesviewmodel.h"
 #include "overview/progressrows.h"
@@ -36,6 +37,7 @@ class OverviewViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel *collisions READ collisions CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT FINAL)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed FINAL)
+    Q_PROPERTY(staffelstab::LevelHistoryViewModel *history READ history CONSTANT FINAL)
     Q_PROPERTY(staffelstab::GlanceViewModel *glance READ glance CONSTANT FINAL)
     Q_PROPERTY(staffelstab::PrioritiesViewModel *priorities READ priorities CONSTANT FINAL)
 
@@ -64,6 +66,7 @@ class OverviewViewModel : public QObject
     QAbstractItemModel *collisions() { return &m_collisions; }
     QAbstractItemModel *progress() { return &m_progress; }
     QString progressText() const;
+    LevelHistoryViewModel *history() { return &m_history; }
     GlanceViewModel *glance() { return &m_glance; }
     PrioritiesViewModel *priorities() { return &m_priorities; }
     /// A page that nobody sees waits with reading.
@@ -93,6 +96,7 @@ class OverviewViewModel : public QObject
     RowsModel<CostRow> m_costs;
     RowsModel<CollisionRow> m_collisions;
     RowsModel<ProgressRow> m_progress;
+    LevelHistoryViewModel m_history;
     GlanceViewModel m_glance;
     PrioritiesViewModel m_priorities;
     QString m_error;

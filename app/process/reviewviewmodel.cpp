@@ -62,12 +62,13 @@ bool ReviewViewModel::canDecide() const
            !isReadOnly();
 }
 
-template <typename Job> void ReviewViewModel::run(Job job, const QString &sentence)
+template <typename Job> void ReviewViewModel::run(Job job, const QString &sentence, const std::function<void()> &then)
 {
-    m_session.write(this, std::move(job), [this, sentence](const Result<Done> &result) {
-        if (result)
+    m_session.write(this, std::move(job), [this, sentence, then](const Result<Done> &result) {
+        if (result) {
+            if (then) then();
             Q_EMIT done(sentence);
-        else
+        } else
             Q_EMIT failed(result.error().subject == u"checkedBy"
                               ? tr("Whoever is responsible for a process cannot check it. Choose a second person.")
                               : errorText(result.error()));
@@ -91,7 +92,7 @@ void ReviewViewModel::confirm(const QString &reviewer)
 void ReviewViewModel::reject(const QString &comment)
 {
     run([id = m_process.id, comment](Workspace &workspace) { return rejectReview(workspace, id, comment); },
-        tr("The sheet is a draft again, with your comment."));
+        tr("The sheet is a draft again, with your comment."), [this] { Q_EMIT commentKept(); });
 }
 
 void ReviewViewModel::archive()

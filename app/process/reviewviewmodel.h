@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace staffelstab
 {
 
@@ -56,12 +58,14 @@ class ReviewViewModel : public QObject
 
   Q_SIGNALS:
     void shown();
+    /// The comment is with the sheet; until then it stays where it was typed.
+    void commentKept();
     void done(const QString &sentence);
     void failed(const QString &sentence);
 
   private:
     void askWhoIsHere();
-    template <typename Job> void run(Job job, const QString &sentence);
+    template <typename Job> void run(Job job, const QString &sentence, const std::function<void()> &then = {});
 
     Session &m_session;
     PickerModel m_people;

@@ -7,6 +7,10 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace staffelstab
 {
@@ -89,6 +93,37 @@ Result<QList<ProgressRow>> progressOverTime(Workspace &workspace, const QDate &t
         for (const AnyRecord &record : store.list(RecordKind::Bundle))
             progress.add(std::get<Bundle>(record));
         return progress.rows(most);
+    });
+}
+
+Result<QList<LevelHistory>> levelHistory(Workspace &workspace, const QDate &today, int most)
+{
+    return guard([&] {
+        const QList<digitization::LevelOnDay> levels = levelsOf(workspace.database(), today);
+        QMap<QString, qsizetype> models;
+        for (const digitization::LevelOnDay &each : levels)
+            ++models[each.model];
+        QList<LevelHistory> histories;
+        for (const QString &model : models.keys()) {
+            QList<digitization::LevelsThen> halfYears = digitization::levelsOverTime(levels, model, halfYearAt(today));
+            std::ranges::reverse(halfYears);
+            histories.append({model, halfYears.first(std::min<qsizetype>(most, halfYears.size()))});
+        }
+        std::ranges::stable_sort(histories, std::ranges::greater(), [](const LevelHistory &history) {
+            const QList<int> counts = history.halfYears.front().processes.values();
+            return std::accumulate(counts.begin(), counts.end(), 0);
+        });
+        return histories;
+    });
+}
+
+Result<QStringList> processesAtLevel(Workspace &workspace, const QString &model, int level, const QString &halfYear,
+                                     const QDate &today)
+{
+    return guard([&] {
+        const auto wanted = halfYearOf(halfYear);
+        if (!wanted) throw Failure(ErrorCode::Invalid, u"no half-year"_s, halfYear);
+        return digitization::processesAtLevel(levelsOf(workspace.database(), today), model, level, wanted->lastDay());
     });
 }
 

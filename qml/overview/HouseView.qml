@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// All units together: how digital the work is, what would be lost, what the roadmap costs, what has become better,
-/// where plans and departures collide.
+/// All units together: how digital the work is, what would be lost, what the roadmap costs, what
+/// has become better, where plans and departures collide.
 ScrollColumn {
     id: root
 
@@ -79,6 +79,10 @@ ScrollColumn {
             costs: root.overview.costs
             onRoadmapWished: root.app.page = "roadmap"
         }
+    }
+    LevelHistoryCard {
+        Layout.fillWidth: true
+        history: root.overview.history
     }
     ProgressCard {
         Layout.fillWidth: true

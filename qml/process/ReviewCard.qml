@@ -10,6 +10,14 @@ Card {
 
     required property ReviewViewModel review
 
+    Connections {
+        target: root.review
+
+        function onCommentKept() {
+            comment.clear();
+        }
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space2
@@ -76,10 +84,7 @@ Card {
             text: qsTr("Send back")
             enabled: comment.text.trim() !== ""
             description: enabled ? "" : qsTr("needs a comment")
-            onClicked: {
-                root.review.reject(comment.text);
-                comment.clear();
-            }
+            onClicked: root.review.reject(comment.text)
         }
     }
     AppButton {

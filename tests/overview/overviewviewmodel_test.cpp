@@ -192,6 +192,20 @@ TEST_F(OverviewPage, AFigureOfAHalfYearLeadsToItsProcesses)
     const QString newest = rows->data(rows->index(0, 0), rows->roleNames().key("halfYear")).toString();
     overview.openProgress(newest, u"risen"_s, u"gestiegen"_s);
     EXPECT_EQ(wished, QStringList{id});
+
+    LevelHistoryViewModel &history = *overview.history();
+    ASSERT_TRUE(comesTrue([&] { return history.rows()->rowCount() > 0; }));
+    EXPECT_EQ(history.model(), u"ozg-1.1"_s);
+    const auto cell = [&](const char *role) {
+        return history.rows()->data(history.rows()->index(0, 0), history.rows()->roleNames().key(role));
+    };
+    const QVariantList figures = cell("figures").toList();
+    ASSERT_EQ(figures.size(), 1);
+    EXPECT_EQ(figures[0].toMap()[u"count"_s], 1);
+    EXPECT_EQ(figures[0].toMap()[u"share"_s], 1.0);
+    wished.clear();
+    history.open(cell("halfYear").toString(), figures[0].toMap()[u"key"_s].toString(), u"Stufe 3"_s);
+    EXPECT_TRUE(comesTrue([&] { return wished == QStringList{id}; }));
 }
 
 } // namespace

@@ -55,6 +55,27 @@ TEST_F(Sheet, GivesBackTheNameOfAStepThatCannotBeKept)
     EXPECT_EQ(refused.at(0).at(0).toString(), tooLong);
 }
 
+TEST_F(Sheet, OffersOnePressToWhoeverMayCheckIt)
+{
+    write([this](Workspace &workspace) {
+        auto person = std::get<Person>(blank(RecordKind::Person));
+        person.displayName = workspace.author();
+        (void)addRecord(workspace, person);
+        return setFields(workspace, id, {{u"reviewState"_s, u"InReview"_s}});
+    });
+    ReviewViewModel &review = *sheet.review();
+    ASSERT_TRUE(comesTrue([&] { return review.canDecide(); }));
+    const QSignalSpy kept(&review, &ReviewViewModel::commentKept);
+    review.reject(u" "_s);
+    ASSERT_TRUE(comesTrue([&] { return review.canConfirmHere(); })) << "nothing was lost by what failed";
+    EXPECT_EQ(kept.count(), 0);
+    review.confirmHere();
+    ASSERT_TRUE(comesTrue([&] { return review.tone() == u"good"_s; }));
+    EXPECT_FALSE(review.until().isEmpty());
+    review.reject(u"Schritt 2 fehlt."_s);
+    EXPECT_TRUE(comesTrue([&] { return kept.count() == 1 && review.note() == u"Schritt 2 fehlt."_s; }));
+}
+
 TEST_F(Sheet, MovesStepsAndTheFocusFollows)
 {
     addSteps({u"eins"_s, u"zwei"_s, u"drei"_s});

@@ -242,6 +242,27 @@ TEST_F(Overview, ProgressComesFromAssessmentsAndMilestones)
     EXPECT_EQ(valueOf(progressOverTime(*workspace, kToday, 1)).size(), 1);
 }
 
+TEST_F(Overview, ShowsWhereTheProcessesStoodByEachModelTheFullestFirst)
+{
+    const Id risen = process(social).saved().id;
+    const Id other = process(social).saved().id;
+    assess(risen, u"ozg-1.1"_s, 1, {2025, 12, 31});
+    assess(risen, u"ozg-1.1"_s, 3, {2026, 1, 10});
+    assess(other, u"ozg-1.1"_s, 3, {2026, 2, 1});
+    assess(other, u"sechs-fragen"_s, 2, {2026, 2, 1});
+    assess(other, u"rpa-5x5"_s, 5, {2026, 2, 2}); // says nothing about maturity
+    assess(risen, u"ozg-1.1"_s, 4, kToday.addDays(1));
+
+    const QList<LevelHistory> histories = valueOf(levelHistory(*workspace, kToday));
+    ASSERT_EQ(histories.size(), 2);
+    EXPECT_EQ(histories[0], (LevelHistory{u"ozg-1.1"_s, {{{2026, 1}, {{3, 2}}}, {{2025, 2}, {{1, 1}}}}}));
+    EXPECT_EQ(histories[1].model, u"sechs-fragen"_s);
+    EXPECT_EQ(valueOf(levelHistory(*workspace, kToday, 1))[0].halfYears.size(), 1);
+    EXPECT_EQ(valueOf(processesAtLevel(*workspace, u"ozg-1.1"_s, 1, u"2025-H2"_s, kToday)), QStringList{risen});
+    EXPECT_EQ(valueOf(processesAtLevel(*workspace, u"ozg-1.1"_s, 3, u"2026-H1"_s, kToday)).size(), 2);
+    EXPECT_EQ(codeOf(processesAtLevel(*workspace, u"ozg-1.1"_s, 3, u"irgendwann"_s, kToday)), ErrorCode::Invalid);
+}
+
 TEST_F(Overview, AMilestoneDueTodayIsNotOverdueYet)
 {
     const Bundle bundle =

@@ -95,6 +95,10 @@ TEST(OverviewTiming, AHundredThousandProcessesAreCountedWithinASecond)
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows[0].assessed.size(), 30'000);
 
+    QList<LevelHistory> histories;
+    const qint64 history = millisecondsOf([&] { histories = valueOf(levelHistory(*workspace, today)); });
+    EXPECT_FALSE(histories.isEmpty());
+
     PriorityViews views;
     const qint64 priorities = millisecondsOf([&] { views = valueOf(priorityViews(*workspace, today)); });
     EXPECT_EQ(views.processes, 100'000);
@@ -102,6 +106,8 @@ TEST(OverviewTiming, AHundredThousandProcessesAreCountedWithinASecond)
 
     EXPECT_LT(all, kLongestMs);
     EXPECT_LT(progress, kLongestMs);
+    EXPECT_LT(history, kLongestMs);
+    RecordProperty("history_ms", static_cast<int>(history));
     RecordProperty("progress_ms", static_cast<int>(progress));
     RecordProperty("priorities_ms", static_cast<int>(priorities));
     EXPECT_LT(one, kLongestMs);

@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>By the newest assessment of each process. Levels of different models are never added up.</source>
-        <translation>Nach der neuesten Einschätzung jedes Prozesses. Stufen verschiedener Modelle werden nie zusammengezählt.</translation>
+        <translation>Nach der neuesten Bewertung jedes Prozesses. Stufen verschiedener Modelle werden nie zusammengezählt.</translation>
     </message>
     <message>
         <source>Where people leave before the work is done</source>
@@ -6845,11 +6845,11 @@
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation>Noch nicht eingeschätzt</translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation>nicht eingeschätzt</translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>budget %1</source>

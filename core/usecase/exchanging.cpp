@@ -53,7 +53,8 @@ void importSource(Workspace &workspace, const exchange::Source &source, const Pr
     const StoredPackage stored = storePackage(workspace.database(), std::move(package), source.name,
                                               changeContext(workspace, command), progress);
     store::RecordStore store(workspace.database());
-    joinRunningPlans(store, workspace.database(), changeContext(workspace, command));
+    if (stored.counts.contains(kindName(RecordKind::Process)))
+        joinRunningPlans(store, workspace.database(), changeContext(workspace, command));
     if (alongside) alongside();
     transaction.commit();
     outcome.status = statusOf(stored);

@@ -76,7 +76,8 @@ class PackageTaking
                 ++stored.updated;
                 ++stored.counts[kindName(kindOf(theirs))];
             }
-        joinRunningPlans(m_store, m_workspace.database(), m_change);
+        if (stored.counts.contains(kindName(RecordKind::Process)))
+            joinRunningPlans(m_store, m_workspace.database(), m_change);
         outcome.counts = stored.counts;
         outcome.notes = package.notes + notesOf(intake.lines);
         outcome.status = stored.created + stored.updated == 0 ? ImportStatus::Unchanged

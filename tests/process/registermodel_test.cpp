@@ -166,11 +166,15 @@ TEST_F(ProcessRegister, KeepsFiltersColumnsAndOrderUnderAName)
         table.showColumn(static_cast<int>(RegisterColumn::Completeness), true);
         table.showColumn(static_cast<int>(RegisterColumn::Unit), false);
         table.sortBy(static_cast<int>(RegisterColumn::Number));
+        table.setGrouping(u"risk"_s);
         ASSERT_TRUE(comesTrue([&] {
             table.keepView(u"  <b>Wohnen</b> "_s);
             return table.views()->count() == 1;
         }));
         table.resetFilter();
+        EXPECT_EQ(table.grouping(), u"risk"_s) << "groups narrow nothing";
+        EXPECT_FALSE(table.isFiltered());
+        table.setGrouping({});
         table.defaultColumns();
         table.keepView(u"Alles"_s);
         table.keepView(u" "_s);
@@ -188,6 +192,8 @@ TEST_F(ProcessRegister, KeepsFiltersColumnsAndOrderUnderAName)
     EXPECT_TRUE(comesTrue([&] { return page.table()->rows()->count() == 1; }));
     EXPECT_EQ(table.text(), u"wohn"_s);
     EXPECT_EQ(table.risk(), u"Unrated"_s);
+    EXPECT_EQ(table.grouping(), u"risk"_s);
+    EXPECT_EQ(table.rows()->groupTitle(0), u"not rated"_s);
     EXPECT_EQ(table.headings()->rowCount(), columns) << "one column less, one more";
     table.keepView(u"Alles"_s);
     EXPECT_EQ(table.views()->count(), 2) << "the new one takes the place of the old one of that name";

@@ -15,6 +15,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace staffelstab;
@@ -22,12 +23,12 @@ using namespace staffelstab;
 namespace
 {
 
-void chooseWorkspace(AppViewModel &app, const AppSettings &settings, const Arguments &asked, const QTemporaryDir &demo)
+void chooseWorkspace(AppViewModel &app, const AppSettings &settings, const Arguments &asked, const QString &demo)
 {
     if (!asked.file.isEmpty())
         app.openPath(QFileInfo(asked.file).absoluteFilePath());
     else if (asked.demo)
-        app.openDemo(demo.path());
+        app.openDemo(demo);
     else if (asked.sample)
         app.openSample();
     else if (asked.page != u"welcome"_s && QFileInfo::exists(settings.lastWorkspace()))
@@ -58,7 +59,10 @@ void goTo(AppViewModel &app, const Arguments &asked)
                                 : asked.page == u"overview-first"_s ? OverviewViewModel::Priorities
                                                                     : OverviewViewModel::Glance);
         app.setPage(u"overview"_s);
-    } else if (asked.page == u"interview"_s || asked.page == u"plan"_s ||
+    } else if (asked.page == u"handovers-outlook"_s) {
+        app.handover()->setTab(1);
+        app.setPage(u"handovers"_s);
+    } else if (asked.page.startsWith(u"interview"_s) || asked.page == u"plan"_s ||
                asked.page == u"first-days"_s) { // of the post that is to be opened
         app.setPage(u"handovers"_s);
         if (asked.page == u"first-days"_s) return app.handover()->openFirstDays(asked.open);
@@ -79,6 +83,8 @@ void goToPart(AppViewModel &app, const Arguments &asked)
                             u"sheet-comments"_s,  u"sheet-history"_s};
     const qsizetype part = parts.indexOf(asked.page);
     if (asked.page == u"why"_s) app.search()->toggleWhy();
+    if (asked.page == u"interview-topics"_s) app.handover()->interview()->showTopics();
+    if (asked.page == u"interview-check"_s) app.handover()->interview()->showChecks();
     if (asked.page == u"digicheck-moderation"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Moderation);
     if (asked.page == u"digicheck-advice"_s) app.digicheck()->workshop()->setTab(WorkshopViewModel::Advice);
     if (asked.page == u"sheet-comparison"_s) {
@@ -115,6 +121,8 @@ int main(int argc, char **argv)
     applyArguments(settings, asked);
     installTranslations(gui, settings.language());
 
+    std::optional<QTemporaryDir> demo; // outlives the session, which still has files open in it while it ends
+    if (asked.demo) demo.emplace();
     Session session;
     AppViewModel app(session, settings);
     ClosedNetwork closedNetwork;
@@ -131,8 +139,7 @@ int main(int argc, char **argv)
         app.retranslate();
     });
 
-    const QTemporaryDir demo;
-    chooseWorkspace(app, settings, asked, demo);
+    chooseWorkspace(app, settings, asked, demo ? demo->path() : QString());
     engine.load(QUrl(u"qrc:/qt/qml/Staffelstab/Ui/shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty()) return 1;
 

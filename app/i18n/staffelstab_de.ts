@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>Search index</source>
-        <translation>Suchindex</translation>
+        <translation>Suchverzeichnis</translation>
     </message>
     <message>
         <source>The index ranks what is searched. It is made from the records, so it can be built again at any time without losing anything.</source>
-        <translation>Der Index ordnet die Treffer der Suche. Er entsteht aus den Einträgen und lässt sich deshalb jederzeit neu aufbauen, ohne dass etwas verloren geht.</translation>
+        <translation>Das Verzeichnis ordnet die Treffer der Suche. Es entsteht aus den Einträgen und lässt sich deshalb jederzeit neu aufbauen, ohne dass etwas verloren geht.</translation>
     </message>
     <message>
         <source>Build the index again</source>
-        <translation>Index neu aufbauen</translation>
+        <translation>Verzeichnis neu aufbauen</translation>
     </message>
     <message>
         <source>The index is being built</source>
-        <translation>Der Index wird aufgebaut</translation>
+        <translation>Das Verzeichnis wird aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,11 @@
     <name>Digitization</name>
     <message>
         <source>%1 to %2 €</source>
-        <translation>%1 bis %2 €</translation>
+        <translation>%1 bis %2&#xa0;€</translation>
     </message>
     <message>
         <source>%1 €</source>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>Picture of the process, %1 steps. Below it the same in words.</source>
-        <translation>Bild des Ablaufs, %1 Schritte. Darunter dasselbe in Worten.</translation>
+        <translation>Bild des Prozesses, %1 Schritte. Darunter dasselbe in Worten.</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5985,8 +5985,8 @@
 <context>
     <name>InterviewTopics</name>
     <message>
-        <source>Go on with question %1</source>
-        <translation>Weiter mit Frage %1</translation>
+        <source>Go on: %1</source>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>The question that would help most now</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Write down a new process</source>
-        <translation>Neuen Ablauf aufschreiben</translation>
+        <translation>Neuen Prozess aufschreiben</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -6077,10 +6077,6 @@
     <message>
         <source>Says whether everything is saved</source>
         <translation>Sagt, ob alles gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+8</source>
-        <translation>Strg+1 bis Strg+8</translation>
     </message>
     <message>
         <source>Change the page</source>
@@ -6133,6 +6129,10 @@
     <message>
         <source>On the search page: next place and place before</source>
         <translation>Auf der Seite Suche: nächste und vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation>Strg+1 bis Strg+9</translation>
     </message>
 </context>
 <context>
@@ -7100,8 +7100,8 @@
         <translation>Zugänge, Schlüssel und Vollmachten</translation>
     </message>
     <message>
-        <source>Only where something lies, never a password. They come from the interview (S5) or from knowledge items of the kind “access”.</source>
-        <translation>Nur, wo etwas liegt, nie ein Passwort. Sie kommen aus dem Gespräch (S5) oder aus Wissensbausteinen der Art „Zugang“.</translation>
+        <source>Only where something lies, never a password. They come from the interview or from knowledge items of the kind “access”.</source>
+        <translation>Nur, wo etwas liegt, nie ein Passwort. Sie kommen aus dem Gespräch oder aus Wissensbausteinen der Art „Zugang“.</translation>
     </message>
     <message>
         <source>handed over: %1</source>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Process, knowledge, person or command</source>
-        <translation>Ablauf, Wissen, Person oder Befehl</translation>
+        <translation>Prozess, Wissen, Person oder Befehl</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8182,6 +8182,18 @@
     <message>
         <source>Together with</source>
         <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hides the choices</source>
+        <translation>Blendet die Auswahl aus</translation>
+    </message>
+    <message>
+        <source>Shows the choices</source>
+        <translation>Blendet die Auswahl ein</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -8774,11 +8786,11 @@
     </message>
     <message>
         <source>%1 €</source>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 to %2 €</source>
-        <translation>%1 bis %2 €</translation>
+        <translation>%1 bis %2&#xa0;€</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -9081,7 +9093,7 @@
     </message>
     <message>
         <source>Type a word of the process, of a step, of a law or of a tip. Endings and umlauts do not matter; several words find what contains all of them.</source>
-        <translation>Geben Sie ein Wort aus dem Ablauf, einem Schritt, einem Gesetz oder einem Tipp ein. Auf Endungen und Umlaute kommt es nicht an; mehrere Wörter finden, was alle enthält.</translation>
+        <translation>Geben Sie ein Wort aus dem Prozess, einem Schritt, einem Gesetz oder einem Tipp ein. Auf Endungen und Umlaute kommt es nicht an; mehrere Wörter finden, was alle enthält.</translation>
     </message>
     <message>
         <source>Kept searches</source>
@@ -9151,7 +9163,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Über Staffelstab</translation>
     </message>
     <message>
         <source>This workspace is open for reading only; nothing can be changed here.</source>
@@ -9521,11 +9533,11 @@
     </message>
     <message>
         <source>By any word: in processes, steps, experience and documents</source>
-        <translation>Mit jedem Wort: in Abläufen, Schritten, Erfahrungen und Dokumenten</translation>
+        <translation>Mit jedem Wort: in Prozessen, Schritten, Erfahrungen und Dokumenten</translation>
     </message>
     <message>
         <source>Write down a new process</source>
-        <translation>Neuer Ablauf</translation>
+        <translation>Neuer Prozess</translation>
     </message>
     <message>
         <source>A name is enough to begin; everything else can follow</source>
@@ -10431,7 +10443,7 @@
     </message>
     <message>
         <source>Forty invented processes to try everything out; nothing can break</source>
-        <translation>Erfundene Abläufe zum Ausprobieren; kaputtgehen kann nichts</translation>
+        <translation>Erfundene Prozesse zum Ausprobieren; kaputtgehen kann nichts</translation>
     </message>
     <message>
         <source>Open a workspace …</source>
@@ -10478,7 +10490,7 @@
     </message>
     <message>
         <source>%1 stands in the title</source>
-        <translation>%1 steht im Titel</translation>
+        <translation>%1 im Titel</translation>
     </message>
     <message>
         <source>%1 stands in the text</source>
@@ -11031,11 +11043,11 @@
     </message>
     <message>
         <source>The ranked search is not ready. Until it is, searching finds words and parts of words without ranking. Nothing is lost: the index is made from the records.</source>
-        <translation>Die gewichtete Suche ist nicht bereit. Bis dahin findet die Suche Wörter und Wortteile ohne Gewichtung. Verloren ist nichts: Der Index entsteht aus den Einträgen.</translation>
+        <translation>Die gewichtete Suche ist nicht bereit. Bis dahin findet die Suche Wörter und Wortteile ohne Gewichtung. Verloren ist nichts: Das Suchverzeichnis entsteht aus den Einträgen.</translation>
     </message>
     <message>
         <source>%1 texts can be searched; the index is up to date.</source>
-        <translation>%1 Texte lassen sich durchsuchen; der Index ist auf dem neuesten Stand.</translation>
+        <translation>%1 Texte lassen sich durchsuchen; das Verzeichnis ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>%1 texts can be searched; the latest %2 changes are still being added.</source>
@@ -11488,20 +11500,20 @@
     </message>
     <message>
         <source>no process of its own</source>
-        <translation>ohne eigenen Ablauf</translation>
+        <translation>ohne eigenen Prozess</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es), all with written experience</source>
         <translation>
-            <numerusform>%n Ablauf, mit aufgeschriebener Erfahrung</numerusform>
-            <numerusform>%n Abläufe, alle mit aufgeschriebener Erfahrung</numerusform>
+            <numerusform>%n Prozess, mit aufgeschriebener Erfahrung</numerusform>
+            <numerusform>%n Prozesse, alle mit aufgeschriebener Erfahrung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
         <translation>
-            <numerusform>%n Ablauf</numerusform>
-            <numerusform>%n Abläufe</numerusform>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11941,7 +11953,7 @@
     <name>staffelstab::QuickFindViewModel</name>
     <message>
         <source>Write down a new process</source>
-        <translation>Neuen Ablauf aufschreiben</translation>
+        <translation>Neuen Prozess aufschreiben</translation>
     </message>
     <message>
         <source>Go to the start page</source>
@@ -12005,7 +12017,7 @@
     </message>
     <message>
         <source>Go to the hand-overs</source>
-        <translation>Zu den Übergaben</translation>
+        <translation>Zu den Übergaben gehen</translation>
     </message>
 </context>
 <context>

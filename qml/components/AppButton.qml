@@ -60,7 +60,9 @@ Button {
                 color: root.ink
                 font: root.font
                 elide: Text.ElideRight
-                horizontalAlignment: Text.AlignHCenter
+                wrapMode: root.leading ? Text.Wrap : Text.NoWrap
+                maximumLineCount: root.leading ? 2 : 1
+                horizontalAlignment: root.leading ? Text.AlignLeft : Text.AlignHCenter
                 visible: root.text !== ""
                 Accessible.ignored: true
             }

@@ -10,6 +10,9 @@ Loader {
     /// Properties of the content; the content is made anew when they change.
     property var given: ({})
     property bool shown: true
+    readonly property var content: root.item
+    /// How far the content is scrolled, where it scrolls.
+    readonly property real scrolled: root.content?.contentY ?? root.content?.scrolled ?? 0
 
     function follow() {
         if (root.shown)

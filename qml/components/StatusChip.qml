@@ -9,6 +9,7 @@ Rectangle {
 
     required property string text
     property string tone: "neutral"
+    property bool wraps: false ///< rather than to be cut
     property string glyph: ({good: "check-circle", warn: "warning", bad: "error", info: "info"})[root.tone] ?? ""
     readonly property color ink: ({good: Theme.good, warn: Theme.warn, bad: Theme.bad, info: Theme.info})[root.tone]
                                  ?? Theme.neutral
@@ -39,7 +40,8 @@ Rectangle {
             textFormat: Text.PlainText
             text: root.text
             color: root.ink
-            elide: Text.ElideRight
+            elide: root.wraps ? Text.ElideNone : Text.ElideRight
+            wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
             font.family: Theme.family
             font.pixelSize: Theme.small
             Accessible.ignored: true

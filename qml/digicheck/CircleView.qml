@@ -45,10 +45,10 @@ Card {
         model: root.modelData.rows
         Accessible.role: Accessible.List
         Accessible.name: root.modelData.title
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {}
 
         delegate: FindingRow {
-            width: ListView.view.width
+            width: ListView.view.width - Theme.space3
             readOnly: root.readOnly
             onEdited: root.edited(recordId)
             onSaidAgain: root.saidAgain(recordId)

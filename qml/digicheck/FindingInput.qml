@@ -69,7 +69,7 @@ Card {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.fieldWidth * 4.5 ? 2 : 1
+        columns: root.availableWidth > Theme.fieldWidth * 4.5 ? 2 : 1
         columnSpacing: Theme.space3
         rowSpacing: Theme.space1
 
@@ -100,7 +100,7 @@ Card {
         FilterChoice {
             id: process
 
-            width: Math.min(parent.width, Theme.fieldWidth * 1.6)
+            width: Math.min(root.availableWidth, Theme.fieldWidth * 1.6)
             name: qsTr("Process (Alt+P)")
             choices: root.moderation.processes
             code: root.moderation.process
@@ -110,7 +110,7 @@ Card {
             }
         }
         FilterChoice {
-            width: Math.min(parent.width, Theme.fieldWidth * 1.35)
+            width: Math.min(root.availableWidth, Theme.fieldWidth * 1.35)
             name: qsTr("Said by")
             choices: root.moderation.speakers
             code: root.moderation.speaker

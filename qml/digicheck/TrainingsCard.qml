@@ -39,7 +39,7 @@ Card {
             readonly property bool isNeed: line.position < 0
 
             Layout.fillWidth: true
-            columns: width > Theme.fieldWidth * 2 ? 2 : 1
+            columns: root.availableWidth > Theme.fieldWidth * 2 ? 2 : 1
             rowSpacing: Theme.space1
             columnSpacing: Theme.space3
 

@@ -15,6 +15,7 @@ PageFrame {
 
     title: root.workshop.title
     subtitle: root.workshop.subtitle
+    scrolled: view.scrolled
     showsBack: true
     onBack: root.workshop.close()
     actions: [
@@ -38,6 +39,8 @@ PageFrame {
         onChosen: index => root.workshop.tab = index
     }
     Slot {
+        id: view
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         page: Qt.resolvedUrl(root.views[root.workshop.tab] + ".qml")

@@ -19,7 +19,7 @@ Card {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.fieldWidth * 3 ? 2 : 1
+        columns: root.availableWidth > Theme.fieldWidth * 3 ? 2 : 1
         columnSpacing: Theme.space4
         rowSpacing: Theme.space2
 

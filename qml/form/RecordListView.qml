@@ -80,7 +80,7 @@ RowLayout {
                 Accessible.role: Accessible.List
                 Accessible.name: root.list.kindPlural
                 Keys.onReturnPressed: rows.currentItem?.clicked()
-                ScrollBar.vertical: ScrollBar {}
+                ScrollBar.vertical: AppScrollBar {}
 
                 delegate: RecordListRow {
                     width: ListView.view.width
@@ -97,7 +97,7 @@ RowLayout {
         EmptyState {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            glyph: "knowledge"
+            glyph: root.list.total === 0 ? "plus" : "arrow-left"
             title: root.list.total === 0 ? root.emptyTitle : qsTr("Choose an entry on the left")
             text: root.list.total === 0 ? root.emptyText : ""
             actionText: root.list.total === 0 ? qsTr("Write the first one") : ""

@@ -63,7 +63,7 @@ PageFrame {
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: !root.days.loading && root.days.post !== ""
-        widest: Theme.cardWidth * 1.3
+        widest: Theme.wideCard
 
         Repeater {
             model: root.parts

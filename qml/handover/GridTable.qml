@@ -27,9 +27,7 @@ Flickable {
     clip: true
     Accessible.role: Accessible.Table
     Accessible.name: root.name
-    ScrollBar.horizontal: ScrollBar {
-        policy: root.contentWidth > root.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-    }
+    ScrollBar.horizontal: AppScrollBar {}
 
     ColumnLayout {
         id: column

@@ -13,6 +13,7 @@ PageFrame {
 
     title: qsTr("Hand-overs")
     subtitle: qsTr("Ordered by what would be lost. Rated are processes on posts, never people.")
+    scrolled: view.scrolled
 
     ErrorBar {
         Layout.fillWidth: true
@@ -29,6 +30,8 @@ PageFrame {
         onChosen: index => root.handover.tab = index
     }
     Slot {
+        id: view
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         page: Qt.resolvedUrl(root.views[root.handover.tab] + ".qml")

@@ -12,7 +12,7 @@ ScrollColumn {
 
     required property HandoverViewModel handover
 
-    widest: Theme.cardWidth * 1.3
+    widest: Theme.wideCard
 
     EmptyState {
         Layout.fillWidth: true

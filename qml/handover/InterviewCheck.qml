@@ -52,9 +52,7 @@ ColumnLayout {
         Accessible.name: qsTr("Your answers")
         Keys.onReturnPressed: root.interview.change(rows.currentIndex)
         Keys.onEnterPressed: root.interview.change(rows.currentIndex)
-        ScrollBar.vertical: ScrollBar {
-            policy: rows.contentHeight > rows.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        }
+        ScrollBar.vertical: AppScrollBar {}
         Component.onCompleted: {
             rows.currentIndex = root.interview.checkAt;
             rows.forceActiveFocus();

@@ -16,6 +16,7 @@ PageFrame {
     title: root.interview.title
     subtitle: root.interview.sitting.text === "" ? root.interview.progress
                                                  : qsTr("%1 · %2").arg(root.interview.progress).arg(root.interview.sitting.text)
+    scrolled: view.scrolled
     showsBack: true
     onBack: root.interview.leave()
     Keys.onEscapePressed: root.interview.leave()
@@ -67,6 +68,8 @@ PageFrame {
         dismissable: false
     }
     Slot {
+        id: view
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         page: Qt.resolvedUrl(root.views[root.interview.page] + ".qml")

@@ -17,6 +17,7 @@ ScrollColumn {
         "AnswerEntries"]
 
     widest: Theme.cardWidth
+    resting: fresh.running // the question comes first, whatever stands in the field already
     Keys.onPressed: event => {
         if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (event.modifiers & Qt.ControlModifier)) {
             root.interview.next();
@@ -27,9 +28,16 @@ ScrollColumn {
     Connections {
         function onVisited() {
             root.contentY = 0;
+            fresh.restart();
         }
 
         target: root.interview
+    }
+    Timer {
+        id: fresh
+
+        interval: Theme.shapingTime
+        running: true
     }
     PasteCatcher {
         parent: root

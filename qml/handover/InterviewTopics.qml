@@ -24,7 +24,7 @@ ScrollColumn {
         Layout.fillWidth: true
         primary: true
         glyph: "edit"
-        text: qsTr("Go on with question %1").arg(root.interview.code)
+        text: qsTr("Go on: %1").arg(root.interview.position)
         detail: root.interview.question
         visible: root.interview.code !== "" && !root.interview.readOnly
         onClicked: root.interview.resume()

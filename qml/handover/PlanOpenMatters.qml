@@ -12,7 +12,7 @@ ScrollColumn {
 
     required property PlanViewModel plan
 
-    widest: Theme.cardWidth * 1.3
+    widest: Theme.wideCard
 
     Card {
         Layout.fillWidth: true
@@ -60,7 +60,7 @@ ScrollColumn {
         }
         DimText {
             Layout.fillWidth: true
-            text: qsTr("Only where something lies, never a password. They come from the interview (S5) or from knowledge items of the kind “access”.")
+            text: qsTr("Only where something lies, never a password. They come from the interview or from knowledge items of the kind “access”.")
         }
         Repeater {
             model: root.plan.accesses

@@ -14,6 +14,7 @@ PageFrame {
 
     title: root.plan.title
     subtitle: root.plan.lastDay
+    scrolled: view.scrolled
     showsBack: true
     onBack: root.plan.close()
     Keys.onEscapePressed: root.plan.close()
@@ -45,6 +46,8 @@ PageFrame {
         onChosen: index => root.plan.tab = index
     }
     Slot {
+        id: view
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         page: Qt.resolvedUrl(root.views[root.plan.tab] + ".qml")

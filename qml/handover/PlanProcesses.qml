@@ -12,7 +12,7 @@ ScrollColumn {
 
     required property PlanViewModel plan
 
-    widest: Theme.cardWidth * 1.5
+    widest: Theme.wideCard
 
     DimText {
         Layout.fillWidth: true

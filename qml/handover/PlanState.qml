@@ -12,7 +12,7 @@ ScrollColumn {
 
     required property PlanViewModel plan
 
-    widest: Theme.cardWidth * 1.3
+    widest: Theme.wideCard
 
     Card {
         Layout.fillWidth: true

@@ -15,6 +15,7 @@ PageFrame {
 
     title: qsTr("Trial run: %1").arg(root.trial.title)
     subtitle: root.trial.counts
+    scrolled: view.scrolled
     showsBack: true
     onBack: root.handover.leaveTrial()
     Keys.onEscapePressed: root.handover.leaveTrial()
@@ -45,6 +46,8 @@ PageFrame {
         dismissable: false
     }
     Slot {
+        id: view
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         page: Qt.resolvedUrl(root.views[root.trial.page] + ".qml")

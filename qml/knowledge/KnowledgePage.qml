@@ -13,22 +13,12 @@ PageFrame {
 
     title: qsTr("Knowledge")
 
-    Flow {
+    SheetTabs {
         Layout.fillWidth: true
-        spacing: Theme.space1
-        Accessible.role: Accessible.PageTabList
-        Accessible.name: qsTr("Kinds of entry")
-
-        PageTab {
-            text: root.app.knowledge.kindPlural
-            checked: !root.questions.shown
-            onClicked: root.questions.shown = false
-        }
-        PageTab {
-            text: root.questions.list.kindPlural
-            checked: root.questions.shown
-            onClicked: root.questions.shown = true
-        }
+        name: qsTr("Kinds of entry")
+        current: root.questions.shown ? 1 : 0
+        titles: [root.app.knowledge.kindPlural, root.questions.list.kindPlural]
+        onChosen: index => root.questions.shown = index === 1
     }
     ErrorBar {
         Layout.fillWidth: true

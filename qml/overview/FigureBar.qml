@@ -2,11 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Staffelstab.Ui
 
-/// Parts of a whole: a painted bar, and below it each part as a button with its number and its word.
-ColumnLayout {
+/// Parts of a whole: a painted bar, and below it each part as a button with its number and its word. (A column that is no
+/// layout: the layout of a line in a list keeps the height that a wrapped word had before it got its width.)
+Column {
     id: root
 
     required property var figures
@@ -23,15 +23,15 @@ ColumnLayout {
     spacing: Theme.space1
 
     BodyText {
-        Layout.fillWidth: true
+        width: root.width
         text: root.title
         visible: text !== ""
     }
     Item {
         id: bar
 
-        Layout.fillWidth: true
-        implicitHeight: Theme.space4
+        width: root.width
+        height: Theme.space4
         Accessible.ignored: true
 
         Row {
@@ -51,7 +51,7 @@ ColumnLayout {
         }
     }
     Flow {
-        Layout.fillWidth: true
+        width: root.width
         spacing: Theme.space1
 
         Repeater {

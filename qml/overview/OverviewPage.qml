@@ -14,32 +14,12 @@ PageFrame {
     title: qsTr("Overview")
     subtitle: root.overview.summary
 
-    Flow {
+    SheetTabs {
         Layout.fillWidth: true
-        spacing: Theme.space1
-        Accessible.role: Accessible.PageTabList
-        Accessible.name: qsTr("Views")
-
-        PageTab {
-            text: qsTr("Whole house")
-            checked: root.overview.view === OverviewViewModel.House
-            onClicked: root.overview.view = OverviewViewModel.House
-        }
-        PageTab {
-            text: qsTr("By unit")
-            checked: root.overview.view === OverviewViewModel.Units
-            onClicked: root.overview.view = OverviewViewModel.Units
-        }
-        PageTab {
-            text: qsTr("What comes first")
-            checked: root.overview.view === OverviewViewModel.Priorities
-            onClicked: root.overview.view = OverviewViewModel.Priorities
-        }
-        PageTab {
-            text: qsTr("At a glance")
-            checked: root.overview.view === OverviewViewModel.Glance
-            onClicked: root.overview.view = OverviewViewModel.Glance
-        }
+        name: qsTr("Views")
+        current: root.overview.view
+        titles: [qsTr("Whole house"), qsTr("By unit"), qsTr("What comes first"), qsTr("At a glance")]
+        onChosen: index => root.overview.view = index
     }
     ErrorBar {
         Layout.fillWidth: true

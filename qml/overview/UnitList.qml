@@ -18,7 +18,7 @@ ListView {
     model: root.overview.units
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Units")
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: AppScrollBar {}
 
     delegate: Card {
         id: unitCard
@@ -55,7 +55,6 @@ ListView {
 
             FigureBar {
                 Layout.fillWidth: true
-                Layout.fillHeight: false
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("How digital")
@@ -65,7 +64,6 @@ ListView {
             }
             FigureBar {
                 Layout.fillWidth: true
-                Layout.fillHeight: false
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("What would be lost")

@@ -26,7 +26,7 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("History")
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {}
 
         delegate: HistoryLine {
             width: ListView.view.width - Theme.space4

@@ -83,8 +83,8 @@ ColumnLayout {
             Accessible.name: root.preview.name
             Accessible.description: root.preview.notice !== "" ? root.preview.notice
                                                                : qsTr("Its words stand beside it. Page keys turn the page, plus, minus and 0 change its size.")
-            ScrollBar.vertical: ScrollBar {}
-            ScrollBar.horizontal: ScrollBar {}
+            ScrollBar.vertical: AppScrollBar {}
+            ScrollBar.horizontal: AppScrollBar {}
             Keys.onPressed: event => event.accepted = area.movedSideways(event.key) || root.file.pressed(event.key)
             Keys.onDownPressed: area.scrollBy(area.height / 4)
             Keys.onUpPressed: area.scrollBy(-area.height / 4)

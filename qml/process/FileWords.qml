@@ -38,9 +38,7 @@ ColumnLayout {
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Text of %1").arg(root.file.name)
-        ScrollBar.vertical: ScrollBar {
-            policy: page.contentHeight > page.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        }
+        ScrollBar.vertical: AppScrollBar {}
         Keys.onDownPressed: page.flick(0, -page.height)
         Keys.onUpPressed: page.flick(0, page.height)
         Keys.onPressed: event => event.accepted = root.file.pressed(event.key)

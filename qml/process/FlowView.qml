@@ -91,8 +91,8 @@ ColumnLayout {
                 else
                     event.accepted = false;
             }
-            ScrollBar.vertical: ScrollBar {}
-            ScrollBar.horizontal: ScrollBar {}
+            ScrollBar.vertical: AppScrollBar {}
+            ScrollBar.horizontal: AppScrollBar {}
 
             FlowDrawing {
                 id: picture

@@ -14,6 +14,7 @@ Item {
     required property string before
     required property string after
     required property bool first
+    required property int index
 
     signal takenBack
 
@@ -27,7 +28,7 @@ Item {
         width: parent.width
         height: Theme.hairline
         color: Theme.border
-        visible: root.first
+        visible: root.first && root.index > 0 // the card has an edge of its own
     }
     RowLayout {
         id: row

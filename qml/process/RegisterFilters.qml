@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property RegisterViewModel table
+    property bool tight: false ///< so little room that the choices come only when they are asked for
+    property bool unfolded: false
 
     spacing: Theme.space2
 
@@ -28,6 +30,14 @@ ColumnLayout {
             text: qsTr("Reset filter")
             visible: root.table.filtered
             onClicked: root.table.resetFilter()
+        }
+        AppButton {
+            glyph: "filter"
+            text: qsTr("Filters")
+            description: root.unfolded ? qsTr("Hides the choices") : qsTr("Shows the choices")
+            checked: root.unfolded
+            visible: root.tight
+            onClicked: root.unfolded = !root.unfolded
         }
         AppButton {
             id: viewButton
@@ -68,6 +78,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
+        visible: !root.tight || root.unfolded
         columns: Math.max(1, Math.floor((root.width + columnSpacing) / (Theme.filterWidth + columnSpacing)))
         columnSpacing: Theme.space2
         rowSpacing: Theme.space2

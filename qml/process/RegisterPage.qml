@@ -53,6 +53,7 @@ PageFrame {
     RegisterFilters {
         Layout.fillWidth: true
         table: root.table
+        tight: root.tight
         visible: root.table.total > 0 && !(root.tight && root.selecting)
     }
     BulkBar {

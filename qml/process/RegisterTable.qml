@@ -62,8 +62,8 @@ Rectangle {
         Keys.onEnterPressed: root.opened(root.table.rows.idAt(list.currentIndex))
         Keys.onPressed: event => event.accepted = root.table.rows.pressed(event.key, event.modifiers, Math.floor(
                                                       list.height / Theme.target))
-        ScrollBar.vertical: ScrollBar {}
-        ScrollBar.horizontal: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {}
+        ScrollBar.horizontal: AppScrollBar {}
 
         delegate: RegisterLine {
             width: list.contentWidth

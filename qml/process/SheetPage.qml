@@ -16,6 +16,7 @@ PageFrame {
     title: root.sheet.name
     subtitle: root.sheet.subtitle
     showsBack: true
+    scrolled: view.scrolled
     Keys.onEscapePressed: root.sheet.close()
     onBack: root.sheet.close()
     actions: [
@@ -59,6 +60,8 @@ PageFrame {
         form: root.sheet.form
     }
     Slot {
+        id: view
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         page: Qt.resolvedUrl(root.views[root.sheet.tab] + ".qml")

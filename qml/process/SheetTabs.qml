@@ -32,7 +32,7 @@ Flow {
             readonly property bool current: root.current === index
 
             implicitHeight: Theme.target
-            implicitWidth: words.implicitWidth + 2 * (root.tight ? Theme.space2 : Theme.space3)
+            implicitWidth: widest.implicitWidth + 2 * (root.tight ? Theme.space2 : Theme.space3)
             activeFocusOnTab: true
             Accessible.role: Accessible.PageTab
             Accessible.name: modelData
@@ -57,10 +57,18 @@ Flow {
                 radius: Theme.radius
                 color: hover.hovered ? Theme.cardHover : "transparent"
             }
+            LineText { // keeps the room of its bold form, so that the others stay where they are
+                id: widest
+
+                text: tab.modelData
+                font.weight: Font.DemiBold
+                visible: false
+            }
             LineText {
                 id: words
 
-                anchors.centerIn: parent
+                anchors.verticalCenter: parent.verticalCenter
+                x: (tab.width - widest.width) / 2
                 text: tab.modelData
                 color: tab.current ? Theme.text : Theme.textDim
                 font.weight: tab.current ? Font.DemiBold : Font.Normal

@@ -46,7 +46,7 @@ ColumnLayout {
             const line = list.currentItem as StepLineTick;
             return line ? (line.ticked ? qsTr("ticked: %1") : qsTr("not ticked: %1")).arg(line.words) : "";
         }
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {}
         Keys.onPressed: event => event.accepted = root.lines.pressed(event.key, event.modifiers) || root.file.pressed(event.key)
 
         delegate: StepLineTick {

@@ -61,6 +61,7 @@ RowLayout {
                 Layout.maximumWidth: Theme.fieldWidth * 2
                 tone: "warn"
                 glyph: "media-break"
+                wraps: true
                 text: root.mediaBreak
                 visible: text !== ""
                 Accessible.ignored: true

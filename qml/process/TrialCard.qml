@@ -43,7 +43,7 @@ Card {
             required property string tone
 
             Layout.fillWidth: true
-            columns: width > Theme.lineLength ? 3 : 1
+            columns: root.availableWidth > Theme.lineLength ? 3 : 1
             columnSpacing: Theme.space2
             rowSpacing: Theme.space1
 

@@ -54,9 +54,7 @@ ScrollColumn {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         onFocusedChanged: if (strip.focused && strip.holds(strip.focused)) strip.reveal(strip.focused)
-        ScrollBar.horizontal: ScrollBar {
-            policy: strip.contentWidth > strip.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        }
+        ScrollBar.horizontal: AppScrollBar {}
 
         RowLayout {
             id: columns

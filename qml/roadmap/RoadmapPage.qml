@@ -34,22 +34,12 @@ PageFrame {
         }
     ]
 
-    Flow {
+    SheetTabs {
         Layout.fillWidth: true
-        spacing: Theme.space1
-        Accessible.role: Accessible.PageTabList
-        Accessible.name: qsTr("Views")
-
-        PageTab {
-            text: qsTr("Half-years")
-            checked: !root.showsMatrix
-            onClicked: root.showsMatrix = false
-        }
-        PageTab {
-            text: qsTr("Benefit and effort")
-            checked: root.showsMatrix
-            onClicked: root.showsMatrix = true
-        }
+        name: qsTr("Views")
+        current: root.showsMatrix ? 1 : 0
+        titles: [qsTr("Half-years"), qsTr("Benefit and effort")]
+        onChosen: index => root.showsMatrix = index === 1
     }
     ErrorBar {
         Layout.fillWidth: true

@@ -20,9 +20,7 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Keys.onReturnPressed: root.currentItem?.clicked()
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-    }
+    ScrollBar.vertical: AppScrollBar {}
     section.property: "group"
     section.delegate: Heading {
         required property string section

@@ -26,7 +26,7 @@ ListView {
         bottomPadding: Theme.space1
         text: section
     }
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: AppScrollBar {}
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Narrow down")
 

@@ -23,9 +23,7 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Hits")
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-    }
+    ScrollBar.vertical: AppScrollBar {}
     Keys.onDownPressed: root.search.moveCurrent(1)
     Keys.onUpPressed: root.search.moveCurrent(-1)
     Keys.onReturnPressed: root.search.openCurrent()

@@ -32,9 +32,7 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Text of the preview")
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-    }
+    ScrollBar.vertical: AppScrollBar {}
     Keys.onDownPressed: root.flick(0, -root.height)
     Keys.onUpPressed: root.flick(0, root.height)
 

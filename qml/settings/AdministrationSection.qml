@@ -19,6 +19,7 @@ ColumnLayout {
     KindTabs {
         Layout.fillWidth: true
         administration: root.administration
+        tight: root.height < Theme.target * 10
     }
     ErrorBar {
         Layout.fillWidth: true

@@ -84,7 +84,7 @@ ColumnLayout {
             Accessible.name: qsTr("Removed entries")
             Keys.onSpacePressed: (rows.currentItem as BinLine)?.flip()
             Keys.onReturnPressed: (rows.currentItem as BinLine)?.takeBack()
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: AppScrollBar {}
 
             delegate: BinLine {
                 width: ListView.view.width - Theme.space3

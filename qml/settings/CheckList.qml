@@ -18,5 +18,5 @@ ListView {
     Accessible.name: root.name
     Keys.onSpacePressed: (root.currentItem as AppDelegate)?.clicked()
     Keys.onReturnPressed: (root.currentItem as AppDelegate)?.clicked()
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: AppScrollBar {}
 }

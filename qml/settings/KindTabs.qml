@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Staffelstab.App
 import Staffelstab.Ui
 
-/// The kinds of entry beside each other; wraps where there is no room.
-Flow {
+/// The kinds of entry beside each other, or one line to choose from where there is little room.
+Item {
     id: root
 
     required property AdministrationViewModel administration
+    property bool tight: false
+    readonly property var titles: Array.from(root.administration.lists, list => list.kindPlural)
 
-    spacing: Theme.space1
-    Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("Kinds of entry")
+    implicitHeight: root.tight ? box.implicitHeight : tabs.implicitHeight
 
-    Repeater {
-        model: root.administration.lists
+    AppComboBox {
+        id: box
 
-        PageTab {
-            required property int index
-            required property RecordList modelData
+        width: root.width
+        name: qsTr("Kinds of entry")
+        model: root.titles
+        currentIndex: root.administration.position
+        visible: root.tight
+        onActivated: index => root.administration.position = index
+    }
+    SheetTabs {
+        id: tabs
 
-            text: modelData.kindPlural
-            checked: root.administration.position === index
-            onClicked: root.administration.position = index
-        }
+        width: root.width
+        name: qsTr("Kinds of entry")
+        current: root.administration.position
+        titles: root.titles
+        visible: !root.tight
+        onChosen: index => root.administration.position = index
     }
 }

@@ -40,7 +40,7 @@ Card {
         visible: count > 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files")
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {}
 
         delegate: OutcomeLine {
             width: ListView.view.width - Theme.space3

@@ -66,7 +66,7 @@ Card {
         spacing: Theme.space2
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Records of the package")
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {}
 
         delegate: IntakeLine {
             width: ListView.view.width - Theme.space3

@@ -20,7 +20,7 @@ ColumnLayout {
             {keys: qsTr("Ctrl+N"), what: qsTr("Write down a new process")},
             {keys: qsTr("Ctrl+Z"), what: qsTr("Take the last change back")},
             {keys: qsTr("Ctrl+S"), what: qsTr("Says whether everything is saved")},
-            {keys: qsTr("Ctrl+1 to Ctrl+8"), what: qsTr("Change the page")},
+            {keys: qsTr("Ctrl+1 to Ctrl+9"), what: qsTr("Change the page")},
             {keys: qsTr("Alt+Left"), what: qsTr("Back to the page before")},
             {keys: qsTr("Ctrl+Plus, Ctrl+Minus"), what: qsTr("Larger and smaller text")},
             {keys: qsTr("Tab, Enter, Space"), what: qsTr("Walk through the page and press what has the frame")},

@@ -68,7 +68,7 @@ Popup {
             currentIndex: root.quickFind.current
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: AppScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found")
 

@@ -85,6 +85,8 @@ QtObject {
     readonly property int filterWidth: Math.round(body * 11)
     /// A card with running text: the longest line and its margins.
     readonly property int cardWidth: lineLength + 2 * space4
+    /// A card with buttons beside each other.
+    readonly property int wideCard: Math.round(cardWidth * 1.5)
     /// Width of an average letter, for columns.
     readonly property real letter: small * 0.55
 
@@ -96,6 +98,7 @@ QtObject {
     readonly property int smallestHeight: 500
 
     readonly property int tipDelay: 600
+    readonly property int shapingTime: 500 ///< in which a new page finds its layout
 
     function iconUrl(name: string): url {
         return Qt.resolvedUrl("../icons/" + name + ".svg")

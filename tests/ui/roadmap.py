@@ -59,7 +59,7 @@ def propose(ui):
 
 def matrix(ui):
     step("benefit and effort")
-    ui.press(ui.find(BUTTON, "Nutzen und Aufwand"))
+    ui.press(ui.find("page tab", "Nutzen und Aufwand"))
     ui.anywhere(ITEM, lambda name: CARD in name and "Nutzen" in name)
 
 

@@ -9476,6 +9476,14 @@
         <source>Comments (%1)</source>
         <translation>Kommentare (%1)</translation>
     </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>Confirms the check in your name, as of today.</source>
+        <translation>Bestätigt die Prüfung in Ihrem Namen mit dem heutigen Tag.</translation>
+    </message>
 </context>
 <context>
     <name>SheetTabs</name>

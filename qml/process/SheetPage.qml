@@ -35,6 +35,13 @@ PageFrame {
             tone: root.sheet.reviewTone
             visible: root.sheet.reviewText !== ""
         },
+        AppButton {
+            glyph: "check"
+            text: qsTr("I have checked it")
+            description: qsTr("Confirms the check in your name, as of today.")
+            visible: root.sheet.review.canConfirmHere && root.sheet.reviewTone !== "good"
+            onClicked: root.sheet.review.confirmHere()
+        },
         IconButton {
             glyph: "file"
             name: qsTr("Make a document of this process")

@@ -35,24 +35,45 @@ void keepFirst(std::vector<Placed<Key>> &all, std::size_t count, const Before &b
 
 using ByWeight = std::vector<Placed<float>>;
 
+float ofKind(const Found &found, std::uint32_t document)
+{
+    return static_cast<float>(1 - found.kindShare * (1 - kindWeight(found.facets.kindOf(document))));
+}
+
+/// For the best matches, in the order of the index, in which positions are read fastest.
+void addTogether(ByWeight &matches, const Weighing &weighing, const Found &found)
+{
+    const std::size_t count = std::min(matches.size(), kLookedAt);
+    std::vector<Placed<float> *> looked;
+    for (std::size_t i = 0; i < count; ++i)
+        looked.push_back(&matches[i]);
+    std::sort(looked.begin(), looked.end(), [](const auto *a, const auto *b) { return a->document < b->document; });
+    for (const WayFound &way : found.ways) {
+        std::vector<Placed<float> *> having;
+        std::vector<std::uint32_t> documents;
+        for (Placed<float> *match : looked) {
+            if (!way.found.documents.has(match->document)) continue;
+            having.push_back(match);
+            documents.push_back(match->document);
+        }
+        const std::vector<float> together = weighing.together(way.terms, documents);
+        for (std::size_t i = 0; i < having.size(); ++i)
+            having[i]->key += together[i] * ofKind(found, documents[i]);
+    }
+}
+
 /// What has all the words counts by both ways, so that it stands before what has some of them.
 ByWeight byWeight(const Weighing &weighing, const Found &found, std::size_t count)
 {
-    const auto ofKind = [&](std::uint32_t document) {
-        return static_cast<float>(1 - found.kindShare * (1 - kindWeight(found.facets.kindOf(document))));
-    };
     ByWeight matches;
     found.shown.each([&](std::uint32_t document) {
         float weight = 0;
         for (const WayFound &way : found.ways)
             if (way.found.documents.has(document)) weight += way.found.weights[document];
-        matches.push_back({weight * ofKind(document), document});
+        matches.push_back({weight * ofKind(found, document), document});
     });
     keepFirst(matches, std::max(count, kLookedAt), std::greater<>());
-    for (std::size_t i = 0; i < matches.size() && i < kLookedAt; ++i)
-        for (const WayFound &way : found.ways)
-            if (way.found.documents.has(matches[i].document))
-                matches[i].key += weighing.together(way.terms, matches[i].document) * ofKind(matches[i].document);
+    addTogether(matches, weighing, found);
     keepFirst(matches, count, std::greater<>());
     return matches;
 }

@@ -53,6 +53,15 @@ class DocSet
         return count;
     }
 
+    /// As count() < most, without counting further than that.
+    bool hasFewerThan(std::uint32_t most) const
+    {
+        std::uint32_t count = 0;
+        for (std::size_t i = 0; i < m_words.size() && count < most; ++i)
+            if (m_words[i] != 0) count += static_cast<std::uint32_t>(std::popcount(m_words[i]));
+        return count < most;
+    }
+
     /// The first member that is not before the given number; 0 when there is none.
     std::uint32_t from(std::uint32_t document) const
     {

@@ -25,9 +25,8 @@ constexpr int kFeedPage = 500;
 constexpr int kIdPage = 200;
 constexpr int kCommitDocuments = 200;
 constexpr int kCommitMs = 1000;
-constexpr int kBuildCommitDocuments =
-    1000; ///< while building: more of them cost memory and, in the engine's lists of changes, time
-constexpr qint64 kManyChanges = 2000; ///< from here on building anew is faster than following
+constexpr int kBuildCommitDocuments = 500; ///< while building; with more the engine's lists outgrow the caches
+constexpr qint64 kManyChanges = 2000;      ///< from here on building anew is faster than following
 
 QString buildFolder(const QString &indexFolder) { return indexFolder + u"/ranked.new"_s; }
 QString damageMark(const QString &indexFolder) { return indexFolder + u"/damaged"_s; }

@@ -150,6 +150,21 @@ void syncFolder(const QString &folder)
     }
 }
 
+QString looseIn(const QString &folder)
+{
+    QString loose = folder + u"/loose"_s;
+    QDir().mkpath(loose);
+    return loose;
+}
+
+/// Documents that come one after the other leave a third of each block empty. A copy without that takes a fiftieth of
+/// the time of indexing, and is read faster.
+void pack(const QString &loose, const QString &folder)
+{
+    Xapian::Database(loose.toStdString()).compact(folder.toStdString(), Xapian::DBCOMPACT_NO_RENUMBER);
+    QDir(loose).removeRecursively();
+}
+
 int flagsOf(IndexWriter::Mode mode)
 {
     return mode == IndexWriter::Mode::Existing ? Xapian::DB_OPEN
@@ -160,13 +175,14 @@ int flagsOf(IndexWriter::Mode mode)
 
 struct IndexWriter::State {
     State(const QString &path, Mode mode, std::shared_ptr<const TownWords> townWords)
-        : folder(path), isFresh(mode == Mode::Fresh), words(std::move(townWords)),
-          database(path.toStdString(), flagsOf(mode)),
+        : folder(path), isFresh(mode == Mode::Fresh), written(isFresh ? looseIn(path) : path),
+          words(std::move(townWords)), database(written.toStdString(), flagsOf(mode)),
           analyser(std::make_unique<Analyser>(lexiconFor(database.get_metadata(layout::kMetaVocabulary)), words))
     {
     }
     QString folder;
     bool isFresh;
+    QString written; ///< where it is written: a fresh index apart, to be packed into its folder at the end
     std::shared_ptr<const TownWords> words;
     Xapian::WritableDatabase database;
     std::unique_ptr<Analyser> analyser;
@@ -263,6 +279,7 @@ void IndexWriter::finish()
     withXapian([&] {
         m_state->database.commit();
         m_state->database.close();
+        if (m_state->isFresh) pack(m_state->written, m_state->folder);
         syncFolder(m_state->folder); // the fast mode has left that out
     });
 }

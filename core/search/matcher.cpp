@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
-#include <xapian.h>
 
 namespace staffelstab::search
 {
@@ -14,7 +12,7 @@ namespace
 {
 
 constexpr std::size_t kMostExpansions = 100;
-constexpr std::uint32_t kSkipWorth = 16; ///< postings that are read in the time of one jump
+constexpr std::uint32_t kManyPostings = 2000; ///< from here on they fill blocks of their own
 
 } // namespace
 
@@ -31,6 +29,12 @@ DocSet Matcher::everything() const
 DocSet Matcher::matching(const TermTree &tree, const DocSet *within) const
 {
     DocSet found(m_last);
+    addMatching(tree, within, found);
+    return found;
+}
+
+void Matcher::addMatching(const TermTree &tree, const DocSet *within, DocSet &found) const
+{
     switch (tree.op) {
     case TermTree::Op::Term:
         eachPosting(tree.term, within, [&](const Xapian::PostingIterator &posting) { found.add(*posting); });
@@ -38,38 +42,44 @@ DocSet Matcher::matching(const TermTree &tree, const DocSet *within) const
     case TermTree::Op::Or:
     case TermTree::Op::OneOf:
         for (const TermTree &part : tree.parts)
-            if (!part.ranksOnly) found |= matching(part, within);
+            if (!part.ranksOnly) addMatching(part, within, found);
         break;
-    case TermTree::Op::And:
-        found = all(tree.parts, within);
+    case TermTree::Op::And: {
+        if (tree.parts.empty()) break;
+        DocSet all(0);
+        const DocSet *before = within;
+        for (const TermTree *part : rarestFirst(tree.parts)) {
+            all = matching(*part, before);
+            if (all.isEmpty()) break;
+            before = &all;
+        }
+        found |= all;
         break;
+    }
     case TermTree::Op::Phrase:
-        found = ofPhrase(tree, within);
+        addPhrase(tree, within, found);
         break;
     case TermTree::Op::Beginning: // see withBeginnings()
         break;
     }
-    return found;
 }
 
-/// The rarest first, so that of the frequent ones little is read.
-DocSet Matcher::all(const std::vector<TermTree> &trees, const DocSet *within) const
+std::vector<const TermTree *> Matcher::rarestFirst(const std::vector<TermTree> &trees) const
 {
     std::vector<std::pair<double, const TermTree *>> byCost;
     byCost.reserve(trees.size());
     for (const TermTree &tree : trees)
         byCost.emplace_back(cost(tree), &tree);
-    std::sort(byCost.begin(), byCost.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::optional<DocSet> found;
-    for (const auto &[_, tree] : byCost) {
-        found = matching(*tree, found ? &*found : within);
-        if (found->isEmpty()) break;
-    }
-    return found ? *std::move(found) : DocSet(m_last);
+    std::stable_sort(byCost.begin(), byCost.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<const TermTree *> ordered;
+    ordered.reserve(trees.size());
+    for (const auto &[_, tree] : byCost)
+        ordered.push_back(tree);
+    return ordered;
 }
 
 /// By the engine, which reads positions several times as fast as its interface lets us.
-DocSet Matcher::ofPhrase(const TermTree &phrase, const DocSet *within) const
+void Matcher::addPhrase(const TermTree &phrase, const DocSet *within, DocSet &found) const
 {
     std::vector<Xapian::Query> terms;
     for (const TermTree &part : phrase.parts)
@@ -79,10 +89,8 @@ DocSet Matcher::ofPhrase(const TermTree &phrase, const DocSet *within) const
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
     enquire.set_query({Xapian::Query::OP_PHRASE, terms.begin(), terms.end()});
     const Xapian::MSet matches = enquire.get_mset(0, m_database.get_doccount());
-    DocSet found(m_last);
     for (auto match = matches.begin(); match != matches.end(); ++match)
         if (!within || within->has(*match)) found.add(*match);
-    return found;
 }
 
 std::uint32_t Matcher::frequency(const std::string &term) const
@@ -90,30 +98,6 @@ std::uint32_t Matcher::frequency(const std::string &term) const
     const auto [known, isNew] = m_frequencies.try_emplace(term, 0);
     if (isNew) known->second = m_database.get_termfreq(term);
     return known->second;
-}
-
-void Matcher::eachPosting(const std::string &term, const DocSet *within, const Visit &visit) const
-{
-    const std::uint32_t count = frequency(term);
-    if (count == 0) return;
-    const auto visitSound = [&](const Xapian::PostingIterator &posting) {
-        if (*posting > m_last) throw Xapian::DatabaseCorruptError("a posting of a document that is none");
-        visit(posting);
-    };
-    auto posting = m_database.postlist_begin(term);
-    const auto end = m_database.postlist_end(term);
-    if (within && within->count() < count / kSkipWorth) {
-        for (std::uint32_t document = within->from(1); document != 0;) {
-            posting.skip_to(document);
-            if (posting == end) return;
-            const bool has = *posting == document;
-            if (has) visitSound(posting);
-            document = within->from(has ? document + 1 : *posting);
-        }
-        return;
-    }
-    for (; posting != end; ++posting)
-        if (!within || within->has(*posting)) visitSound(posting);
 }
 
 bool Matcher::stands(const TermTree &phrase, std::uint32_t document) const
@@ -163,14 +147,20 @@ double Matcher::cost(const TermTree &tree) const
     }
 }
 
-TermTree withBeginnings(TermTree tree, const Xapian::Database &database)
+TermTree Matcher::withBeginnings(TermTree tree) const
 {
     for (TermTree &part : tree.parts)
-        part = withBeginnings(std::move(part), database);
+        part = withBeginnings(std::move(part));
     if (tree.op != TermTree::Op::Beginning) return tree;
     std::vector<std::pair<Xapian::doccount, std::string>> terms;
-    for (auto term = database.allterms_begin(tree.term); term != database.allterms_end(tree.term); ++term)
+    const auto end = m_database.allterms_end(tree.term);
+    for (auto term = m_database.allterms_begin(tree.term); term != end;) {
         terms.emplace_back(term.get_termfreq(), *term);
+        if (terms.back().first < kManyPostings)
+            ++term;
+        else
+            term.skip_to(terms.back().second + '\0'); // going on would read through them
+    }
     const std::size_t kept = std::min(terms.size(), kMostExpansions);
     std::partial_sort(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(kept), terms.end(), std::greater<>());
     TermTree expanded;
@@ -179,6 +169,7 @@ TermTree withBeginnings(TermTree tree, const Xapian::Database &database)
     expanded.way = tree.way;
     for (std::size_t i = 0; i < kept; ++i) {
         TermTree part;
+        m_frequencies.try_emplace(terms[i].second, terms[i].first);
         part.term = std::move(terms[i].second);
         part.way = tree.way;
         expanded.parts.push_back(std::move(part));
@@ -186,12 +177,12 @@ TermTree withBeginnings(TermTree tree, const Xapian::Database &database)
     return expanded;
 }
 
-RankedTerms withBeginnings(RankedTerms terms, const Xapian::Database &database)
+RankedTerms Matcher::withBeginnings(RankedTerms terms) const
 {
-    terms.demanded = withBeginnings(std::move(terms.demanded), database);
+    terms.demanded = withBeginnings(std::move(terms.demanded));
     for (auto *trees : {&terms.bonus, &terms.excluded})
         for (TermTree &tree : *trees)
-            tree = withBeginnings(std::move(tree), database);
+            tree = withBeginnings(std::move(tree));
     return terms;
 }
 

@@ -105,6 +105,10 @@ void PassageFinder::want(const QString &word, bool prefix, quint64 clause)
     if (m_tree.clauses.size() <= kMostExpanded)
         for (const QStringList &words : m_analyser.townWords().alternatives({word}))
             if (words.size() == 1) wanted.others.push_back(m_analyser.terms(words.front()).stem);
+    m_letters.emplace_back(wanted.form);
+    for (const auto *stems : {&wanted.own, &wanted.others, &wanted.parts})
+        for (const std::string &stem : *stems)
+            m_letters.emplace_back(stem);
     m_wanted.push_back(std::move(wanted));
 }
 
@@ -125,7 +129,16 @@ bool PassageFinder::meets(const WordTerms &word, const std::vector<std::string> 
     return false;
 }
 
+/// Most words of a text answer nothing, and nearly all of them can be told by their letters.
 PassageFinder::Answered PassageFinder::answeredBy(QStringView word)
+{
+    const LetterSet letters(word);
+    const bool mayAnswer = std::any_of(m_letters.cbegin(), m_letters.cend(),
+                                       [&](const LetterSet &wanted) { return letters.mayHold(wanted); });
+    return mayAnswer ? lookedUp(word) : Answered();
+}
+
+PassageFinder::Answered PassageFinder::lookedUp(QStringView word)
 {
     if (const Answered *known = m_known.find(word)) return *known;
     const WordTerms &terms = m_analyser.terms(word);
@@ -198,17 +211,18 @@ void PassageFinder::addPhrases(const QString &text, const QList<WordSpan> &words
     for (qsizetype c = 0; c < m_tree.clauses.size(); ++c) {
         const Clause &clause = m_tree.clauses[c];
         if (clause.excluded || clause.kind != Clause::Kind::Phrase) continue;
-        std::vector<std::string> forms;
-        for (const QString &word : clause.words)
-            forms.push_back(m_analyser.terms(word).form);
+        std::vector<std::pair<std::string, LetterSet>> forms;
+        for (const QString &word : clause.words) {
+            const std::string &form = m_analyser.terms(word).form;
+            forms.emplace_back(form, LetterSet(form));
+        }
         const auto length = static_cast<qsizetype>(forms.size());
         for (qsizetype at = 0; at + length <= words.size(); ++at) {
             qsizetype same = 0;
             while (same < length) {
-                const WordSpan &word = words[at + same];
-                if (m_analyser.terms(QStringView(text).sliced(word.start, word.length)).form !=
-                    forms[static_cast<std::size_t>(same)])
-                    break;
+                const QStringView word = QStringView(text).sliced(words[at + same].start, words[at + same].length);
+                const auto &[form, letters] = forms[static_cast<std::size_t>(same)];
+                if (!LetterSet(word).mayHold(letters) || m_analyser.terms(word).form != form) break;
                 ++same;
             }
             if (same == length)

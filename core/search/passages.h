@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/documents.h"
+#include "search/letterset.h"
 #include "search/querytree.h"
 #include "search/wordmap.h"
 #include "search/words.h"
@@ -50,6 +51,7 @@ class PassageFinder
     void want(const QString &word, bool prefix, quint64 clause);
     bool meets(const WordTerms &word, const std::vector<std::string> &stems);
     Answered answeredBy(QStringView word);
+    Answered lookedUp(QStringView word);
     QList<QList<Place>> placesOf(const QList<TextPart> &parts);
     void addPhrases(const QString &text, const QList<WordSpan> &words, QList<Place> &places);
     void addCitations(const QString &text, QList<Place> &places) const;
@@ -57,6 +59,7 @@ class PassageFinder
     const QueryTree &m_tree;
     Analyser &m_analyser;
     std::vector<Wanted> m_wanted;
+    std::vector<LetterSet> m_letters; ///< of all that is wanted
     quint64 m_phraseClauses = 0;
     quint64 m_commonClauses = 0;
     bool m_hasCitations = false;

@@ -203,7 +203,7 @@ RankedResult RankedIndex::search(const QueryTree &tree, const Query &query, cons
         const Weighing weighing(database, matcher, m_state->lengths());
         std::vector<WayFound> ways;
         const auto find = [&](const QueryTree &asked, Join join, const QueryWeights &counted) {
-            RankedTerms terms = withBeginnings(rankedTerms(asked, join, m_state->analyser, counted), database);
+            RankedTerms terms = matcher.withBeginnings(rankedTerms(asked, join, m_state->analyser, counted));
             Weighed found = weighing.weighed(terms);
             ways.push_back({std::move(terms), std::move(found)});
         };

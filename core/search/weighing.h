@@ -39,21 +39,36 @@ class Weighing
     /// Without phrases that only rank: these are dear, see together().
     Weighed weighed(const RankedTerms &terms) const;
 
-    /// What a document counts besides for having words of the query together.
-    float together(const RankedTerms &terms, std::uint32_t document) const;
+    /// What documents, given in ascending order, count besides for having words of the query together.
+    std::vector<float> together(const RankedTerms &terms, const std::vector<std::uint32_t> &documents) const;
 
   private:
     using Weights = std::vector<float>;
 
-    void add(const TermTree &tree, double factor, const DocSet *within, DocSet *found, Weights &weights) const;
+    /// Terms that count as one, in one document each.
+    struct Postings {
+        double factor;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> wdf; ///< by document
+    };
+    /// Where weights go. How rare terms are that count as one is told by how many of the documents that have all else
+    /// have one of them; where these are not known yet, their postings wait.
+    struct Sums {
+        Weights &weights;
+        std::vector<Postings> *waiting;
+    };
+
+    void add(const TermTree &tree, double factor, const DocSet *within, DocSet *found, Sums sums) const;
+    void addAll(const TermTree &tree, double factor, const DocSet *within, DocSet *found, Sums sums) const;
     void addTerm(const std::string &term, double factor, const DocSet *within, DocSet *found, Weights &weights) const;
-    void addAsOne(const TermTree &tree, double factor, const DocSet *within, DocSet *found, Weights &weights) const;
+    void addAsOne(const TermTree &tree, double factor, const DocSet *within, DocSet *found, Sums sums) const;
+    void addPostings(Postings postings, Sums sums) const;
     double rarity(double frequency) const;
     float saturated(std::uint32_t document, double wdf) const;
 
     const Xapian::Database &m_database;
     const Matcher &m_matcher;
     const LengthColumn &m_lengths;
+    mutable std::vector<std::uint32_t> m_wdf; ///< of terms that count as one; all 0 in between
 };
 
 } // namespace staffelstab::search

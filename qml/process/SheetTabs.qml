@@ -22,20 +22,20 @@ Flow {
     Accessible.name: root.name
 
     Repeater {
-        model: root.titles
+        model: root.titles.length // tabs stay where only their words change
 
         Item { // a button of Qt 6.4 stays a button for assistive technology, whatever role it is given
             id: tab
 
             required property int index
-            required property string modelData
+            readonly property string title: root.titles[tab.index] ?? ""
             readonly property bool current: root.current === index
 
             implicitHeight: Theme.target
             implicitWidth: widest.implicitWidth + 2 * (root.tight ? Theme.space2 : Theme.space3)
             activeFocusOnTab: true
             Accessible.role: Accessible.PageTab
-            Accessible.name: modelData
+            Accessible.name: tab.title
             Accessible.focusable: true
             Accessible.selectable: true
             Accessible.selected: tab.current
@@ -60,7 +60,7 @@ Flow {
             LineText { // keeps the room of its bold form, so that the others stay where they are
                 id: widest
 
-                text: tab.modelData
+                text: tab.title
                 font.weight: Font.DemiBold
                 visible: false
             }
@@ -69,7 +69,7 @@ Flow {
 
                 anchors.verticalCenter: parent.verticalCenter
                 x: (tab.width - widest.width) / 2
-                text: tab.modelData
+                text: tab.title
                 color: tab.current ? Theme.text : Theme.textDim
                 font.weight: tab.current ? Font.DemiBold : Font.Normal
             }

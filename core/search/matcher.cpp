@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <xapian.h>
 
 namespace staffelstab::search
 {
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr std::size_t kMostExpansions = 100;
+constexpr std::uint32_t kSkipWorth = 16;      ///< postings that are read in the time of one jump
 constexpr std::uint32_t kManyPostings = 2000; ///< from here on they fill blocks of their own
 
 } // namespace
@@ -98,6 +100,30 @@ std::uint32_t Matcher::frequency(const std::string &term) const
     const auto [known, isNew] = m_frequencies.try_emplace(term, 0);
     if (isNew) known->second = m_database.get_termfreq(term);
     return known->second;
+}
+
+void Matcher::eachPosting(const std::string &term, const DocSet *within, const Visit &visit) const
+{
+    const std::uint32_t count = frequency(term);
+    if (count == 0) return;
+    const auto sound = [this](std::uint32_t document) {
+        if (document > m_last) throw Xapian::DatabaseCorruptError("a posting of a document that is none");
+        return document;
+    };
+    auto posting = m_database.postlist_begin(term);
+    const auto end = m_database.postlist_end(term);
+    if (within && within->hasFewerThan(count / kSkipWorth)) {
+        for (std::uint32_t document = within->from(1); document != 0;) {
+            posting.skip_to(document);
+            if (posting == end) return;
+            const std::uint32_t met = sound(*posting);
+            if (met == document) visit(posting);
+            document = within->from(met == document ? document + 1 : met);
+        }
+        return;
+    }
+    for (; posting != end; ++posting)
+        if (const std::uint32_t document = sound(*posting); !within || within->has(document)) visit(posting);
 }
 
 bool Matcher::stands(const TermTree &phrase, std::uint32_t document) const

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <xapian.h>
 
 namespace staffelstab::search
 {

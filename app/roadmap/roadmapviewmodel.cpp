@@ -130,8 +130,8 @@ void RoadmapViewModel::expect(const QString &recommendation, const QString &half
     }
     if (!target) return;
     for (QList<RoadmapItem> *place : std::as_const(places)) {
-        const auto item = std::ranges::find(*place, recommendation,
-                                            [](const RoadmapItem &other) { return other.recommendation.id; });
+        const auto item =
+            std::ranges::find(*place, recommendation, [](const RoadmapItem &other) { return other.recommendation.id; });
         if (item == place->end()) continue;
         target->append(place->takeAt(item - place->begin()));
         return;

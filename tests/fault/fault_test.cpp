@@ -73,7 +73,7 @@ TEST(FourProgramsOnOneFile, LoseNoSave)
         program.start(QStringLiteral(INCREMENT_MANY), {workspace.path(), process.id, QString::number(kSaves)});
     int held = 0;
     for (QProcess &program : programs) {
-        ASSERT_TRUE(program.waitForFinished(100'000)) << qPrintable(program.errorString());
+        ASSERT_TRUE(program.waitForFinished(240'000)) << qPrintable(program.errorString());
         ASSERT_EQ(program.exitCode(), 0) << program.readAllStandardError().constData();
         held += program.readAllStandardOutput().split(' ').front().toInt();
     }
